@@ -1,0 +1,44 @@
+package com.akio.tws.preflight.fact;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * Why a fact could not be read.
+ *
+ * @param kind what kind of failure it was; decides the advice that a person gets
+ * @param code the Win32 error code (winerror.h) or NTSTATUS, where the failing call gave one
+ * @param detail what failed, in the words of the failing call; empty where the kind says it all
+ */
+public record Reason(Kind kind, OptionalInt code, String detail) {
+
+    /** The kinds of failure that ask for different repairs. */
+    public enum Kind {
+        /** Windows refused: the account lacks the right (code 5 and its like). */
+        DENIED,
+        /** The probe did not answer before its deadline. */
+        TIMED_OUT,
+        /** The call, or the interface behind it, does not exist on this system. */
+        UNSUPPORTED,
+        /** Something was read, but it has not the documented form. */
+        MALFORMED,
+        /** The call failed with another error. */
+        FAILED,
+        /** Nobody looked: the snapshot was taken without this probe, or by an older version. */
+        NOT_COLLECTED
+    }
+
+    public Reason {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(detail, "detail");
+    }
+
+    public static Reason of(Kind kind, String detail) {
+        return new Reason(kind, OptionalInt.empty(), detail);
+    }
+
+    public static Reason of(Kind kind, int code, String detail) {
+        return new Reason(kind, OptionalInt.of(code), detail);
+    }
+}

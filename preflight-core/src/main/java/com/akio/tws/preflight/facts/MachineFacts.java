@@ -1,0 +1,31 @@
+package com.akio.tws.preflight.facts;
+
+import com.akio.tws.preflight.fact.FactKey;
+
+/** What the machine is called, and who made it or its virtual shell. */
+public final class MachineFacts {
+
+    /** The name in use: {@code Control\ComputerName\ActiveComputerName!ComputerName}. */
+    public static final FactKey<String> NAME = FactKey.text("machine.name");
+
+    /** {@code HKLM\HARDWARE\DESCRIPTION\System\BIOS!SystemManufacturer}, for example {@code VMware, Inc.}. */
+    public static final FactKey<String> MANUFACTURER = FactKey.text("machine.manufacturer");
+
+    /** {@code SystemProductName} beside it, for example {@code VMware Virtual Platform}. */
+    public static final FactKey<String> PRODUCT = FactKey.text("machine.product");
+
+    /** {@code BIOSVendor} beside it, for example {@code SeaBIOS}. */
+    public static final FactKey<String> BIOS_VENDOR = FactKey.text("machine.bios-vendor");
+
+    /** {@code BIOSVersion} beside it. */
+    public static final FactKey<String> BIOS_VERSION = FactKey.text("machine.bios-version");
+
+    /** What the host guarantees, in MB, as VMware Tools tell it; absent without them. */
+    public static final FactKey<Long> VMWARE_MEMORY_RESERVATION = FactKey.whole("vmware.memory-reservation-mb");
+
+    /** What the host guarantees, in MHz, as VMware Tools tell it; absent without them. */
+    public static final FactKey<Long> VMWARE_CPU_RESERVATION = FactKey.whole("vmware.cpu-reservation-mhz");
+
+    private MachineFacts() {
+    }
+}

@@ -1,0 +1,15 @@
+package com.akio.tws.preflight.windows.machine;
+
+import java.util.Objects;
+
+/** Everything a probe may ask; the only way from a probe to Windows. */
+public record Machine(Registry registry, Volumes volumes, Ports ports, Processes processes, HostSystem host) {
+
+    public Machine {
+        Objects.requireNonNull(registry, "registry");
+        Objects.requireNonNull(volumes, "volumes");
+        Objects.requireNonNull(ports, "ports");
+        Objects.requireNonNull(processes, "processes");
+        Objects.requireNonNull(host, "host");
+    }
+}

@@ -1,0 +1,8 @@
+/** The probes of TWS Preflight: they look at a Windows machine and never judge. */
+module com.akio.tws.preflight.windows {
+    requires transitive com.akio.tws.preflight.core;
+    requires com.sun.jna;
+    requires com.sun.jna.platform;
+
+    exports com.akio.tws.preflight.windows;
+}
