@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @PreparedMachine
 class WineMachineWineIT {
 
-    private static final String KEY = "HKLM\\SOFTWARE\\Akio\\Épreuve";
+    private static final String KEY = "HKLM\\Software\\Akio\\Épreuve";
     private static final String SEEN = "[HKEY_LOCAL_MACHINE\\Software\\Akio\\Épreuve]";
 
     @Test
