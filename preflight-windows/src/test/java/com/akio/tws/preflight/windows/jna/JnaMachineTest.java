@@ -97,7 +97,7 @@ class JnaMachineTest {
 
     @Test
     void our_own_listener_is_in_one_of_the_tables() throws Exception {
-        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             Set<Integer> ports = ports(known(machine.ports().tcp4Listeners()), 24, 8);
             ports.addAll(ports(known(machine.ports().tcp6Listeners()), 56, 20));
 
