@@ -56,6 +56,7 @@
         'Private/Test-TwsFullLanguage.ps1'
         'Private/Test-TwsWindows.ps1'
         'Private/Write-TwsExitCode.ps1'
+        'Private/Write-TwsReportWarning.ps1'
         'Public/Export-TwsBundle.ps1'
         'Public/Get-TwsFact.ps1'
         'Public/Invoke-TwsPreflight.ps1'

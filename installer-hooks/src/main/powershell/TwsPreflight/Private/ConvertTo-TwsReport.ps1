@@ -11,7 +11,7 @@ function ConvertTo-TwsReport {
     $findings = @(foreach ($finding in $Document.findings) {
             ConvertTo-TwsFinding -Finding $finding -MachineName $machine
         })
-    $report = [pscustomobject] @{
+    [pscustomobject] @{
         PSTypeName     = 'TwsPreflight.Report'
         MachineName    = $machine
         Verdict        = $Document.verdict
@@ -31,11 +31,4 @@ function ConvertTo-TwsReport {
         Catalogue      = $Document.catalogue
         Findings       = $findings
     }
-    if ($findings.Count -eq 0) {
-        Write-Warning -Message ($script:TwsTexts.NothingChecked -f $machine)
-    }
-    elseif ($report.Partial) {
-        Write-Warning -Message ($script:TwsTexts.PartialRun -f @($report.NotRun).Count, $machine)
-    }
-    $report
 }

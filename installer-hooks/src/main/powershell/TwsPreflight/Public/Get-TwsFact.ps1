@@ -94,6 +94,7 @@
             throw
         }
         Write-TwsExitCode -Value $result.ExitCode
+        Write-TwsReportWarning -Report $report
 
         # Several checks may quote one reading; it is given once, with all of them.
         $users = @{}

@@ -196,6 +196,7 @@
                         $document = ConvertFrom-TwsJson -Result $answer -Schema 'tws-preflight/report/1'
                         $report = ConvertTo-TwsReport -Document $document -ExitCode $answer.ExitCode
                         $codes += $report.ExitCode
+                        Write-TwsReportWarning -Report $report
                         $report | Add-Member -NotePropertyName ComputerName -NotePropertyValue $name -PassThru
                     }
                     catch {

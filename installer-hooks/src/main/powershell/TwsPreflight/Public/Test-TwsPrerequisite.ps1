@@ -161,6 +161,7 @@
         }
         $codes += $result.ExitCode
         Write-TwsExitCode -Value $result.ExitCode
+        Write-TwsReportWarning -Report $report
         if ($AsReport) {
             $report
         }
