@@ -103,6 +103,19 @@ Describe 'The search for Java' {
         $env:JAVA_HOME = 'home'
         & $module { Find-TwsJava } | Should -Be (Join-Path -Path $onPath -ChildPath $leaf)
     }
+
+    It 'passes over an entry of PATH that is not a full path' {
+        Mock -ModuleName TwsPreflight -CommandName Get-TwsJavaVersion -MockWith { 17 }
+        $env:JAVA_HOME = ''
+        $env:PATH = 'path'
+        Push-Location -LiteralPath "$TestDrive"
+        try {
+            (Get-Failure { Test-TwsPrerequisite }).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.NoJava*'
+        }
+        finally {
+            Pop-Location
+        }
+    }
 }
 
 Describe 'The version of a Java' {

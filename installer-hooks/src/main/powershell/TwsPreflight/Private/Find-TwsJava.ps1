@@ -6,8 +6,10 @@ function Find-TwsJava {
     param()
 
     $leaf = 'java'
+    $between = ':'
     if (Test-TwsWindows) {
         $leaf = 'java.exe'
+        $between = ';'
     }
     $candidates = @(
         if ($script:TwsJava) {
@@ -22,8 +24,15 @@ function Find-TwsJava {
             if ($javaHome) {
                 Join-TwsPath -Path $javaHome -Child 'bin', $leaf
             }
-            foreach ($command in @(Get-Command -Name $leaf -CommandType Application -All -ErrorAction SilentlyContinue)) {
-                $command.Path
+            # Not by Get-Command, which turns a relative entry of PATH into a full path without a word.
+            foreach ($entry in "$env:PATH" -split $between) {
+                $folder = $entry -replace '"', ''
+                if ($folder) {
+                    $onPath = Join-TwsPath -Path $folder -Child $leaf
+                    if (Test-Path -LiteralPath $onPath -PathType Leaf) {
+                        $onPath
+                    }
+                }
             }
         }
     )

@@ -1,5 +1,5 @@
 function Join-TwsPath {
-    # Join-Path takes only one child in 5.1.
+    # Join-Path takes only one child in 5.1, and fails for a drive that does not exist, which JAVA_HOME may well name.
     [CmdletBinding()]
     [OutputType([string])]
     param(
@@ -7,9 +7,13 @@ function Join-TwsPath {
         [string[]] $Child
     )
 
+    $separator = '/'
+    if (Test-TwsWindows) {
+        $separator = '\'
+    }
     $joined = $Path
     foreach ($part in $Child) {
-        $joined = Join-Path -Path $joined -ChildPath $part
+        $joined = ($joined -replace '[\\/]+$', '') + $separator + $part
     }
     $joined
 }
