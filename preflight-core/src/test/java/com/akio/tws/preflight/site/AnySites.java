@@ -25,14 +25,22 @@ public final class AnySites {
                 connectors().list().ofMaxSize(3), pabx().optional(), lists()).flatAs((text, tws, number, features, flag, connectors,
                 pabx, lists) -> directories.map(directory -> new SiteProfile(text.get(0), tws, number.get(0), number.get(1),
                         number.get(2), number.get(3), number.get(4), number.get(5), number.get(6), number.get(7), number.get(8),
-                        features, flag.get(0), flag.get(1), connectors, pabx, lists.phones(), lists.waivers(), directory)));
+                        features, flag.get(0), flag.get(1), connectors, pabx, lists.phones(), lists.waivers(), directory, lists.network())));
     }
 
-    private record Lists(List<Phone> phones, List<Waiver> waivers) {
+    private record Lists(List<Phone> phones, List<Waiver> waivers, SiteNetwork network) {
     }
 
     private static Arbitrary<Lists> lists() {
-        return Combinators.combine(phones().list().ofMaxSize(3), waivers().list().ofMaxSize(3)).as(Lists::new);
+        return Combinators.combine(phones().list().ofMaxSize(3), waivers().list().ofMaxSize(3), networks()).as(Lists::new);
+    }
+
+    private static Arbitrary<SiteNetwork> networks() {
+        Arbitrary<SiteLink> links = Combinators.combine(filled(), Arbitraries.integers().between(1, 1_000_000), number(0), number(0),
+                number(1)).as(SiteLink::new);
+        Arbitrary<OptionalInt> ports = Arbitraries.integers().between(1, 65535).optional()
+                .map(port -> port.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        return Combinators.combine(links.list().ofMaxSize(3), number(0), ports).as(SiteNetwork::new);
     }
 
     private static Arbitrary<Set<Feature>> features() {
