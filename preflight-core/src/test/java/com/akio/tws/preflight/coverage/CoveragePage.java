@@ -28,7 +28,7 @@ final class CoveragePage {
             Generated from the catalogue, the list of checks and the sources of the tests; do not edit. A test fails when this page is
             stale; `./mvnw -pl preflight-core test -Dtest=CoveragePageTest -Dcoverage.update=true` writes it anew.
 
-            A test stands here when its source names the check or its class, the flow, or the row. Tests that walk over all checks or
+            A test stands here when its source names the check or its class, the flow with its port, or the row. Tests that walk over all checks or
             all flows prove more of them than this page can show.
 
             | row | subject | carried by | tests |
@@ -52,7 +52,7 @@ final class CoveragePage {
             }
             for (String flow : carriers.flows()) {
                 shown.add("flow `" + flow + "`");
-                words.add("\"" + flow + "[\" ]");
+                words.add("\"" + flow + " [0-9]");
             }
             if (carriers.planned()) {
                 shown.add("plan");

@@ -22,4 +22,10 @@ class CoveragePageTest {
         assertThat(TestFile.ofProject(PAGE).replace("\r\n", "\n"))
                 .as("write it anew: ./mvnw -pl preflight-core test -Dtest=CoveragePageTest -Dcoverage.update=true").isEqualTo(page);
     }
+
+    @Test
+    void every_row_that_something_carries_is_named_by_a_test() {
+        assertThat(CoveragePage.of(CatalogueReader.builtIn()).lines().filter(line -> line.startsWith("| R") && line.endsWith(" |  |")
+                && !line.contains("**nothing**"))).as("rows whose carrier no test names").isEmpty();
+    }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told, asked and refused besides the figures. */
+/** What is told, asked and refused besides the figures, and what antivirus and firewall should leave alone (R29). */
 class ConfirmationsTest {
 
     @ParameterizedTest(name = "{0} in {1}: {2} conflicts")

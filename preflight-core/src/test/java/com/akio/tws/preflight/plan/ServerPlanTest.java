@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of server sizes (R16 to R18) at each of its borders. */
+/** The table of server sizes (R16), SmartAttendant (R17), other orders (R18) and sessions (R10), at each of their borders. */
 class ServerPlanTest {
 
     @ParameterizedTest(name = "{0} users, {1} calls, {2} licences: {3} users, {4} GB, {5}")
