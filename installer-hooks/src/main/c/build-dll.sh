@@ -11,7 +11,7 @@ mkdir -p "$(dirname "$out")"
 "$cc" -std=c11 -O2 -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
   -DUNICODE -D_UNICODE -D_WIN32_WINNT=0x0A00 -fstack-protector-strong -ffile-prefix-map="$here"=. \
   -shared -static -s -o "$out" "$here"/*.c "$here/tws-preflight-msi.def" -lmsi -ladvapi32 \
-  -Wl,--nxcompat,--dynamicbase,--high-entropy-va,--no-insert-timestamp
+  -Wl,--image-base,0x180000000 -Wl,--nxcompat,--dynamicbase,--high-entropy-va,--no-insert-timestamp
 
 # Whatever else the DLL imported could be planted beside it: it is unpacked to a temporary folder before it is loaded.
 # The first three are KnownDLLs; msi.dll is in the process already, it is what calls us.
