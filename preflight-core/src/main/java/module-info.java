@@ -4,10 +4,21 @@
  * <p>The vocabulary, the catalogue, the checks and the writers. Nothing here knows Windows or looks at a machine.
  */
 module com.akio.tws.preflight.core {
-    requires com.google.gson;
-    requires org.apache.commons.io;
+    requires transitive com.google.gson;
 
+    exports com.akio.tws.preflight.bundle;
+    exports com.akio.tws.preflight.catalogue;
+    exports com.akio.tws.preflight.check;
+    exports com.akio.tws.preflight.checks;
     exports com.akio.tws.preflight.collect;
+    exports com.akio.tws.preflight.evaluate;
     exports com.akio.tws.preflight.fact;
     exports com.akio.tws.preflight.facts;
+    exports com.akio.tws.preflight.input;
+    exports com.akio.tws.preflight.json;
+    exports com.akio.tws.preflight.report;
+    exports com.akio.tws.preflight.site;
+    exports com.akio.tws.preflight.sizing;
+    exports com.akio.tws.preflight.text;
+    exports com.akio.tws.preflight.write;
 }

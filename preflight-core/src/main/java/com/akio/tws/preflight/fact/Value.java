@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 
 /**
  * A fact in the shape it is saved and shown in: text, number, flag, list or named fields.
@@ -13,6 +14,26 @@ import java.util.Objects;
  * any JSON library.
  */
 public sealed interface Value {
+
+    /** The value in one line, for people: lists with commas, fields as {@code name=value}. */
+    default String shown() {
+        if (this instanceof Text text) {
+            return text.text();
+        }
+        if (this instanceof Whole whole) {
+            return Long.toString(whole.number());
+        }
+        if (this instanceof Flag flag) {
+            return Boolean.toString(flag.set());
+        }
+        StringJoiner joined = new StringJoiner(", ");
+        if (this instanceof Items items) {
+            items.items().forEach(item -> joined.add(item instanceof Fields ? "{" + item.shown() + "}" : item.shown()));
+        } else if (this instanceof Fields fields) {
+            fields.fields().forEach((name, value) -> joined.add(name + "=" + value.shown()));
+        }
+        return joined.toString();
+    }
 
     /** A text as Windows gave it, neither trimmed nor translated. */
     record Text(String text) implements Value {

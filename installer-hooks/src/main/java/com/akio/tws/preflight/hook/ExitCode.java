@@ -1,0 +1,45 @@
+package com.akio.tws.preflight.hook;
+
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.report.Status;
+
+/** The exit codes: a contract that is the same in every way in, and stays clear of Windows Installer's own. */
+public enum ExitCode {
+    /** READY, or READY_WITH_WARNINGS. */
+    READY(0),
+    /** A required check failed, or, when strict, something warns. */
+    BLOCKED(1),
+    /** Bad usage or bad input; nothing was written. */
+    BAD_INPUT(2),
+    /** Nothing failed, but a required check could not be read. */
+    UNDETERMINED(3),
+    /** A fault of the tool itself. */
+    FAULT(70);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    /** What the process ends with. */
+    public int code() {
+        return code;
+    }
+
+    /** Whether warnings block. */
+    public enum Strictness {
+        LENIENT, STRICT
+    }
+
+    /** The code of a report. */
+    public static ExitCode of(Report report, Strictness strictness) {
+        boolean warns = report.summary().get(Status.WARN) > 0;
+        return switch (report.verdict()) {
+            case BLOCKED -> BLOCKED;
+            case UNDETERMINED -> strictness == Strictness.STRICT && warns ? BLOCKED : UNDETERMINED;
+            case READY_WITH_WARNINGS -> strictness == Strictness.STRICT && warns ? BLOCKED : READY;
+            case READY -> READY;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.bundle.BundleReader;
+import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.evaluate.Evaluation;
+import com.akio.tws.preflight.facts.DiskFacts;
+import com.akio.tws.preflight.hook.ExitCode;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.Caller;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code check}: looks at this machine, or at a bundle, and reports. */
+@Command(name = "check")
+final class CheckCommand extends TwsCommand {
+
+    @Option(names = "--from", paramLabel = "BUNDLE|SNAPSHOT")
+    private Path from;
+
+    @Option(names = "--called-by-installer", hidden = true)
+    private boolean calledByInstaller;
+
+    @Mixin
+    private SiteOptions site;
+
+    @Mixin
+    private CheckOptions checks;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private Collecting collecting;
+
+    CheckCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    ExitCode run() throws BadInput, IOException {
+        Texts texts = common.texts(around);
+        output.verify();
+        checks.selection();
+        Judging judging = new Judging(around, checks);
+        Collected collected = from == null ? collect(texts) : replay();
+        Evaluation evaluation = judging.evaluate(collected);
+        output.write(evaluation.report(), texts, around, common);
+        return judging.exitCode(evaluation, texts);
+    }
+
+    private Collected collect(Texts texts) throws BadInput {
+        Site asked = site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON);
+        checks.waivers(asked.profile().waivers());
+        return collecting.collect(asked, around, texts, common.quiet());
+    }
+
+    private Collected replay() throws BadInput {
+        Collected bundle = BundleReader.read(from);
+        Site asked = site.over(bundle.site());
+        Optional<String> wished = site.wishedDirectory(asked.profile());
+        Optional<String> measured = bundle.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known();
+        if (wished.isPresent() && measured.isPresent() && !wished.get().equalsIgnoreCase(measured.get())) {
+            throw new BadInput(Message.of("input.install-dir.bundle", measured.get(), wished.get()));
+        }
+        return new Collected(bundle.snapshot(), asked, bundle.sample());
+    }
+}

@@ -1,0 +1,89 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.checks.Checks;
+import com.akio.tws.preflight.evaluate.Selection;
+import com.akio.tws.preflight.hook.ExitCode.Strictness;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.Waiver;
+import com.akio.tws.preflight.text.Message;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The options that choose checks, waive findings, and say how strict to be. */
+final class CheckOptions {
+
+    private static final String UNTIL = ";until=";
+
+    @Option(names = "--only", paramLabel = "ID", split = ",")
+    private List<String> only = List.of();
+
+    @Option(names = "--skip", paramLabel = "ID", split = ",")
+    private List<String> skip = List.of();
+
+    @Option(names = "--waive", paramLabel = "ID=REASON")
+    private List<String> waive = List.of();
+
+    @Option(names = "--strict")
+    private boolean strict;
+
+    Selection selection() throws BadInput {
+        return new Selection(ids(only), ids(skip));
+    }
+
+    Strictness strictness() {
+        return strict ? Strictness.STRICT : Strictness.LENIENT;
+    }
+
+    /** The waivers of the command line; those of the profile are checked against the same list. */
+    List<Waiver> waivers(List<Waiver> ofProfile) throws BadInput {
+        for (Waiver waiver : ofProfile) {
+            known(waiver.id());
+        }
+        List<Waiver> waivers = new ArrayList<>();
+        for (String given : waive) {
+            int sign = given.indexOf('=');
+            String reason = sign < 0 ? "" : given.substring(sign + 1);
+            int end = reason.lastIndexOf(UNTIL);
+            Optional<LocalDate> until = end < 0 ? Optional.empty() : Optional.of(date(reason.substring(end + UNTIL.length())));
+            String why = end < 0 ? reason : reason.substring(0, end);
+            if (sign < 1 || why.isBlank()) {
+                throw new BadInput(Message.of("input.waiver.form"));
+            }
+            waivers.add(new Waiver(known(given.substring(0, sign)).id().name(), why.strip(), until));
+        }
+        return waivers;
+    }
+
+    private static LocalDate date(String text) throws BadInput {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException noDate) {
+            throw new BadInput(Message.of("input.waiver.form"));
+        }
+    }
+
+    private static Set<CheckId> ids(List<String> names) throws BadInput {
+        Set<CheckId> ids = new LinkedHashSet<>();
+        for (String name : names) {
+            ids.add(known(name).id());
+        }
+        return ids;
+    }
+
+    static Check known(String name) throws BadInput {
+        for (Check check : Checks.all()) {
+            if (check.id().name().equals(name.strip())) {
+                return check;
+            }
+        }
+        throw new BadInput(Message.of("input.check.unknown", name));
+    }
+}

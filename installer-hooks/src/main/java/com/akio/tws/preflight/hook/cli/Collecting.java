@@ -1,0 +1,56 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.collect.Collector;
+import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.collect.Progress;
+import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/** Looks at this machine, with progress for a person who waits. */
+final class Collecting {
+
+    private static final int LONGEST = 3600;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS")
+    private String timeout = "10";
+
+    /** Collects for a site. */
+    Collected collect(Site site, Surroundings around, Texts texts, boolean quiet) throws BadInput {
+        Duration deadline = deadline();
+        Function<Optional<String>, List<Probe>> probes = around.probes()
+                .orElseThrow(() -> new BadInput(Message.of("input.not-windows")));
+        Progress progress = around.terminal() && !quiet
+                ? (probe, done, all) -> show(around, texts, probe, done, all) : Progress.NONE;
+        Snapshot snapshot = new Collector(deadline, around.clock(), progress).collect(probes.apply(site.installDirectory()));
+        return new Collected(snapshot, site, false);
+    }
+
+    private Duration deadline() throws BadInput {
+        if (timeout.matches("[0-9]{1,4}")) {
+            int seconds = Integer.parseInt(timeout);
+            if (seconds >= 1 && seconds <= LONGEST) {
+                return Duration.ofSeconds(seconds);
+            }
+        }
+        throw new BadInput(Message.of("input.timeout", timeout));
+    }
+
+    /** One line that overwrites itself and is wiped at the end. */
+    private static void show(Surroundings around, Texts texts, String probe, int done, int all) {
+        String line = String.format("%-40s", texts.say(Message.of("cli.progress", done, all, probe)));
+        around.err().print("\r" + line);
+        if (done == all) {
+            around.err().print("\r" + " ".repeat(line.length()) + "\r");
+        }
+        around.err().flush();
+    }
+}

@@ -1,0 +1,49 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.bundle.BundleWriter;
+import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.bundle.Sample;
+import com.akio.tws.preflight.evaluate.Evaluation;
+import com.akio.tws.preflight.hook.ExitCode;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code demo}: the report of the sample that comes with the tool; runs anywhere. */
+@Command(name = "demo")
+final class DemoCommand extends TwsCommand {
+
+    @Option(names = "--bundle", paramLabel = "FILE.zip")
+    private Path bundle;
+
+    @Mixin
+    private CheckOptions checks;
+
+    @Mixin
+    private OutputOptions output;
+
+    DemoCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    ExitCode run() throws BadInput, IOException {
+        Texts texts = common.texts(around);
+        output.verify();
+        Collected sample = Sample.server();
+        Judging judging = new Judging(around, checks);
+        Evaluation evaluation = judging.evaluate(sample);
+        if (bundle != null) {
+            OutputFile.write(bundle, stream ->
+                    BundleWriter.write(sample, evaluation.report(), texts, CollectionLog.of(sample), stream));
+            around.err().println(texts.say(Message.of("cli.written", bundle.toString())));
+        }
+        output.write(evaluation.report(), texts, around, common);
+        return judging.exitCode(evaluation, texts);
+    }
+}

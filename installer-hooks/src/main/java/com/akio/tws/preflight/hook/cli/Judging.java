@@ -1,0 +1,43 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.checks.Checks;
+import com.akio.tws.preflight.evaluate.Evaluation;
+import com.akio.tws.preflight.evaluate.Evaluator;
+import com.akio.tws.preflight.evaluate.Fault;
+import com.akio.tws.preflight.hook.ExitCode;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+
+/** Judges what was collected, and turns the report into an exit code. */
+final class Judging {
+
+    private final Surroundings around;
+    private final CheckOptions checks;
+
+    Judging(Surroundings around, CheckOptions checks) {
+        this.around = around;
+        this.checks = checks;
+    }
+
+    /** Judges. A sample stays marked as one wherever it is judged again. */
+    Evaluation evaluate(Collected collected) throws BadInput {
+        Evaluator evaluator = new Evaluator(Checks.all(), CatalogueReader.builtIn(), around.clock(), ToolVersion.number());
+        var selection = checks.selection();
+        var waivers = checks.waivers(collected.site().profile().waivers());
+        return collected.sample()
+                ? evaluator.evaluateSample(collected.snapshot(), collected.site(), selection, waivers)
+                : evaluator.evaluate(collected.snapshot(), collected.site(), selection, waivers);
+    }
+
+    /** The exit code; the faults of checks are told on standard error. */
+    ExitCode exitCode(Evaluation evaluation, Texts texts) {
+        for (Fault fault : evaluation.faults()) {
+            around.err().println(texts.say(Message.of("cli.fault", fault.id() + ": " + fault.cause())));
+            fault.cause().printStackTrace(around.err());
+        }
+        return evaluation.faults().isEmpty() ? ExitCode.of(evaluation.report(), checks.strictness()) : ExitCode.FAULT;
+    }
+}

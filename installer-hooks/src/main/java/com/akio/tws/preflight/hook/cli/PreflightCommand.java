@@ -1,0 +1,33 @@
+package com.akio.tws.preflight.hook.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line's root: names the commands and does nothing itself. */
+@Command(name = "preflight", versionProvider = ToolVersion.class, synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%n", subcommands = {CheckCommand.class, CollectCommand.class, DemoCommand.class,
+            CatalogueCommand.class, ExplainCommand.class})
+final class PreflightCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "fr|en")
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true)
+    private boolean version;
+
+    @Override
+    public void run() {
+        CommandLine root = spec.commandLine();
+        throw new ParameterException(root, root.getResourceBundle().getString("preflight.no-command"));
+    }
+}

@@ -1,0 +1,73 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.Phase;
+import com.akio.tws.preflight.site.Role;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.SiteProfile;
+import com.akio.tws.preflight.site.SiteProfileReader;
+import com.akio.tws.preflight.site.TwsVersion;
+import com.akio.tws.preflight.site.WindowsPath;
+import com.akio.tws.preflight.text.Message;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say what is to be judged. */
+final class SiteOptions {
+
+    @Option(names = "--profile", paramLabel = "FILE")
+    private Path profile;
+
+    @Option(names = "--tws", paramLabel = "5.1|5.2")
+    private String tws;
+
+    @Option(names = "--role", paramLabel = "server|client")
+    private String role;
+
+    @Option(names = "--phase", paramLabel = "install|upgrade|runtime")
+    private String phase;
+
+    @Option(names = "--install-dir", paramLabel = "DIR")
+    private String installDirectory;
+
+    /** The site as the options say, the rest as the profile says, the rest by default. */
+    Site site() throws BadInput {
+        return over(Site.DEFAULT);
+    }
+
+    /** The site as the options say, the rest as another site has it: the one that a bundle was collected for. */
+    Site over(Site base) throws BadInput {
+        SiteProfile planned = profile == null ? base.profile() : SiteProfileReader.read(profile);
+        TwsVersion version = tws == null ? planned.tws().orElse(base.tws())
+                : TwsVersion.ofNumber(tws).orElseThrow(() -> unknown("--tws", tws,
+                        Arrays.stream(TwsVersion.values()).map(TwsVersion::number).toList()));
+        Role machine = role == null ? base.role() : Role.ofWord(role).orElseThrow(() -> unknown("--role", role,
+                Arrays.stream(Role.values()).map(Role::word).toList()));
+        Phase moment = phase == null ? base.phase() : Phase.ofWord(phase).orElseThrow(() -> unknown("--phase", phase,
+                Arrays.stream(Phase.values()).map(Phase::word).toList()));
+        if (machine == Role.CLIENT) {
+            throw new BadInput(Message.of("input.role.client"));
+        }
+        return new Site(planned, version, machine, moment, directory(base, planned));
+    }
+
+    /** The folder that the options or the profile name, if any of them does. */
+    Optional<String> wishedDirectory(SiteProfile planned) throws BadInput {
+        if (installDirectory != null && !WindowsPath.isAbsolute(installDirectory)) {
+            throw new BadInput(Message.of("input.install-dir", installDirectory));
+        }
+        return Optional.ofNullable(installDirectory).or(planned::installDirectory);
+    }
+
+    private Optional<String> directory(Site base, SiteProfile planned) throws BadInput {
+        Optional<String> wished = wishedDirectory(planned);
+        return wished.isPresent() ? wished : base.installDirectory();
+    }
+
+    private static BadInput unknown(String option, String given, List<String> known) {
+        return new BadInput(Message.of("input.word.unknown", given, option, known));
+    }
+}

@@ -1,0 +1,74 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.windows.WindowsProbes;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the tool finds around itself; everything else is passed in from here, so that tests can stand in any place.
+ *
+ * @param out results, always UTF-8
+ * @param err progress and diagnostics, always UTF-8
+ * @param clock the time
+ * @param language the system's language
+ * @param terminal whether a person looks at a terminal
+ * @param colour whether that terminal shows colours and nobody forbade them
+ * @param probes gives the probes of this machine for an install folder; empty on a system that is not Windows
+ */
+public record Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal,
+        boolean colour, Optional<Function<Optional<String>, List<Probe>>> probes) {
+
+    public Surroundings {
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(err, "err");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(probes, "probes");
+    }
+
+    /** This process. The environment is asked for NO_COLOR and WT_SESSION (Windows Terminal) and for nothing else. */
+    public static Surroundings ofThisProcess() {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        boolean terminal = isTerminal();
+        boolean shows = !windows || System.getenv("WT_SESSION") != null;
+        String forbidden = System.getenv("NO_COLOR");
+        return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC(),
+                Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
+                terminal && shows && (forbidden == null || forbidden.isEmpty()),
+                windows ? Optional.of(WindowsProbes::forServer) : Optional.empty());
+    }
+
+    /** The same, with colours only if they are also wished for. */
+    Surroundings withColour(boolean wished) {
+        return new Surroundings(out, err, clock, language, terminal, colour && wished, probes);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Since Java 22 there is a console without a terminal too; its own word then counts. */
+    private static boolean isTerminal() {
+        Object console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            Method isTerminal = java.io.Console.class.getMethod("isTerminal");
+            return (Boolean) isTerminal.invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package com.akio.tws.preflight.bundle;
+
+import com.akio.tws.preflight.input.Sha256;
+import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JsonReportWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes what was collected as one file that support can judge again on another machine. */
+public final class BundleWriter {
+
+    private BundleWriter() {
+    }
+
+    /**
+     * Writes a bundle. Its bytes depend on its content alone: entries carry the time of collection.
+     *
+     * @param report what was said on site, in the language of {@code texts}
+     * @param log what the tool noted while collecting, line by line
+     */
+    public static void write(Collected collected, Report report, Texts texts, String log, OutputStream to) throws IOException {
+        StringBuilder snapshot = new StringBuilder();
+        SnapshotWriter.write(collected, report.tool(), snapshot);
+        StringBuilder said = new StringBuilder();
+        new JsonReportWriter().write(report, texts, said);
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put(BundleEntries.SNAPSHOT, utf8(snapshot));
+        entries.put(BundleEntries.REPORT, utf8(said));
+        entries.put(BundleEntries.LOG, utf8(log));
+        try (ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
+            put(zip, BundleEntries.MANIFEST, utf8(manifest(report.tool(), entries)), collected);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                put(zip, entry.getKey(), entry.getValue(), collected);
+            }
+        }
+    }
+
+    private static String manifest(String tool, Map<String, byte[]> entries) throws IOException {
+        return JsonText.write(json -> {
+            json.beginObject().name("schema").value(BundleReader.SCHEMA);
+            json.name("tool").beginObject().name("name").value("tws-preflight").name("version").value(tool).endObject();
+            json.name("entries").beginObject();
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                json.name(entry.getKey()).value(Sha256.of(entry.getValue()));
+            }
+            json.endObject().endObject();
+        });
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content, Collected collected) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(collected.snapshot().collectedAt().toEpochMilli());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static byte[] utf8(CharSequence text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

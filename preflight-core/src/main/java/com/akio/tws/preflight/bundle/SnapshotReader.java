@@ -1,0 +1,64 @@
+package com.akio.tws.preflight.bundle;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.json.ValueJson;
+import com.akio.tws.preflight.site.Phase;
+import com.akio.tws.preflight.site.Role;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.SiteProfileReader;
+import com.akio.tws.preflight.site.TwsVersion;
+import com.akio.tws.preflight.text.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code tws-preflight/snapshot/1}. Facts that this version does not know are kept and ignored. */
+public final class SnapshotReader {
+
+    static final String SCHEMA = "tws-preflight/snapshot/1";
+
+    private static final long LONGEST_RUN_MILLIS = 86_400_000;
+
+    private SnapshotReader() {
+    }
+
+    /** Reads a snapshot from its bytes. */
+    public static Collected read(String name, byte[] utf8) throws BadInput {
+        JsonCursor snapshot = JsonSource.strict(name, utf8).read();
+        snapshot.member("schema").oneOf(Set.of(SCHEMA));
+        Map<String, Reading<Value>> facts = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonCursor> fact : snapshot.member("facts").entries().entrySet()) {
+            facts.put(fact.getKey(), ValueJson.readReading(fact.getValue()));
+        }
+        Duration took = Duration.ofMillis(snapshot.member("durationMillis").whole(0, LONGEST_RUN_MILLIS));
+        Optional<JsonCursor> sample = snapshot.optional("sample");
+        return new Collected(new Snapshot(instant(snapshot.member("collectedAt")), took, facts), site(snapshot),
+                sample.isPresent() && sample.get().flag());
+    }
+
+    private static Site site(JsonCursor snapshot) throws BadInput {
+        Optional<JsonCursor> directory = snapshot.optional("installDirectory");
+        return new Site(SiteProfileReader.read(snapshot.member("site")),
+                TwsVersion.ofNumber(snapshot.member("tws").oneOf(Set.of("5.1", "5.2"))).orElseThrow(),
+                Role.ofWord(snapshot.member("role").oneOf(Set.of("server", "client"))).orElseThrow(),
+                Phase.ofWord(snapshot.member("phase").oneOf(Set.of("install", "upgrade", "runtime"))).orElseThrow(),
+                directory.isPresent() ? Optional.of(directory.get().text()) : Optional.empty());
+    }
+
+    private static Instant instant(JsonCursor cursor) throws BadInput {
+        try {
+            return Instant.parse(cursor.text());
+        } catch (DateTimeParseException noInstant) {
+            throw cursor.expected(Message.of("input.snapshot.instant"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package com.akio.tws.preflight.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The source document as data: one edition of it.
+ *
+ * @param edition for example {@code 2024-09}
+ * @param sha256 of the file's bytes, in hexadecimal, so that two reports can be told to rest on the same figures
+ * @param external whether a person gave the file, instead of the one inside the jar
+ * @param tiers the server sizes (R16), smallest first
+ * @param mostAttendantLicences above so many SmartAttendant licences on one server, consult Akio (R17)
+ * @param processorFamilies how processors are known by name
+ * @param entries what it says of each check
+ */
+public record Catalogue(String edition, String sha256, boolean external, List<Tier> tiers,
+        int mostAttendantLicences, List<ProcessorFamily> processorFamilies, Map<CheckId, Entry> entries) {
+
+    public Catalogue {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(sha256, "sha256");
+        tiers = List.copyOf(tiers);
+        processorFamilies = List.copyOf(processorFamilies);
+        entries = Map.copyOf(entries);
+        if (tiers.isEmpty()) {
+            throw new IllegalArgumentException("a catalogue needs server sizes");
+        }
+    }
+
+    /**
+     * What it says of a check.
+     *
+     * @throws IllegalArgumentException if it does not know the check; a test keeps list and catalogue in step
+     */
+    public Entry entry(CheckId id) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("edition " + edition + " has no entry for " + id);
+        }
+        return entry;
+    }
+
+    /** The family of a processor by its name, if it is known. */
+    public Optional<ProcessorFamily> familyOf(String processorName) {
+        return processorFamilies.stream().filter(family -> family.knows(processorName)).findFirst();
+    }
+}

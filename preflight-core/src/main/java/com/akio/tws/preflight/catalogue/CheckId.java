@@ -1,0 +1,35 @@
+package com.akio.tws.preflight.catalogue;
+
+import com.akio.tws.preflight.text.Message;
+import java.util.regex.Pattern;
+
+/** The stable name of a check, lower case and dotted, for example {@code server.dotnet}. Waivers and scripts are written against it. */
+public record CheckId(String name) implements Comparable<CheckId> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+
+    public CheckId {
+        if (!FORM.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a check id: " + name);
+        }
+    }
+
+    public static CheckId of(String name) {
+        return new CheckId(name);
+    }
+
+    /** A message of this check's own: its key is the id, a dot and {@code part}. */
+    public Message message(String part, Object... arguments) {
+        return Message.of(name + "." + part, arguments);
+    }
+
+    @Override
+    public int compareTo(CheckId other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,38 @@
+package com.akio.tws.preflight.check;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.text.Message;
+
+/**
+ * One prerequisite as code: turns facts and the document's figures into an outcome.
+ *
+ * <p>A check never looks at the machine, prints, formats, times or catches: the evaluator deals with unreadable facts, exceptions,
+ * waivers and timing.
+ *
+ * <pre>{@code
+ * public Outcome judge(Facts facts, Terms terms) {
+ *     long release = facts.known(DotNetFacts.RELEASE).orElse(0L);
+ *     return release >= terms.figures().whole("minimumRelease") ? new Met(…) : new NotMet(…);
+ * }
+ * }</pre>
+ */
+public interface Check {
+
+    /** Its stable name. The texts of the check have keys that begin with it. */
+    CheckId id();
+
+    /** The facts it rests on. */
+    Needs needs();
+
+    /** Whether it concerns this site. */
+    default Applies applies(Site site) {
+        return Applies.yes();
+    }
+
+    /** What is required of this site, in words. */
+    Message required(Terms terms);
+
+    /** Judges. Called only when {@link #applies} says yes and {@link #needs} are met. */
+    Outcome judge(Facts facts, Terms terms);
+}

@@ -1,0 +1,73 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.DirectoryFacts;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.text.Message;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Not an Active Directory domain controller (R8).
+ *
+ * <p>The product type {@code LanmanNT} says so, and so does the running directory service. AD LDS is no domain controller. The
+ * service or its database alone may stem from a promotion that waits for a restart, or from a forced demotion: that warns.
+ */
+public final class DomainControllerCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.role.domain-controller");
+
+    /** DsRole_RoleBackupDomainController; 5 is the primary. */
+    private static final long FIRST_CONTROLLER_ROLE = 4;
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.everySign(OperatingSystemFacts.PRODUCT_TYPE, DirectoryFacts.SERVICE, DirectoryFacts.DATABASE_FILE)
+                .quoting(DirectoryFacts.MACHINE_ROLE, DirectoryFacts.SERVICE_STATE, DirectoryFacts.LIGHTWEIGHT);
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required");
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<String> productType = facts.known(OperatingSystemFacts.PRODUCT_TYPE);
+        long role = facts.known(DirectoryFacts.MACHINE_ROLE).orElse(0L);
+        boolean service = facts.known(DirectoryFacts.SERVICE).isPresent();
+        boolean running = service && facts.known(DirectoryFacts.SERVICE_STATE).filter("RUNNING"::equals).isPresent();
+        boolean database = facts.known(DirectoryFacts.DATABASE_FILE).isPresent();
+        Message observed = ID.message("observed", productType.orElse("?"), seen(service, running, database));
+        if (productType.map(String::strip).filter("LanmanNT"::equalsIgnoreCase).isPresent()
+                || role >= FIRST_CONTROLLER_ROLE || running) {
+            return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy"));
+        }
+        if (database) {
+            return new Outcome.Concern(observed, ID.message("promoted"), ID.message("remedy.promoted"));
+        }
+        if (service) {
+            return new Outcome.Concern(observed, ID.message("prepared"), ID.message("remedy.prepared"));
+        }
+        if (productType.isEmpty()) {
+            return new Outcome.Undecided(observed, ID.message("unclear"), ID.message("remedy.look"));
+        }
+        List<String> lightweight = facts.known(DirectoryFacts.LIGHTWEIGHT).orElse(List.of());
+        return new Outcome.Met(observed, lightweight.isEmpty() ? ID.message("met") : ID.message("met-lds", lightweight));
+    }
+
+    private static Message seen(boolean service, boolean running, boolean database) {
+        String part = running ? "running" : database ? "database" : service ? "service" : "none";
+        return ID.message("seen." + part);
+    }
+}

@@ -1,0 +1,65 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.ExchangeFacts;
+import com.akio.tws.preflight.facts.ExchangeRole;
+import com.akio.tws.preflight.facts.ExchangeSetup;
+import com.akio.tws.preflight.facts.InstalledService;
+import com.akio.tws.preflight.text.Message;
+import java.util.List;
+
+/**
+ * No Microsoft Exchange Server on this host (R7), any version.
+ *
+ * <p>A {@code Setup} key alone is no server: the management tools bring one too. A server is there when one of the services that
+ * only a server role brings is registered. A role key without any such service is the remains of one.
+ */
+public final class ExchangeCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.role.exchange");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.everySign(ExchangeFacts.SERVICES, ExchangeFacts.SETUPS);
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required");
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        List<String> services = facts.known(ExchangeFacts.SERVICES).orElse(List.of()).stream()
+                .map(InstalledService::name).toList();
+        List<ExchangeSetup> setups = facts.known(ExchangeFacts.SETUPS).orElse(List.of());
+        List<String> versions = setups.stream().map(setup -> setup.version().orElse(setup.key())).toList();
+        if (!services.isEmpty()) {
+            Message observed = versions.isEmpty() ? ID.message("observed-services", services)
+                    : ID.message("observed-server", versions, services);
+            return new Outcome.NotMet(observed, ID.message("not-met", services), ID.message("remedy"));
+        }
+        if (setups.isEmpty()) {
+            return new Outcome.Met(Message.of("observed.absent"), ID.message("met"));
+        }
+        List<ExchangeRole> roles = setups.stream().flatMap(setup -> setup.roles().stream())
+                .filter(role -> !role.name().equalsIgnoreCase("AdminTools")).toList();
+        Message observed = ID.message("observed-keys", versions);
+        if (roles.stream().anyMatch(ExchangeRole::unfinished)) {
+            return new Outcome.Concern(observed, ID.message("unfinished"), ID.message("remedy.unfinished"));
+        }
+        return roles.isEmpty() ? new Outcome.Met(observed, ID.message("tools-only"))
+                : new Outcome.Concern(observed, ID.message("remains", roles.stream().map(ExchangeRole::name).toList()),
+                        ID.message("remedy.remains"));
+    }
+}

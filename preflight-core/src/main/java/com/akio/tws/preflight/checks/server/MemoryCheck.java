@@ -1,0 +1,66 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Tier;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.text.Argument;
+import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
+
+/**
+ * The memory of the site's size (R16), and 120 MB for each user who works in a session on this host (R10).
+ *
+ * <p>What Windows can use counts ({@code ullTotalPhys}): the sum of the modules is wrong under dynamic memory. Firmware keeps a
+ * little of it, which the tolerance covers.
+ */
+public final class MemoryCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.memory");
+    private static final long MIB = 1024 * 1024;
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every(HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED);
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return Sized.required(terms, tier -> sessions(terms) == 0
+                ? ID.message("required", Argument.bytes(wanted(tier, terms)), tier.maxUsers())
+                : ID.message("required-with-sessions", Argument.bytes(wanted(tier, terms)), tier.ramGb(), sessions(terms),
+                        terms.figures().whole("rdsMegabytesPerUser")));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<Long> usable = facts.known(HardwareFacts.MEMORY_USABLE);
+        if (usable.isEmpty()) {
+            return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
+        }
+        Message observed = Message.verbatim(Argument.bytes(usable.get()));
+        return Sized.judge(terms, observed, tier -> {
+            long wanted = wanted(tier, terms);
+            boolean enough = usable.get() >= wanted / 100 * (100 - terms.figures().whole("tolerancePercent"));
+            return enough ? new Outcome.Met(observed, ID.message("met"))
+                    : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", Argument.bytes(wanted)));
+        });
+    }
+
+    private static long wanted(Tier tier, Terms terms) {
+        return (tier.ramGb() * 1024L + sessions(terms) * terms.figures().whole("rdsMegabytesPerUser")) * MIB;
+    }
+
+    private static long sessions(Terms terms) {
+        return terms.site().profile().rdsUsers().orElse(0);
+    }
+}

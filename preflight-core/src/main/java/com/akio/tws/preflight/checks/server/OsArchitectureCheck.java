@@ -1,0 +1,44 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
+
+/** A 64-bit Windows on x64 (R1). */
+public final class OsArchitectureCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.os.architecture");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every(OperatingSystemFacts.ARCHITECTURE);
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required", terms.figures().texts("architectures"));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<String> architecture = facts.known(OperatingSystemFacts.ARCHITECTURE).map(String::strip);
+        if (architecture.isEmpty()) {
+            return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
+        }
+        Message observed = Message.verbatim(architecture.get());
+        return terms.figures().texts("architectures").stream().anyMatch(architecture.get()::equalsIgnoreCase)
+                ? new Outcome.Met(observed, ID.message("met"))
+                : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy.server"));
+    }
+}

@@ -1,0 +1,69 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.text.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Windows Server 2016, 2019 or 2022 (R1).
+ *
+ * <p>The build alone does not decide: 26100 is both Windows 11 24H2 and Windows Server 2025, so build, product type and
+ * installation type are joined, and marks that contradict each other give no verdict.
+ */
+public final class OsVersionCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.os.version");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every(OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.PRODUCT_TYPE,
+                OperatingSystemFacts.INSTALLATION_TYPE).quoting(OperatingSystemFacts.BUILD, OperatingSystemFacts.PRODUCT_NAME,
+                OperatingSystemFacts.DISPLAY_VERSION, OperatingSystemFacts.RELEASE_ID, OperatingSystemFacts.UBR);
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required", List.copyOf(terms.figures().namesByNumber("supported").values()));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<Long> build = WindowsName.build(facts);
+        if (build.isEmpty()) {
+            return new Outcome.Undecided(WindowsName.observed(facts, Optional.empty()), ID.message("no-build"),
+                    ID.message("remedy.look"));
+        }
+        boolean client = WindowsName.isClient(facts);
+        boolean server = WindowsName.isServer(facts);
+        Map<Long, String> supported = terms.figures().namesByNumber("supported");
+        Optional<String> name = client ? Optional.empty() : Optional.ofNullable(supported.getOrDefault(build.get(),
+                terms.figures().namesByNumber("others").get(build.get())));
+        Message observed = WindowsName.observed(facts, name);
+        if (client && !server) {
+            return new Outcome.NotMet(observed, ID.message("client"), ID.message("remedy.server"));
+        }
+        if (!supported.containsKey(build.get())) {
+            return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy.server"));
+        }
+        if (client) {
+            return new Outcome.Undecided(observed, ID.message("contradiction",
+                    facts.known(OperatingSystemFacts.PRODUCT_TYPE).orElse("?"),
+                    facts.known(OperatingSystemFacts.INSTALLATION_TYPE).orElse("?")), ID.message("remedy.look"));
+        }
+        return server ? new Outcome.Met(observed, ID.message("met"))
+                : new Outcome.Undecided(observed, ID.message("no-marks"), ID.message("remedy.look"));
+    }
+}

@@ -1,0 +1,76 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.ProcessorChoice;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.sizing.ProcessorMatch;
+import com.akio.tws.preflight.sizing.ProcessorSeen;
+import com.akio.tws.preflight.text.Argument;
+import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What the three processor checks (R16) share: one comparison, so that they never speak of different processors. */
+final class Processor {
+
+    static final Needs NEEDS = Needs.every(HardwareFacts.PROCESSOR_NAME, HardwareFacts.PROCESSOR_MHZ, HardwareFacts.CORES,
+            HardwareFacts.PACKAGES).quoting(HardwareFacts.LOGICAL_PROCESSORS);
+
+    private static final CheckId TOLERANCE_OF = CheckId.of("server.cpu.speed");
+
+    private Processor() {
+    }
+
+    /** Compares and lets {@code words} say it; asks Akio for a size where the document gives none. */
+    static Outcome judge(Facts facts, Terms terms, BiFunction<ProcessorSeen, ProcessorMatch, Outcome> words) {
+        Optional<ProcessorSeen> seen = seen(facts);
+        if (seen.isEmpty()) {
+            return new Outcome.Undecided(Message.of("observed.absent"), Message.of("processor.absent"),
+                    Message.of("processor.absent.remedy"));
+        }
+        long tolerance = terms.catalogue().entry(TOLERANCE_OF).figures().whole("tolerancePercent");
+        return Sized.judge(terms, observed(seen.get()), tier ->
+                words.apply(seen.get(), ProcessorMatch.of(seen.get(), tier, terms.catalogue(), tolerance)));
+    }
+
+    /** What the document names for the site's size. */
+    static Message required(Terms terms) {
+        return Sized.required(terms, tier -> {
+            List<Message> choices = new ArrayList<>();
+            for (ProcessorChoice choice : tier.processors()) {
+                choices.add(named(choice));
+            }
+            return Message.of("processor.required", choices, tier.maxUsers());
+        });
+    }
+
+    static Message named(ProcessorChoice choice) {
+        String family = "processor.family." + choice.family();
+        return choice.coresEach() == 0
+                ? Message.of("processor.choice", choice.count(), Message.of(family), Argument.megahertz(choice.minMegahertz()))
+                : Message.of("processor.choice-with-cores", choice.count(), Message.of(family), choice.coresEach(),
+                        Argument.megahertz(choice.minMegahertz()));
+    }
+
+    static Message observed(ProcessorSeen seen) {
+        return Message.of("processor.observed", seen.name(), seen.cores(), seen.packages(),
+                Argument.megahertz(seen.megahertz()));
+    }
+
+    private static Optional<ProcessorSeen> seen(Facts facts) {
+        Optional<String> name = facts.known(HardwareFacts.PROCESSOR_NAME).map(String::strip);
+        Optional<Long> measured = facts.known(HardwareFacts.PROCESSOR_MHZ);
+        Optional<Long> cores = facts.known(HardwareFacts.CORES);
+        if (name.isEmpty() || measured.isEmpty() || cores.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ProcessorSeen(name.get(), ProcessorSeen.nominalMegahertz(name.get(), measured.get()),
+                cores.get(), facts.known(HardwareFacts.PACKAGES).orElse(1L)));
+    }
+}

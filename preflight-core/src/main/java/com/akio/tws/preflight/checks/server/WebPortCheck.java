@@ -1,0 +1,55 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.Listener;
+import com.akio.tws.preflight.facts.PortFacts;
+import com.akio.tws.preflight.facts.WebServerFacts;
+import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * No web server other than IIS on TCP port 80 (R9).
+ *
+ * <p>Process 4 is the kernel's HTTP server: behind it stands IIS, or whoever registered a URL. A URL reservation alone is no
+ * listener. A listener on the loopback address counts too, since it keeps IIS from the port.
+ */
+public final class WebPortCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.role.web-port-80");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.everySign(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS).quoting(PortFacts.HTTP_OWNERS,
+                WebServerFacts.IIS_VERSION, WebServerFacts.IIS_SERVICE, WebServerFacts.IIS_SERVICE_STATE,
+                WebServerFacts.IIS_BINDINGS, WebServerFacts.KERNEL_HTTP_SERVICES, WebServerFacts.URL_RESERVATIONS);
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required", terms.figures().whole("port"));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        long port = terms.figures().whole("port");
+        List<Listener> listeners = new ArrayList<>();
+        facts.known(PortFacts.TCP4_LISTENERS).ifPresent(listeners::addAll);
+        facts.known(PortFacts.TCP6_LISTENERS).ifPresent(listeners::addAll);
+        listeners.removeIf(listener -> listener.port() != port);
+        if (listeners.isEmpty()) {
+            return new Outcome.Met(ID.message("observed-free", port), ID.message("free", port));
+        }
+        return new PortHolders(ID, facts, port, listeners).judge();
+    }
+}

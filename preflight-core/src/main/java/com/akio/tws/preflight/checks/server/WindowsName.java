@@ -1,0 +1,57 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.text.Message;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What to call the Windows that was found, from the registry's raw values. */
+final class WindowsName {
+
+    private static final int FIRST_BUILD_OF_WINDOWS_11 = 22000;
+
+    private WindowsName() {
+    }
+
+    /**
+     * The build number. {@code CurrentBuildNumber} counts; {@code CurrentBuild} only where it is missing, since that was a free
+     * text in older versions.
+     */
+    static Optional<Long> build(Facts facts) {
+        Optional<String> text = facts.known(OperatingSystemFacts.BUILD_NUMBER);
+        return text.or(() -> facts.known(OperatingSystemFacts.BUILD)).map(String::strip)
+                .filter(digits -> digits.matches("[0-9]{1,9}")).map(Long::valueOf);
+    }
+
+    /** Name, version and build as a person knows them; a client's {@code ProductName} is mended, since it lies on Windows 11. */
+    static Message observed(Facts facts, Optional<String> knownName) {
+        String name = knownName.or(() -> facts.known(OperatingSystemFacts.PRODUCT_NAME)).orElse("Windows");
+        if (isClient(facts) && build(facts).orElse(0L) >= FIRST_BUILD_OF_WINDOWS_11) {
+            name = "Windows 11";
+        }
+        String release = facts.known(OperatingSystemFacts.DISPLAY_VERSION)
+                .or(() -> facts.known(OperatingSystemFacts.RELEASE_ID)).map(version -> " " + version).orElse("");
+        String revision = facts.known(OperatingSystemFacts.UBR).map(number -> "." + number).orElse("");
+        return Message.of("windows.observed", name + release, build(facts).map(String::valueOf).orElse("?") + revision,
+                facts.known(OperatingSystemFacts.EDITION_ID).orElse("?"));
+    }
+
+    /** Whether any of the two marks of a workstation is there; a server has neither. */
+    static boolean isClient(Facts facts) {
+        return is(facts.known(OperatingSystemFacts.INSTALLATION_TYPE), "Client")
+                || is(facts.known(OperatingSystemFacts.PRODUCT_TYPE), "WinNT");
+    }
+
+    /** Whether any of the two marks of a server is there. */
+    static boolean isServer(Facts facts) {
+        return facts.known(OperatingSystemFacts.INSTALLATION_TYPE).map(String::strip)
+                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("server") || type.equalsIgnoreCase("Nano Server"))
+                .isPresent() || is(facts.known(OperatingSystemFacts.PRODUCT_TYPE), "ServerNT")
+                || is(facts.known(OperatingSystemFacts.PRODUCT_TYPE), "LanmanNT");
+    }
+
+    private static boolean is(Optional<String> value, String expected) {
+        return value.map(String::strip).filter(expected::equalsIgnoreCase).isPresent();
+    }
+}

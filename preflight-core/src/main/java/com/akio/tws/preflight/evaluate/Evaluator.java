@@ -1,0 +1,89 @@
+package com.akio.tws.preflight.evaluate;
+
+import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CatalogueFault;
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.facts.MachineFacts;
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.Waiver;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Judges a snapshot: gives every check of the role exactly one finding, in the document's order.
+ *
+ * <pre>{@code
+ * Evaluation evaluation = new Evaluator(Checks.all(), CatalogueReader.builtIn(), Clock.systemUTC(), "0.1.0")
+ *         .evaluate(snapshot, Site.DEFAULT, Selection.ALL, List.of());
+ * Verdict verdict = evaluation.report().verdict();
+ * }</pre>
+ *
+ * <p>Evaluators are immutable and may be shared between threads.
+ */
+public final class Evaluator {
+
+    private final List<Check> checks;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final String tool;
+
+    /**
+     * An evaluator of some checks.
+     *
+     * @param clock gives the time of evaluation and how long each check took
+     * @param tool the tool's version, for the report
+     */
+    public Evaluator(List<Check> checks, Catalogue catalogue, Clock clock, String tool) {
+        this.checks = List.copyOf(checks);
+        this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.tool = Objects.requireNonNull(tool, "tool");
+    }
+
+    /**
+     * Judges a machine.
+     *
+     * @param waivers from the command line; the profile's own count as well
+     * @throws CatalogueFault if the catalogue lacks a figure that a check asks for
+     */
+    public Evaluation evaluate(Snapshot snapshot, Site site, Selection selection, List<Waiver> waivers) {
+        return evaluate(snapshot, site, selection, waivers, false);
+    }
+
+    /** As above, for the sample that comes with the tool. */
+    public Evaluation evaluateSample(Snapshot snapshot, Site site, Selection selection, List<Waiver> waivers) {
+        return evaluate(snapshot, site, selection, waivers, true);
+    }
+
+    private Evaluation evaluate(Snapshot snapshot, Site site, Selection selection, List<Waiver> waivers, boolean sample) {
+        Instant begun = clock.instant();
+        List<Waiver> every = new ArrayList<>(waivers);
+        every.addAll(site.profile().waivers());
+        Judge judge = new Judge(snapshot, site, catalogue, new Waivers(every, begun), clock);
+        List<Finding> findings = new ArrayList<>();
+        List<CheckId> notRun = new ArrayList<>();
+        for (Check check : checks) {
+            if (!catalogue.entry(check.id()).roles().contains(site.role())) {
+                continue;
+            }
+            if (selection.includes(check.id())) {
+                findings.add(judge.finding(check));
+            } else {
+                notRun.add(check.id());
+            }
+        }
+        Duration took = snapshot.took().plus(Duration.between(begun, clock.instant()));
+        Report report = new Report(tool, new Report.Edition(catalogue.edition(), catalogue.sha256(), catalogue.external()),
+                snapshot.read(MachineFacts.NAME).known().orElse(""), sample, site, snapshot.collectedAt(), begun, took, notRun,
+                findings);
+        return new Evaluation(report, judge.faults());
+    }
+}

@@ -1,0 +1,127 @@
+package com.akio.tws.preflight.evaluate;
+
+import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CatalogueFault;
+import com.akio.tws.preflight.catalogue.Entry;
+import com.akio.tws.preflight.catalogue.Level;
+import com.akio.tws.preflight.check.Applies;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.report.Evidence;
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.Waiver;
+import com.akio.tws.preflight.text.Message;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes each check's outcome a finding; the only place where a status is decided. */
+final class Judge {
+
+    private final Snapshot snapshot;
+    private final Site site;
+    private final Catalogue catalogue;
+    private final Waivers waivers;
+    private final Clock clock;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Judge(Snapshot snapshot, Site site, Catalogue catalogue, Waivers waivers, Clock clock) {
+        this.snapshot = snapshot;
+        this.site = site;
+        this.catalogue = catalogue;
+        this.waivers = waivers;
+        this.clock = clock;
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    Finding finding(Check check) {
+        Instant begun = clock.instant();
+        Entry entry = catalogue.entry(check.id());
+        Terms terms = new Terms(site, catalogue, entry.figures());
+        Level level = entry.levelFor(site);
+        Said said;
+        Message required;
+        try {
+            required = check.required(terms);
+            said = judge(check, terms, level);
+        } catch (CatalogueFault fault) {
+            throw fault;
+        } catch (RuntimeException thrown) {
+            faults.add(new Fault(check.id(), thrown));
+            required = Message.of("fault.required");
+            said = new Said(Status.UNKNOWN, Optional.empty(), Message.of("fault.message", String.valueOf(thrown)),
+                    Optional.of(Message.of("fault.remedy")));
+        }
+        Optional<Waiver> waiver = waivers.of(check.id());
+        Status status = waiver.isPresent() && waivers.holds(waiver.get()) && asksSomebody(said.status())
+                ? Status.WAIVED : said.status();
+        return new Finding(check.id(), entry.row(), status, level, check.id().message("title"), said.message(),
+                said.observed(), required, said.remedy(), evidence(check.needs()), waiver,
+                Duration.between(begun, clock.instant()));
+    }
+
+    private Said judge(Check check, Terms terms, Level level) {
+        if (check.applies(site) instanceof Applies.No no) {
+            return new Said(Status.NOT_APPLICABLE, Optional.empty(), no.why(), Optional.empty());
+        }
+        Needs needs = check.needs();
+        Unread unread = Unread.among(needs, snapshot);
+        if (!unread.isEmpty() && needs.rule() == Needs.Rule.EVERY_FACT) {
+            return unknown(needs, unread);
+        }
+        Outcome outcome = check.judge(new Facts(snapshot), terms);
+        boolean standsAlone = outcome instanceof Outcome.NotMet || outcome instanceof Outcome.NotConcerned;
+        return unread.isEmpty() || standsAlone ? said(outcome, level) : unknown(needs, unread);
+    }
+
+    private Said unknown(Needs needs, Unread unread) {
+        return new Said(Status.UNKNOWN, Unread.whatWasRead(needs, snapshot), unread.message(), Optional.of(unread.remedy()));
+    }
+
+    private static Said said(Outcome outcome, Level level) {
+        if (outcome instanceof Outcome.NotMet notMet) {
+            return new Said(level == Level.REQUIRED ? Status.FAIL : Status.WARN, Optional.of(outcome.observed()),
+                    outcome.message(), Optional.of(notMet.remedy()));
+        }
+        if (outcome instanceof Outcome.Concern concern) {
+            return new Said(Status.WARN, Optional.of(outcome.observed()), outcome.message(), Optional.of(concern.remedy()));
+        }
+        if (outcome instanceof Outcome.Undecided undecided) {
+            return new Said(Status.UNKNOWN, Optional.of(outcome.observed()), outcome.message(), Optional.of(undecided.remedy()));
+        }
+        Status status = outcome instanceof Outcome.Met ? Status.PASS
+                : outcome instanceof Outcome.Confirm ? Status.MANUAL : Status.NOT_APPLICABLE;
+        return new Said(status, Optional.of(outcome.observed()), outcome.message(), Optional.empty());
+    }
+
+    private List<Evidence> evidence(Needs needs) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (List<FactKey<?>> keys : List.of(needs.facts(), needs.quoted())) {
+            for (FactKey<?> key : keys) {
+                evidence.add(new Evidence(key.name(), snapshot.raw(key)));
+            }
+        }
+        return evidence;
+    }
+
+    private static boolean asksSomebody(Status status) {
+        return status == Status.FAIL || status == Status.WARN || status == Status.UNKNOWN;
+    }
+
+    /** What is said of one check before waivers are looked at. */
+    private record Said(Status status, Optional<Message> observed, Message message, Optional<Message> remedy) {
+    }
+}

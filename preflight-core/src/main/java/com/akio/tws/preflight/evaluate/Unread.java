@@ -1,0 +1,73 @@
+package com.akio.tws.preflight.evaluate;
+
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The needed facts that could not be read, and what to say of them. */
+final class Unread {
+
+    private final List<Reading.Unreadable<Value>> readings;
+
+    private Unread(List<Reading.Unreadable<Value>> readings) {
+        this.readings = readings;
+    }
+
+    static Unread among(Needs needs, Snapshot snapshot) {
+        List<Reading.Unreadable<Value>> unread = new ArrayList<>();
+        for (FactKey<?> key : needs.facts()) {
+            Reading<?> typed = snapshot.read(key);
+            if (typed instanceof Reading.Unreadable<?> unreadable) {
+                unread.add(new Reading.Unreadable<>(unreadable.reason(), unreadable.source()));
+            }
+        }
+        return new Unread(unread);
+    }
+
+    boolean isEmpty() {
+        return readings.isEmpty();
+    }
+
+    Message message() {
+        List<Message> places = new ArrayList<>();
+        for (Reading.Unreadable<Value> reading : readings) {
+            places.add(Message.of("unread.place", reading.source().where(), why(reading.reason())));
+        }
+        return Message.of("unread.message", places);
+    }
+
+    /** The advice for the first reason: mending it is the first step in any case. */
+    Message remedy() {
+        return Message.of("unread.remedy." + word(readings.get(0).reason()));
+    }
+
+    /** What could be read all the same, raw. */
+    static Optional<Message> whatWasRead(Needs needs, Snapshot snapshot) {
+        List<String> seen = new ArrayList<>();
+        for (FactKey<?> key : needs.facts()) {
+            if (snapshot.raw(key) instanceof Reading.Known<Value> known) {
+                seen.add(key.name() + " = " + known.value().shown());
+            }
+        }
+        return seen.isEmpty() ? Optional.empty() : Optional.of(Message.verbatim(seen));
+    }
+
+    static Message why(Reason reason) {
+        Message why = Message.of("unread.reason." + word(reason));
+        String detail = reason.code().isPresent()
+                ? (reason.detail() + " (" + reason.code().getAsInt() + ")").strip() : reason.detail();
+        return detail.isEmpty() ? why : Message.of("unread.reason-with-detail", why, detail);
+    }
+
+    private static String word(Reason reason) {
+        return reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,147 @@
+package com.akio.tws.preflight.json;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One value of a JSON text, with the place it stands at, to be read as what it must be. */
+public final class JsonCursor {
+
+    private final JsonSource source;
+    private final String path;
+    private final Json value;
+
+    JsonCursor(JsonSource source, String path, Json value) {
+        this.source = source;
+        this.path = path;
+        this.value = value;
+    }
+
+    /** The value itself. */
+    public Json value() {
+        return value;
+    }
+
+    /** A member that must be there. */
+    public JsonCursor member(String name) throws BadInput {
+        Json member = members().get(name);
+        if (member == null) {
+            throw refuse(Message.of("input.json.member-missing", name));
+        }
+        return child(name, member);
+    }
+
+    /** A member, if it is there. */
+    public Optional<JsonCursor> optional(String name) throws BadInput {
+        return Optional.ofNullable(members().get(name)).map(member -> child(name, member));
+    }
+
+    /** Every member by name, in order. */
+    public Map<String, JsonCursor> entries() throws BadInput {
+        Map<String, JsonCursor> entries = new LinkedHashMap<>();
+        members().forEach((name, member) -> entries.put(name, child(name, member)));
+        return entries;
+    }
+
+    /** Refuses every member that is not among the known ones. */
+    public void onlyMembers(Set<String> known) throws BadInput {
+        for (Map.Entry<String, JsonCursor> entry : entries().entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                throw entry.getValue().refuse(Message.of("input.json.member-unknown", entry.getKey(),
+                        known.stream().sorted().toList()));
+            }
+        }
+    }
+
+    public List<JsonCursor> elements() throws BadInput {
+        if (!(value instanceof Json.Array array)) {
+            throw expected(Message.of("input.json.array"));
+        }
+        List<JsonCursor> elements = new ArrayList<>(array.elements().size());
+        for (int i = 0; i < array.elements().size(); i++) {
+            elements.add(new JsonCursor(source, path + "[" + i + "]", array.elements().get(i)));
+        }
+        return elements;
+    }
+
+    public String text() throws BadInput {
+        if (value instanceof Json.Text text) {
+            return text.text();
+        }
+        throw expected(Message.of("input.json.text"));
+    }
+
+    public boolean flag() throws BadInput {
+        if (value instanceof Json.Flag flag) {
+            return flag.set();
+        }
+        throw expected(Message.of("input.json.flag"));
+    }
+
+    /** A whole number within bounds; {@code 5.0} and {@code 5e2} are refused, for a person who means five writes 5. */
+    public long whole(long least, long most) throws BadInput {
+        if (value instanceof Json.Numeral numeral && numeral.literal().matches("-?[0-9]{1,18}")) {
+            long number = Long.parseLong(numeral.literal());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw expected(Message.of(most == Long.MAX_VALUE ? "input.json.whole-from" : "input.json.whole-between", least, most));
+    }
+
+    /** A text that is one of several. */
+    public String oneOf(Set<String> words) throws BadInput {
+        if (value instanceof Json.Text text && words.contains(text.text())) {
+            return text.text();
+        }
+        throw expected(Message.of("input.json.one-of", words.stream().sorted().toList()));
+    }
+
+    /** Says that something else was expected at this place, and what was found. */
+    public BadInput expected(Message expected) {
+        return BadInput.expected(source.place(path), field(), expected, found());
+    }
+
+    /** Refuses this place for a reason. */
+    public BadInput refuse(Message reason) {
+        String field = field();
+        return BadInput.at(source.place(path), field.isEmpty() ? reason : Message.of("input.field", field, reason));
+    }
+
+    private Map<String, Json> members() throws BadInput {
+        if (value instanceof Json.Members object) {
+            return object.members();
+        }
+        throw expected(Message.of("input.json.object"));
+    }
+
+    private JsonCursor child(String name, Json member) {
+        return new JsonCursor(source, path + "." + name, member);
+    }
+
+    private String field() {
+        return path.equals("$") ? "" : path.substring(path.startsWith("$.") ? 2 : 1);
+    }
+
+    private Message found() {
+        if (value instanceof Json.Text text) {
+            String shown = text.text().length() > 60 ? text.text().substring(0, 60) + "…" : text.text();
+            return Message.verbatim("\"" + shown + "\"");
+        }
+        if (value instanceof Json.Numeral numeral) {
+            return Message.verbatim(numeral.literal());
+        }
+        if (value instanceof Json.Flag flag) {
+            return Message.verbatim(Boolean.toString(flag.set()));
+        }
+        if (value instanceof Json.Nothing) {
+            return Message.verbatim("null");
+        }
+        return Message.of(value instanceof Json.Array ? "input.json.found-array" : "input.json.found-object");
+    }
+}

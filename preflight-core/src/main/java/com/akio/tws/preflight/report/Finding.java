@@ -1,0 +1,43 @@
+package com.akio.tws.preflight.report;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Level;
+import com.akio.tws.preflight.site.Waiver;
+import com.akio.tws.preflight.text.Message;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is said of one prerequisite.
+ *
+ * @param row the row of the document that asks for it; empty when none does
+ * @param observed what was read; empty when nothing was
+ * @param remedy what to do; there is one whenever the status asks somebody to act
+ * @param waiver who answers for it, whether or not the waiver still counts
+ * @param took how long judging took
+ */
+public record Finding(CheckId id, Optional<String> row, Status status, Level level, Message title, Message message,
+        Optional<Message> observed, Message required, Optional<Message> remedy, List<Evidence> evidence,
+        Optional<Waiver> waiver, Duration took) {
+
+    public Finding {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(observed, "observed");
+        Objects.requireNonNull(required, "required");
+        Objects.requireNonNull(remedy, "remedy");
+        evidence = List.copyOf(evidence);
+        Objects.requireNonNull(waiver, "waiver");
+        Objects.requireNonNull(took, "took");
+        boolean asks = status == Status.FAIL || status == Status.WARN || status == Status.UNKNOWN;
+        if (asks && remedy.isEmpty()) {
+            throw new IllegalArgumentException(id + " is " + status + " and does not say what to do");
+        }
+    }
+}

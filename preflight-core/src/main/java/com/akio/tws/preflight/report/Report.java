@@ -1,0 +1,78 @@
+package com.akio.tws.preflight.report;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Level;
+import com.akio.tws.preflight.site.Site;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything that is said of one machine, as plain values.
+ *
+ * @param tool the version of this tool
+ * @param edition the edition of the document
+ * @param machine the machine's name; empty where it would not tell
+ * @param sample whether this is the sample that comes with the tool, and no customer's machine
+ * @param took how long collecting and judging took together
+ * @param notRun the checks that {@code --only} or {@code --skip} left out
+ * @param findings one for each check that ran, in the document's order
+ */
+public record Report(String tool, Edition edition, String machine, boolean sample, Site site, Instant collectedAt,
+        Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings) {
+
+    /** Which catalogue the report rests on. */
+    public record Edition(String name, String sha256, boolean external) {
+        public Edition {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(sha256, "sha256");
+        }
+    }
+
+    public Report {
+        Objects.requireNonNull(tool, "tool");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(machine, "machine");
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(collectedAt, "collectedAt");
+        Objects.requireNonNull(evaluatedAt, "evaluatedAt");
+        Objects.requireNonNull(took, "took");
+        notRun = List.copyOf(notRun);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether checks were left out. */
+    public boolean partial() {
+        return !notRun.isEmpty();
+    }
+
+    /** What the findings come to. A partial report says what the checks that ran come to, and every writer says that it is partial. */
+    public Verdict verdict() {
+        if (has(Status.FAIL)) {
+            return Verdict.BLOCKED;
+        }
+        for (Finding finding : findings) {
+            if (finding.status() == Status.UNKNOWN && finding.level() == Level.REQUIRED) {
+                return Verdict.UNDETERMINED;
+            }
+        }
+        return has(Status.WARN) || has(Status.UNKNOWN) ? Verdict.READY_WITH_WARNINGS : Verdict.READY;
+    }
+
+    /** How many findings have each status; every status is there. */
+    public Map<Status, Integer> summary() {
+        Map<Status, Integer> summary = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            summary.put(status, 0);
+        }
+        findings.forEach(finding -> summary.merge(finding.status(), 1, Integer::sum));
+        return summary;
+    }
+
+    private boolean has(Status status) {
+        return findings.stream().anyMatch(finding -> finding.status() == status);
+    }
+}

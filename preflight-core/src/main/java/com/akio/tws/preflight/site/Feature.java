@@ -1,0 +1,40 @@
+package com.akio.tws.preflight.site;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A part of TWS that the site will use; it decides flows, licences and further prerequisites. */
+public enum Feature {
+    /** TWS Conference with WebRTC video (R11, R39, R42); needs v5.2. */
+    CONFERENCE,
+    /** The HTML5 administration (R11); needs v5.2. */
+    HTML5_ADMINISTRATION,
+    /** The v4 client beside the v5 one (R11, R32 to R34). */
+    V4_CLIENT,
+    /** TWS Softphone (R26, R44, R45, R68). */
+    SOFTPHONE,
+    /** TWS Alerter (R60). */
+    ALERTER,
+    /** Developments against the WebSocket events (R38). */
+    WEBSOCKET,
+    /** File sharing (R40). */
+    FILE_SHARING,
+    /** Remote access to a desktop, RemoteAccess (R41). */
+    REMOTE_ACCESS,
+    /** TWP Browser on NeXspan or Aastra 5000 phones (R55). */
+    TWP_BROWSER;
+
+    /** The word as the command line, the profile and the report write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Feature> ofWord(String word) {
+        for (Feature candidate : values()) {
+            if (candidate.word().equals(word)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package com.akio.tws.preflight.site;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The families of PABX that the document names. */
+public enum PabxKind {
+    /** Mitel Aastra 5000, MiVoice 5000 (R63). */
+    MIVOICE_5000,
+    /** Mitel Aastra 400, MiVoice Office 400 (R64). */
+    MIVOICE_400,
+    /** MiVoice MX-One (R65). */
+    MX_ONE,
+    /** Alcatel OmniPCX Enterprise (R66). */
+    OXE,
+    /** Alcatel OmniPCX Office (R66). */
+    OXO,
+    /** Unify OpenScape Office (R67). */
+    OPENSCAPE_OFFICE,
+    /** Unify OpenScape Business (R67). */
+    OPENSCAPE_BUSINESS,
+    /** Unify OpenScape Voice (R67). */
+    OPENSCAPE_VOICE,
+    /** HiPath 3xxx (R67). */
+    HIPATH_3000,
+    /** HiPath OpenOffice (R67). */
+    HIPATH_OPENOFFICE;
+
+    /** The word as the command line, the profile and the report write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<PabxKind> ofWord(String word) {
+        for (PabxKind candidate : values()) {
+            if (candidate.word().equals(word)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package com.akio.tws.preflight.site;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the customer plans. What is left empty was not told: a check that needs it says which default it took, or asks.
+ *
+ * @param serverName the DNS name that clients will use (R13)
+ * @param tws the version to be installed, where the profile fixes it
+ * @param users TWS users (R16); when empty, the smallest size is taken and said
+ * @param callsPerHour calls per hour of the supervised phones (R16); when empty, users alone decide
+ * @param companies companies on this server (R12)
+ * @param domains domains of the largest company (R12)
+ * @param usersPerDomain users of the largest domain (R12)
+ * @param smartAttendantLicences licences on this server (R17); none when empty
+ * @param supervisedUsers users that one SmartAttendant supervises (R24)
+ * @param mediaChannels Media Server channels, each one simultaneous operation (R19, R20); none when empty
+ * @param rdsUsers users who work in sessions on this very host (R10); none when empty
+ * @param features what the site will use
+ * @param secure whether TWS runs in secure mode (R13, R14, R31 …); not when the profile is silent
+ * @param sharedWorkstations whether several people use one workstation (R28)
+ * @param connectors the other servers that TWS connects to
+ * @param pabx the PABX
+ * @param phones the phones
+ * @param waivers the findings that somebody answers for
+ * @param installDirectory the folder TWS will be installed in
+ */
+public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws, OptionalInt users,
+        OptionalInt callsPerHour, OptionalInt companies, OptionalInt domains, OptionalInt usersPerDomain,
+        OptionalInt smartAttendantLicences, OptionalInt supervisedUsers, OptionalInt mediaChannels, OptionalInt rdsUsers,
+        Set<Feature> features, boolean secure, boolean sharedWorkstations, List<ConnectedServer> connectors,
+        Optional<Pabx> pabx, List<Phone> phones, List<Waiver> waivers, Optional<String> installDirectory) {
+
+    /** Nothing told. */
+    public static final SiteProfile EMPTY = new SiteProfile(Optional.empty(), Optional.empty(), OptionalInt.empty(),
+            OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(),
+            OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Set.of(), false, false, List.of(),
+            Optional.empty(), List.of(), List.of(), Optional.empty());
+
+    public SiteProfile {
+        Objects.requireNonNull(serverName, "serverName");
+        Objects.requireNonNull(tws, "tws");
+        for (OptionalInt number : List.of(users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
+                supervisedUsers, mediaChannels, rdsUsers)) {
+            if (number.orElse(0) < 0) {
+                throw new IllegalArgumentException("a profile holds no negative number: " + number.getAsInt());
+            }
+        }
+        features = Set.copyOf(features);
+        connectors = List.copyOf(connectors);
+        Objects.requireNonNull(pabx, "pabx");
+        phones = List.copyOf(phones);
+        waivers = List.copyOf(waivers);
+        Objects.requireNonNull(installDirectory, "installDirectory");
+    }
+}

@@ -1,0 +1,164 @@
+package com.akio.tws.preflight.site;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.input.InputFile;
+import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.text.Message;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads a site profile, and refuses what it does not know rather than guess. */
+public final class SiteProfileReader {
+
+    private static final long LONGEST = 1 << 20;
+    private static final long MOST = 1_000_000;
+
+    private SiteProfileReader() {
+    }
+
+    /**
+     * Reads a profile file; comments are allowed in it.
+     *
+     * @throws BadInput if the file cannot be read, is no JSON, has an unknown field, a wrong type or an impossible number
+     */
+    public static SiteProfile read(Path file) throws BadInput {
+        return read(JsonSource.commented(file.toString(), InputFile.bytes(file, LONGEST)).read());
+    }
+
+    /** Reads a profile from a place in a larger text, such as a snapshot. */
+    public static SiteProfile read(JsonCursor site) throws BadInput {
+        site.onlyMembers(SiteProfileFields.ALL);
+        Optional<JsonCursor> schema = site.optional("schema");
+        if (schema.isPresent()) {
+            schema.get().oneOf(Set.of(SiteProfileFields.SCHEMA));
+        }
+        return new SiteProfile(text(site, "serverName"), word(site, "tws", TwsVersion.values(), TwsVersion::number),
+                whole(site, "users", 1), whole(site, "callsPerHour", 0), whole(site, "companies", 1),
+                whole(site, "domains", 1), whole(site, "usersPerDomain", 1), whole(site, "smartAttendantLicences", 0),
+                whole(site, "supervisedUsers", 0), whole(site, "mediaChannels", 0), whole(site, "rdsUsers", 0),
+                features(site), flag(site, "secure").orElse(false), flag(site, "sharedWorkstations").orElse(false),
+                list(site, "connectors", SiteProfileReader::connector), pabx(site), list(site, "phones", SiteProfileReader::phone),
+                list(site, "waivers", SiteProfileReader::waiver), installDirectory(site));
+    }
+
+    private static Set<Feature> features(JsonCursor site) throws BadInput {
+        Set<Feature> features = new LinkedHashSet<>();
+        for (JsonCursor element : list(site, "features", cursor -> cursor)) {
+            features.add(word(element, Feature.values(), Feature::word));
+        }
+        return features;
+    }
+
+    private static ConnectedServer connector(JsonCursor connector) throws BadInput {
+        connector.onlyMembers(SiteProfileFields.CONNECTOR);
+        return new ConnectedServer(word(connector.member("kind"), Connector.values(), Connector::word), text(connector, "host"));
+    }
+
+    private static Optional<Pabx> pabx(JsonCursor site) throws BadInput {
+        Optional<JsonCursor> pabx = site.optional("pabx");
+        if (pabx.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonCursor fields = pabx.get();
+        fields.onlyMembers(SiteProfileFields.PABX);
+        return Optional.of(new Pabx(word(fields.member("kind"), PabxKind.values(), PabxKind::word), text(fields, "version"),
+                text(fields, "host"), list(fields, "ports", port -> (int) port.whole(1, 65535)), whole(fields, "cstaKeys", 0),
+                whole(fields, "sipLicences", 0), flag(fields, "ipCard")));
+    }
+
+    private static Phone phone(JsonCursor phone) throws BadInput {
+        phone.onlyMembers(SiteProfileFields.PHONE);
+        return new Phone(filled(phone.member("model")), text(phone, "firmware"), text(phone, "address"));
+    }
+
+    private static Waiver waiver(JsonCursor waiver) throws BadInput {
+        waiver.onlyMembers(SiteProfileFields.WAIVER);
+        Optional<JsonCursor> until = waiver.optional("until");
+        return new Waiver(filled(waiver.member("id")), filled(waiver.member("reason")),
+                until.isPresent() ? Optional.of(date(until.get())) : Optional.empty());
+    }
+
+    private static LocalDate date(JsonCursor cursor) throws BadInput {
+        try {
+            return LocalDate.parse(cursor.text());
+        } catch (DateTimeParseException notADate) {
+            throw cursor.expected(Message.of("input.site.date"));
+        }
+    }
+
+    private static Optional<String> installDirectory(JsonCursor site) throws BadInput {
+        Optional<String> directory = text(site, "installDirectory");
+        if (directory.isPresent() && !WindowsPath.isAbsolute(directory.get())) {
+            throw site.member("installDirectory").expected(Message.of("input.site.directory"));
+        }
+        return directory;
+    }
+
+    private static Optional<String> text(JsonCursor object, String name) throws BadInput {
+        Optional<JsonCursor> member = object.optional(name);
+        return member.isPresent() ? Optional.of(filled(member.get())) : Optional.empty();
+    }
+
+    private static String filled(JsonCursor cursor) throws BadInput {
+        String text = cursor.text();
+        if (text.isBlank()) {
+            throw cursor.expected(Message.of("input.json.filled"));
+        }
+        return text.strip();
+    }
+
+    private static Optional<Boolean> flag(JsonCursor object, String name) throws BadInput {
+        Optional<JsonCursor> member = object.optional(name);
+        return member.isPresent() ? Optional.of(member.get().flag()) : Optional.empty();
+    }
+
+    private static OptionalInt whole(JsonCursor object, String name, int least) throws BadInput {
+        Optional<JsonCursor> member = object.optional(name);
+        return member.isPresent() ? OptionalInt.of((int) member.get().whole(least, MOST)) : OptionalInt.empty();
+    }
+
+    private static <E> Optional<E> word(JsonCursor object, String name, E[] choices, Function<E, String> word)
+            throws BadInput {
+        Optional<JsonCursor> member = object.optional(name);
+        return member.isPresent() ? Optional.of(word(member.get(), choices, word)) : Optional.empty();
+    }
+
+    private static <E> E word(JsonCursor cursor, E[] choices, Function<E, String> word) throws BadInput {
+        Set<String> words = new LinkedHashSet<>();
+        for (E choice : choices) {
+            words.add(word.apply(choice));
+        }
+        String given = cursor.oneOf(words);
+        for (E choice : choices) {
+            if (word.apply(choice).equals(given)) {
+                return choice;
+            }
+        }
+        throw new IllegalStateException(given);
+    }
+
+    private static <E> List<E> list(JsonCursor object, String name, Element<E> element) throws BadInput {
+        List<E> elements = new ArrayList<>();
+        Optional<JsonCursor> member = object.optional(name);
+        if (member.isPresent()) {
+            for (JsonCursor cursor : member.get().elements()) {
+                elements.add(element.read(cursor));
+            }
+        }
+        return elements;
+    }
+
+    /** Reads one element of a list. */
+    private interface Element<E> {
+        E read(JsonCursor cursor) throws BadInput;
+    }
+}

@@ -1,0 +1,96 @@
+package com.akio.tws.preflight.site;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Writes a site profile so that {@link SiteProfileReader} reads the same one; what was not told is left out. */
+public final class SiteProfileWriter {
+
+    private SiteProfileWriter() {
+    }
+
+    /** Writes the profile as one object. */
+    public static void write(SiteProfile site, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("schema").value(SiteProfileFields.SCHEMA);
+        text(json, "serverName", site.serverName());
+        text(json, "tws", site.tws().map(TwsVersion::number));
+        whole(json, "users", site.users());
+        whole(json, "callsPerHour", site.callsPerHour());
+        whole(json, "companies", site.companies());
+        whole(json, "domains", site.domains());
+        whole(json, "usersPerDomain", site.usersPerDomain());
+        whole(json, "smartAttendantLicences", site.smartAttendantLicences());
+        whole(json, "supervisedUsers", site.supervisedUsers());
+        whole(json, "mediaChannels", site.mediaChannels());
+        whole(json, "rdsUsers", site.rdsUsers());
+        json.name("features").beginArray();
+        for (Feature feature : Feature.values()) {
+            if (site.features().contains(feature)) {
+                json.value(feature.word());
+            }
+        }
+        json.endArray();
+        json.name("secure").value(site.secure());
+        json.name("sharedWorkstations").value(site.sharedWorkstations());
+        json.name("connectors").beginArray();
+        for (ConnectedServer connector : site.connectors()) {
+            json.beginObject().name("kind").value(connector.kind().word());
+            text(json, "host", connector.host());
+            json.endObject();
+        }
+        json.endArray();
+        if (site.pabx().isPresent()) {
+            json.name("pabx");
+            pabx(json, site.pabx().get());
+        }
+        json.name("phones").beginArray();
+        for (Phone phone : site.phones()) {
+            json.beginObject().name("model").value(phone.model());
+            text(json, "firmware", phone.firmware());
+            text(json, "address", phone.address());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("waivers").beginArray();
+        for (Waiver waiver : site.waivers()) {
+            json.beginObject().name("id").value(waiver.id()).name("reason").value(waiver.reason());
+            text(json, "until", waiver.until().map(Object::toString));
+            json.endObject();
+        }
+        json.endArray();
+        text(json, "installDirectory", site.installDirectory());
+        json.endObject();
+    }
+
+    private static void pabx(JsonWriter json, Pabx pabx) throws IOException {
+        json.beginObject().name("kind").value(pabx.kind().word());
+        text(json, "version", pabx.version());
+        text(json, "host", pabx.host());
+        json.name("ports").beginArray();
+        for (int port : pabx.ports()) {
+            json.value(port);
+        }
+        json.endArray();
+        whole(json, "cstaKeys", pabx.cstaKeys());
+        whole(json, "sipLicences", pabx.sipLicences());
+        if (pabx.ipCard().isPresent()) {
+            json.name("ipCard").value(pabx.ipCard().get());
+        }
+        json.endObject();
+    }
+
+    private static void text(JsonWriter json, String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.name(name).value(text.get());
+        }
+    }
+
+    private static void whole(JsonWriter json, String name, OptionalInt number) throws IOException {
+        if (number.isPresent()) {
+            json.name(name).value(number.getAsInt());
+        }
+    }
+}

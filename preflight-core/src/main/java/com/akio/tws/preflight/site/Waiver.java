@@ -1,0 +1,28 @@
+package com.akio.tws.preflight.site;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Somebody answers for a finding: it stays in sight and no longer blocks.
+ *
+ * @param id the check that is waived
+ * @param reason why; never empty
+ * @param until the last day on which it counts; without it there is no end
+ */
+public record Waiver(String id, String reason, Optional<LocalDate> until) {
+
+    public Waiver {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(until, "until");
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a waiver needs a reason");
+        }
+    }
+
+    /** Whether it still counts on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

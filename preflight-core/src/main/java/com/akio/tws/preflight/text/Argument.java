@@ -1,0 +1,78 @@
+package com.akio.tws.preflight.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What stands in a place of a message; each language writes it its own way. */
+public sealed interface Argument {
+
+    /** A text that no language changes: a path, a name, a value that Windows gave. */
+    record Plain(String text) implements Argument {
+        public Plain {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /** A whole number. */
+    record Count(long number) implements Argument {
+    }
+
+    /** A size in bytes, shown in units of 1024 as Windows shows them, never rounded up. */
+    record Size(long bytes) implements Argument {
+    }
+
+    /** A clock rate in MHz, shown in GHz. */
+    record Clock(long megahertz) implements Argument {
+    }
+
+    /** Another message. */
+    record Nested(Message message) implements Argument {
+        public Nested {
+            Objects.requireNonNull(message, "message");
+        }
+    }
+
+    /** Several arguments, shown one after the other with commas. */
+    record Listing(List<Argument> arguments) implements Argument {
+        public Listing {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    static Argument bytes(long bytes) {
+        return new Size(bytes);
+    }
+
+    static Argument megahertz(long megahertz) {
+        return new Clock(megahertz);
+    }
+
+    /**
+     * Wraps a text, a whole number, a message or a list of these.
+     *
+     * @throws IllegalArgumentException if the object is none of them
+     */
+    static Argument of(Object object) {
+        if (object instanceof Argument argument) {
+            return argument;
+        }
+        if (object instanceof String text) {
+            return new Plain(text);
+        }
+        if (object instanceof Long || object instanceof Integer) {
+            return new Count(((Number) object).longValue());
+        }
+        if (object instanceof Message message) {
+            return new Nested(message);
+        }
+        if (object instanceof List<?> list) {
+            List<Argument> arguments = new ArrayList<>(list.size());
+            for (Object element : list) {
+                arguments.add(of(element));
+            }
+            return new Listing(arguments);
+        }
+        throw new IllegalArgumentException("no message can show " + object);
+    }
+}

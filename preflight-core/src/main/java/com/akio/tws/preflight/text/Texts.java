@@ -1,0 +1,142 @@
+package com.akio.tws.preflight.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The texts of one language, and how that language writes sizes, clocks and lists.
+ *
+ * <p>Texts are plain: <code>{0}</code> is a place, everything else stands as written.
+ */
+public final class Texts {
+
+    private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
+    private static final long KIB = 1024;
+    private static final String[] UNITS = {"unit.byte", "unit.kib", "unit.mib", "unit.gib", "unit.tib"};
+
+    private final Language language;
+    private final Properties texts;
+
+    private Texts(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** The texts of a language; read once. */
+    public static Texts in(Language language) {
+        return LOADED.computeIfAbsent(language, Texts::load);
+    }
+
+    private static Texts load(Language language) {
+        String resource = "messages_" + language.code() + ".properties";
+        Properties texts = new Properties();
+        try (InputStream bytes = Texts.class.getResourceAsStream(resource)) {
+            if (bytes == null) {
+                throw new IllegalStateException("missing from the jar: " + resource);
+            }
+            try (Reader characters = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+                texts.load(characters);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("unreadable in the jar: " + resource, broken);
+        }
+        return new Texts(language, texts);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Whether this language has a text under a key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** Every key, in order. */
+    public Set<String> keys() {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    /** The text of a message. A key that the bundle lacks shows as itself, so that nothing is lost silently. */
+    public String say(Message message) {
+        String template = texts.getProperty(message.key());
+        if (template == null) {
+            return "[" + message.key() + "]";
+        }
+        StringBuilder said = new StringBuilder(template.length() + 32);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            int place = close == open + 2 ? template.charAt(open + 1) - '0' : -1;
+            said.append(template, from, open);
+            if (place >= 0 && place < message.arguments().size()) {
+                append(said, message.arguments().get(place));
+                from = close + 1;
+            } else {
+                said.append('{');
+                from = open + 1;
+            }
+        }
+        return said.append(template, from, template.length()).toString();
+    }
+
+    /** The text of a key without places. */
+    public String say(String key) {
+        return say(Message.of(key));
+    }
+
+    private void append(StringBuilder said, Argument argument) {
+        if (argument instanceof Argument.Plain plain) {
+            said.append(plain.text());
+        } else if (argument instanceof Argument.Count count) {
+            said.append(count.number());
+        } else if (argument instanceof Argument.Size size) {
+            appendSize(said, size.bytes());
+        } else if (argument instanceof Argument.Clock clock) {
+            appendHundredths(said, clock.megahertz() / 10);
+            said.append(" GHz");
+        } else if (argument instanceof Argument.Nested nested) {
+            said.append(say(nested.message()));
+        } else if (argument instanceof Argument.Listing listing) {
+            for (int i = 0; i < listing.arguments().size(); i++) {
+                if (i > 0) {
+                    said.append(", ");
+                }
+                append(said, listing.arguments().get(i));
+            }
+        }
+    }
+
+    private void appendSize(StringBuilder said, long bytes) {
+        int unit = 0;
+        long scale = 1;
+        while (unit < UNITS.length - 1 && bytes / scale >= KIB) {
+            scale *= KIB;
+            unit++;
+        }
+        long hundredths = bytes / scale * 100 + bytes % scale * 100 / scale;
+        appendHundredths(said, hundredths);
+        said.append(' ').append(say(UNITS[unit]));
+    }
+
+    private void appendHundredths(StringBuilder said, long hundredths) {
+        said.append(hundredths / 100);
+        long rest = hundredths % 100;
+        if (rest == 0) {
+            return;
+        }
+        said.append(language.decimalSign()).append(rest / 10);
+        if (rest % 10 != 0) {
+            said.append(rest % 10);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package com.akio.tws.preflight.write;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.json.ValueJson;
+import com.akio.tws.preflight.report.Evidence;
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Waiver;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The report as {@code tws-preflight/report/1}, the contract for other programs; its schema stands in {@code docs/}. */
+public final class JsonReportWriter implements ReportWriter {
+
+    private static final String SCHEMA = "tws-preflight/report/1";
+
+    /** A writer without settings: the format leaves nothing to choose. */
+    public JsonReportWriter() {
+    }
+
+    @Override
+    public void write(Report report, Texts texts, Appendable to) throws IOException {
+        to.append(JsonText.write(json -> write(report, texts, json)));
+    }
+
+    private static void write(Report report, Texts texts, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("schema").value(SCHEMA);
+        json.name("tool").beginObject().name("name").value("tws-preflight").name("version").value(report.tool()).endObject();
+        json.name("catalogue").beginObject().name("edition").value(report.edition().name())
+                .name("sha256").value(report.edition().sha256()).name("external").value(report.edition().external()).endObject();
+        json.name("machine").beginObject().name("name").value(report.machine()).endObject();
+        json.name("sample").value(report.sample());
+        json.name("tws").value(report.site().tws().number());
+        json.name("role").value(report.site().role().word());
+        json.name("phase").value(report.site().phase().word());
+        json.name("language").value(texts.language().code());
+        json.name("collectedAt").value(report.collectedAt().toString());
+        json.name("evaluatedAt").value(report.evaluatedAt().toString());
+        json.name("durationMillis").value(report.took().toMillis());
+        json.name("verdict").value(report.verdict().name());
+        json.name("partial").value(report.partial());
+        json.name("notRun").beginArray();
+        for (CheckId id : report.notRun()) {
+            json.value(id.name());
+        }
+        json.endArray();
+        json.name("summary").beginObject();
+        for (Map.Entry<Status, Integer> count : report.summary().entrySet()) {
+            json.name(count.getKey().name()).value(count.getValue());
+        }
+        json.endObject();
+        json.name("findings").beginArray();
+        for (Finding finding : report.findings()) {
+            finding(json, finding, texts);
+        }
+        json.endArray().endObject();
+    }
+
+    private static void finding(JsonWriter json, Finding finding, Texts texts) throws IOException {
+        json.beginObject();
+        json.name("id").value(finding.id().name());
+        json.name("row").value(finding.row().orElse(null));
+        json.name("status").value(finding.status().name());
+        json.name("level").value(finding.level().name());
+        json.name("title").value(texts.say(finding.title()));
+        json.name("message").value(texts.say(finding.message()));
+        json.name("observed").value(finding.observed().map(texts::say).orElse(""));
+        json.name("required").value(texts.say(finding.required()));
+        json.name("remedy").value(said(finding.remedy(), texts));
+        json.name("evidence").beginArray();
+        for (Evidence evidence : finding.evidence()) {
+            json.beginObject().name("fact").value(evidence.fact());
+            ValueJson.writeReading(json, evidence.reading());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("waiver");
+        waiver(json, finding.waiver());
+        json.name("durationMillis").value(finding.took().toMillis());
+        json.endObject();
+    }
+
+    private static void waiver(JsonWriter json, Optional<Waiver> waiver) throws IOException {
+        if (waiver.isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject().name("reason").value(waiver.get().reason())
+                .name("until").value(waiver.get().until().map(Object::toString).orElse(null)).endObject();
+    }
+
+    private static String said(Optional<Message> message, Texts texts) {
+        return message.map(texts::say).orElse(null);
+    }
+}

@@ -1,0 +1,114 @@
+package com.akio.tws.preflight.write;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.report.Evidence;
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Waiver;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The report as a technician reads it in a console: what blocks first, each with what to do. */
+public final class TextReportWriter implements ReportWriter {
+
+    private static final List<Status> ORDER = List.of(Status.FAIL, Status.UNKNOWN, Status.WARN, Status.MANUAL,
+            Status.WAIVED, Status.PASS, Status.NOT_APPLICABLE);
+    private static final String INDENT = "      ";
+
+    private final TextStyle style;
+
+    public TextReportWriter(TextStyle style) {
+        this.style = Objects.requireNonNull(style, "style");
+    }
+
+    @Override
+    public void write(Report report, Texts texts, Appendable to) throws IOException {
+        TextLines lines = new TextLines(to);
+        head(report, texts, lines);
+        for (Status status : ORDER) {
+            List<Finding> findings = report.findings().stream().filter(finding -> finding.status() == status).toList();
+            if (!findings.isEmpty()) {
+                lines.line("");
+                lines.line(texts.say("report.section." + status) + " (" + findings.size() + ")");
+                for (Finding finding : findings) {
+                    finding(finding, texts, lines);
+                }
+            }
+        }
+    }
+
+    private void head(Report report, Texts texts, TextLines lines) throws IOException {
+        lines.line(texts.say(Message.of("report.title", report.tool(), report.site().tws().number(),
+                texts.say("role." + report.site().role().word()), texts.say("phase." + report.site().phase().word()))));
+        if (report.sample()) {
+            lines.line(texts.say("report.sample"));
+        }
+        if (report.partial()) {
+            lines.wrapped("", texts.say(Message.of("report.partial", report.notRun().size(),
+                    report.notRun().stream().map(Object::toString).toList())));
+        }
+        lines.line(texts.say(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(),
+                report.collectedAt().toString())));
+        lines.line(texts.say(Message.of("report.edition", report.edition().name(),
+                report.edition().external() ? texts.say("report.external") : "")));
+        lines.line(texts.say(Message.of("report.verdict", VerdictWords.marked(report, texts, style))));
+    }
+
+    private void finding(Finding finding, Texts texts, TextLines lines) throws IOException {
+        String origin = finding.row().map(row -> texts.say(Message.of("report.row", row)))
+                .orElseGet(() -> texts.say("report.no-row"));
+        lines.line("  [" + style.mark(finding.status(), texts.say("status." + finding.status())) + "] "
+                + texts.say(finding.title()) + "  (" + finding.id() + ", " + origin + ")");
+        boolean brief = finding.status() == Status.PASS;
+        if (finding.observed().isPresent()) {
+            labelled("report.observed", texts.say(finding.observed().get()), texts, lines);
+        }
+        if (!brief && finding.status() != Status.NOT_APPLICABLE) {
+            labelled("report.required", texts.say(finding.required()), texts, lines);
+        }
+        if (!brief) {
+            lines.wrapped(INDENT, texts.say(finding.message()));
+        }
+        if (finding.remedy().isPresent()) {
+            labelled("report.remedy", texts.say(finding.remedy().get()), texts, lines);
+        }
+        if (finding.waiver().isPresent()) {
+            lines.wrapped(INDENT, waiver(finding, finding.waiver().get(), texts));
+        }
+        if (finding.status() == Status.FAIL || finding.status() == Status.UNKNOWN) {
+            for (String place : places(finding)) {
+                labelled("report.source", place, texts, lines);
+            }
+        }
+    }
+
+    /** Where something was found, or, when nothing was there at all, where it was looked for. */
+    private static Set<String> places(Finding finding) {
+        Set<String> found = new LinkedHashSet<>();
+        Set<String> lookedAt = new LinkedHashSet<>();
+        for (Evidence evidence : finding.evidence()) {
+            String place = evidence.reading().source().where();
+            lookedAt.add(place);
+            if (!(evidence.reading() instanceof Reading.Absent<?>)) {
+                found.add(place);
+            }
+        }
+        return found.isEmpty() ? lookedAt : found;
+    }
+
+    private static String waiver(Finding finding, Waiver waiver, Texts texts) {
+        boolean ended = finding.status() != Status.WAIVED && waiver.until().isPresent();
+        String key = waiver.until().isEmpty() ? "report.waiver" : ended ? "report.waiver-ended" : "report.waiver-until";
+        return texts.say(Message.of(key, waiver.reason(), waiver.until().map(Object::toString).orElse("")));
+    }
+
+    private static void labelled(String label, String text, Texts texts, TextLines lines) throws IOException {
+        lines.wrapped(INDENT, texts.say(Message.of("report.labelled", texts.say(label), text)));
+    }
+}

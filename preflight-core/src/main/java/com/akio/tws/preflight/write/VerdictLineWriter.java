@@ -1,0 +1,30 @@
+package com.akio.tws.preflight.write;
+
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The verdict in one line, with the checks that stand in the way: for scripts and monitoring. */
+public final class VerdictLineWriter implements ReportWriter {
+
+    private final TextStyle style;
+
+    public VerdictLineWriter(TextStyle style) {
+        this.style = Objects.requireNonNull(style, "style");
+    }
+
+    @Override
+    public void write(Report report, Texts texts, Appendable to) throws IOException {
+        String verdict = VerdictWords.marked(report, texts, style);
+        List<String> inTheWay = report.findings().stream()
+                .filter(finding -> finding.status() == Status.FAIL || finding.status() == Status.UNKNOWN)
+                .map(Finding::id).map(Object::toString).toList();
+        String line = texts.say(Message.of("report.verdict", verdict));
+        new TextLines(to).line(inTheWay.isEmpty() ? line : line + " – " + String.join(", ", inTheWay));
+    }
+}

@@ -1,0 +1,32 @@
+package com.akio.tws.preflight.write;
+
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+
+/** The verdict in words. A partial report's verdict never stands without the word that says so. */
+final class VerdictWords {
+
+    private VerdictWords() {
+    }
+
+    static String plain(Report report, Texts texts) {
+        String verdict = texts.say("verdict." + report.verdict());
+        return report.partial() ? texts.say(Message.of("report.partial-word", verdict)) : verdict;
+    }
+
+    static String marked(Report report, Texts texts, TextStyle style) {
+        return style.mark(statusOf(report.verdict()), plain(report, texts));
+    }
+
+    private static Status statusOf(Verdict verdict) {
+        return switch (verdict) {
+            case READY -> Status.PASS;
+            case READY_WITH_WARNINGS -> Status.WARN;
+            case UNDETERMINED -> Status.UNKNOWN;
+            case BLOCKED -> Status.FAIL;
+        };
+    }
+}
