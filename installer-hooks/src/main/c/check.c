@@ -50,9 +50,9 @@ static void log_output(const Session *session, const Output *output) {
     free(wide);
 }
 
-/* The page for a person where there is one, else the data; a tool that failed may have left either. */
+/* The text for a person where there is one, else the data; a tool that failed may have left either. */
 static void name_report(Check *check, const wchar_t *folder) {
-    static const wchar_t *const NAMES[] = { L"\\report.html", L"\\report.json" };
+    static const wchar_t *const NAMES[] = { L"\\report.txt", L"\\report.json" };
     size_t i;
     for (i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
         text_clear(&check->report_path);

