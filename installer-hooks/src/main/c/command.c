@@ -55,7 +55,6 @@ bool command_make(Text *line, const Place *place, const Settings *settings, Lang
     quote_argument(line, L"check");
     /* Windows Installer is busy with this very install: the tool must not take that for another one. */
     quote_argument(line, L"--called-by-installer");
-    quote_argument(line, L"--quiet");
     quote_argument(line, L"--no-color");
     quote_argument(line, L"--lang");
     quote_argument(line, language_code(language));
@@ -66,7 +65,7 @@ bool command_make(Text *line, const Place *place, const Settings *settings, Lang
     pair(line, L"--install-dir", &settings->install_folder);
     quote_argument(line, L"--format");
     in_folder(line, L"json=", folder, L"report.json");
-    quote_argument(line, L"--format");
-    in_folder(line, L"text=", folder, L"report.txt");
+    quote_argument(line, L"--output");
+    in_folder(line, L"", folder, L"report.txt");
     return text_is_whole(line) && line->length < 32767;
 }

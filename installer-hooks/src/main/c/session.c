@@ -95,8 +95,26 @@ bool session_goes_on(const Session *session) {
     return answer != IDCANCEL;
 }
 
+static void log_lines(const Session *session, const wchar_t *lines) {
+    Text line = TEXT_EMPTY;
+    for (;; lines++) {
+        if (*lines != L'\n' && *lines != L'\0') {
+            text_add_char(&line, *lines);
+            continue;
+        }
+        if (line.length > 0) {
+            session_log(session, text_of(&line));
+        }
+        text_clear(&line);
+        if (*lines == L'\0') {
+            break;
+        }
+    }
+    text_free(&line);
+}
+
 void session_show(const Session *session, const wchar_t *why) {
-    session_log(session, why);
+    log_lines(session, why);
     if (session->audience == AUDIENCE_PERSON) {
         tell(session, (INSTALLMESSAGE)(INSTALLMESSAGE_ERROR | MB_OK | MB_ICONERROR), why);
     }
