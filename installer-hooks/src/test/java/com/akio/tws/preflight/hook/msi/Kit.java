@@ -131,7 +131,12 @@ final class Kit {
 
     /** Tells whether the demo's file is on the machine. */
     boolean isInstalled() {
-        return Files.exists(machine.driveC().resolve("Program Files/TWS Preflight Demo/installed.txt"));
+        return Files.exists(installedFile());
+    }
+
+    /** The demo's file on the machine. */
+    Path installedFile() {
+        return machine.driveC().resolve("Program Files/TWS Preflight Demo/installed.txt");
     }
 
     private String logPath() {
