@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class CustomActionPersonWineIT {
 
     private static final String BASIC = "3";
+    private static final String FULL = "5";
 
     private static WineMachine machine;
     private static int count;
@@ -75,6 +76,25 @@ class CustomActionPersonWineIT {
         Finished finished = kit("report undetermined.json", "exit 3").withPerson(BASIC, "no", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=1");
 
         assertThat(finished.out()).contains("code: 0").doesNotContain("asked: ");
+    }
+
+    @Test
+    void with_all_dialogs_it_runs_once_and_what_it_found_reaches_the_part_that_installs() {
+        Finished finished = kit("report ready.json", "exit 0").withPerson(FULL, "yes", "");
+
+        assertThat(finished.out()).contains("code: 0");
+        assertThat(kit.isInstalled()).isTrue();
+        assertThat(kit.seen()).containsOnlyOnce("arg: check");
+        assertThat(kit.log()).contains("TWSPREFLIGHT_VERDICT = READY_WITH_WARNINGS");
+    }
+
+    @Test
+    void with_all_dialogs_a_blocked_machine_is_stopped_in_the_first_of_them() {
+        Finished finished = kit("report blocked.json", "exit 1").withPerson(FULL, "yes", "");
+
+        assertThat(finished.out()).contains("error: Cette machine n’est pas prête").contains("code: 1603");
+        assertThat(kit.seen()).containsOnlyOnce("arg: check");
+        assertThat(kit.isInstalled()).isFalse();
     }
 
     @Test
