@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,8 +169,11 @@ class CustomActionWineIT {
         "exit 2, l’outil a refusé ce que l’installeur",
         "exit 0, mais n’a laissé aucun rapport",
         "exit 1603, l’outil a échoué (code de sortie 1603)"})
-    void a_tool_that_fails_stops_the_install_with_its_own_message(String orders, String message) {
+    void a_tool_that_fails_stops_the_install_with_its_own_message(String orders, String message) throws IOException {
+        List<Path> before = privateFolders();
+
         assertStopped(kit(orders).msiexec("/i"), message);
+        assertThat(privateFolders()).as("without a report the private folder goes").isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -224,6 +228,13 @@ class CustomActionWineIT {
     }
 
     @Test
+    void an_older_version_on_the_machine_makes_it_an_upgrade() {
+        kit(BLOCKED).msiexec("/i", "WIX_UPGRADE_DETECTED={6F1B3B52-0D57-4F0B-8F0E-0C1C0C9B9E11}");
+
+        assertThat(kit.seen()).containsSubsequence("arg: --phase", "arg: upgrade");
+    }
+
+    @Test
     void an_english_package_speaks_english() {
         Installed stopped = kit(BLOCKED).english().msiexec("/i");
 
@@ -248,6 +259,12 @@ class CustomActionWineIT {
 
         assertThat(installed.exitCode()).isEqualTo(Installed.SUCCESS);
         assertThat(installed.said()).anyMatch(line -> line.startsWith("TWSPREFLIGHT_ACCEPT_FOLDER=1: others can change"));
+    }
+
+    private static List<Path> privateFolders() throws IOException {
+        try (Stream<Path> entries = Files.list(machine.driveC().resolve("windows/temp"))) {
+            return entries.filter(entry -> entry.getFileName().toString().startsWith("tws-preflight-")).sorted().toList();
+        }
     }
 
     private static void openToAll(Path path) throws IOException {
