@@ -7,6 +7,7 @@
 #include "file.h"
 #include "folder.h"
 #include "guard.h"
+#include "hold.h"
 #include "process.h"
 
 static void fail(Check *check, const Session *session, Message message, const wchar_t *first, const wchar_t *second) {
@@ -136,10 +137,19 @@ static void run_in(Check *check, const Session *session, const Settings *setting
     text_free(&system);
 }
 
+/* Pinned first and judged by its path then: in the other order it could change in between. */
+static GuardAnswer judge_place(const Identity *identity, const Place *place, Hold *hold, Text *where) {
+    if (!identity->elevated) {
+        return GUARD_SAFE;
+    }
+    return hold_path(hold, text_of(&place->folder), where) ? guard_folder(identity, text_of(&place->folder), where)
+        : GUARD_UNREADABLE;
+}
+
 static bool may_run(Check *check, const Session *session, const Settings *settings, const Identity *identity,
-        const Place *place) {
+        const Place *place, Hold *hold) {
     Text where = TEXT_EMPTY;
-    GuardAnswer answer = identity->elevated ? guard_folder(identity, text_of(&place->folder), &where) : GUARD_SAFE;
+    GuardAnswer answer = judge_place(identity, place, hold, &where);
     if (answer != GUARD_SAFE && settings->folder_rule == FOLDER_ACCEPTED) {
         session_log(session, L"TWSPREFLIGHT_ACCEPT_FOLDER=1: others can change this folder, and it is run all the same:");
         session_log(session, text_of(&where));
@@ -153,15 +163,10 @@ static bool may_run(Check *check, const Session *session, const Settings *settin
     return answer == GUARD_SAFE;
 }
 
-static void run_at(Check *check, const Session *session, const Settings *settings, const Place *place) {
-    Identity identity;
+static void run_privately(Check *check, const Session *session, const Settings *settings, const Identity *identity,
+        const Place *place) {
     Text folder = TEXT_EMPTY;
-    DWORD code;
-    identity_read(&identity);
-    if (!may_run(check, session, settings, &identity, place)) {
-        return;
-    }
-    code = folder_make(&identity, &folder);
+    DWORD code = folder_make(identity, &folder);
     if (code != ERROR_SUCCESS) {
         fail_with_number(check, session, MESSAGE_NO_PRIVATE_FOLDER, NULL, code);
     } else {
@@ -171,6 +176,16 @@ static void run_at(Check *check, const Session *session, const Settings *setting
         }
     }
     text_free(&folder);
+}
+
+static void run_at(Check *check, const Session *session, const Settings *settings, const Place *place) {
+    Identity identity;
+    Hold hold = { .count = 0 };
+    identity_read(&identity);
+    if (may_run(check, session, settings, &identity, place, &hold)) {
+        run_privately(check, session, settings, &identity, place);
+    }
+    hold_release(&hold);
 }
 
 void check_run(Check *check, const Session *session, const Settings *settings) {

@@ -9,7 +9,7 @@ typedef enum { GUARD_SAFE, GUARD_OPEN_TO_OTHERS, GUARD_UNREADABLE } GuardAnswer;
 
 /* Looks at a folder and everything in it. Anybody but SYSTEM, TrustedInstaller, the administrators, the domain's
    administrators and this process's own user counts as "others"; a link inside counts as open. `where` receives the first
-   place that is not safe. The folders above need no look while the caller holds this one (see place.h). */
+   place that is not safe. The folders above need no look while the caller holds the path (see hold.h). */
 GuardAnswer guard_folder(const Identity *identity, const wchar_t *folder, Text *where);
 
 #endif

@@ -40,10 +40,16 @@ static bool final_path(HANDLE folder, Text *path) {
 }
 
 PlaceAnswer place_open(Place *place, const wchar_t *folder, Text *missing) {
-    *place = (Place){ INVALID_HANDLE_VALUE, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY };
-    place->held = CreateFileW(folder, FILE_LIST_DIRECTORY | READ_CONTROL, FILE_SHARE_READ | FILE_SHARE_WRITE, NULL,
+    HANDLE handle;
+    bool known;
+    *place = (Place){ TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY };
+    handle = CreateFileW(folder, FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, NULL,
         OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, NULL);
-    if (place->held == INVALID_HANDLE_VALUE || !final_path(place->held, &place->folder)) {
+    known = handle != INVALID_HANDLE_VALUE && final_path(handle, &place->folder);
+    if (handle != INVALID_HANDLE_VALUE) {
+        CloseHandle(handle);
+    }
+    if (!known) {
         text_add(missing, folder);
         return PLACE_NO_FOLDER;
     }
@@ -65,9 +71,6 @@ PlaceAnswer place_open(Place *place, const wchar_t *folder, Text *missing) {
 }
 
 void place_close(Place *place) {
-    if (place->held != INVALID_HANDLE_VALUE) {
-        CloseHandle(place->held);
-    }
     text_free(&place->folder);
     text_free(&place->java);
     text_free(&place->jar);

@@ -1,4 +1,4 @@
-/* Where the tool lies: the folder beside the installer, held so that nobody can move it or swap what lies above it. */
+/* Where the tool lies: the folder beside the installer, and what must be in it. */
 #ifndef TWS_PLACE_H
 #define TWS_PLACE_H
 
@@ -9,8 +9,6 @@
 typedef enum { PLACE_READY, PLACE_NO_FOLDER, PLACE_NO_RUNTIME, PLACE_NO_JAR } PlaceAnswer;
 
 typedef struct {
-    /* An open handle that does not share deletion: Windows then renames no folder on the way down to it. */
-    HANDLE held;
     Text folder;
     Text java;
     Text jar;
@@ -18,7 +16,7 @@ typedef struct {
     Text archive;
 } Place;
 
-/* Holds `folder`, and names the files in it by its final path: a link on the way can be turned elsewhere, that cannot.
+/* Names the files in `folder` by its final path: a link on the way there could be turned elsewhere later.
    `missing` receives the path that was not found. */
 PlaceAnswer place_open(Place *place, const wchar_t *folder, Text *missing);
 void place_close(Place *place);

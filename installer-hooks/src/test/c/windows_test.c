@@ -6,6 +6,7 @@
 #include "environment.h"
 #include "folder.h"
 #include "guard.h"
+#include "hold.h"
 #include "place.h"
 #include "process.h"
 #include "quoting.h"
@@ -77,6 +78,47 @@ static void a_folder_that_is_not_there_is_unreadable_and_named(void) {
     text_free(&where);
 }
 
+static void a_held_path_cannot_be_renamed_at_any_place_until_it_is_released(void) {
+    Hold hold;
+    Text where = TEXT_EMPTY;
+    CreateDirectoryW(L"C:\\held", NULL);
+    CreateDirectoryW(L"C:\\held\\inner", NULL);
+    EXPECT(hold_path(&hold, L"C:\\held\\inner", &where));
+    EXPECT(hold.count == 2);
+    EXPECT(!MoveFileW(L"C:\\held\\inner", L"C:\\held\\other"));
+    EXPECT(!MoveFileW(L"C:\\held", L"C:\\other"));
+    hold_release(&hold);
+    EXPECT(MoveFileW(L"C:\\held", L"C:\\other"));
+    RemoveDirectoryW(L"C:\\other\\inner");
+    RemoveDirectoryW(L"C:\\other");
+    text_free(&where);
+}
+
+static void a_path_that_is_not_there_is_not_held_and_named(void) {
+    Hold hold;
+    Text where = TEXT_EMPTY;
+    EXPECT(!hold_path(&hold, L"C:\\windows\\no such folder\\x", &where));
+    EXPECT(text_is(&where, L"C:\\windows\\no such folder"));
+    hold_release(&hold);
+    text_free(&where);
+}
+
+static void a_path_with_more_folders_than_can_be_held_is_refused(void) {
+    Hold hold;
+    Text where = TEXT_EMPTY;
+    Text path = TEXT_EMPTY;
+    int i;
+    text_add(&path, L"C:");
+    for (i = 0; i < HOLD_MOST; i++) {
+        text_add(&path, L"\\windows\\..");
+    }
+    EXPECT(!hold_path(&hold, text_of(&path), &where));
+    EXPECT(hold.count == HOLD_MOST);
+    hold_release(&hold);
+    text_free(&path);
+    text_free(&where);
+}
+
 static void the_folder_of_a_file_is_what_stands_before_its_last_backslash(void) {
     Text folder = TEXT_EMPTY;
     place_folder_of(L"C:\\a\\b.msi", &folder);
@@ -110,6 +152,9 @@ const TestCase WINDOWS_TESTS[] = {
     TEST(the_environment_holds_six_names_in_order_and_nothing_of_ours),
     TEST(a_private_folder_is_fresh_and_lets_nobody_else_in),
     TEST(a_folder_that_is_not_there_is_unreadable_and_named),
+    TEST(a_held_path_cannot_be_renamed_at_any_place_until_it_is_released),
+    TEST(a_path_that_is_not_there_is_not_held_and_named),
+    TEST(a_path_with_more_folders_than_can_be_held_is_refused),
     TEST(the_folder_of_a_file_is_what_stands_before_its_last_backslash),
     TEST(a_program_that_does_not_exist_is_told_with_its_code),
     { NULL, NULL },
