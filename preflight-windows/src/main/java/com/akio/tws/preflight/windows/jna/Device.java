@@ -1,0 +1,75 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reason;
+import com.sun.jna.Native;
+import java.util.Arrays;
+
+/** Asks a volume's device by control codes, with access to its attributes only, which needs no right beyond a plain user's. */
+final class Device {
+
+    /** IOCTL_VOLUME_GET_VOLUME_DISK_EXTENTS and IOCTL_STORAGE_QUERY_PROPERTY (winioctl.h). */
+    private static final int GET_VOLUME_DISK_EXTENTS = 0x0056_0000;
+    private static final int STORAGE_QUERY_PROPERTY = 0x002D_1400;
+
+    /** STORAGE_PROPERTY_QUERY: StorageDeviceProperty 0, PropertyStandardQuery 0, and one spare byte filled up to 12. */
+    private static final byte[] DEVICE_DESCRIPTOR_QUERY = new byte[12];
+
+    private static final int ATTRIBUTES_ONLY = 0;
+    private static final int FILE_SHARE_READ_WRITE = 0x3;
+    private static final int OPEN_EXISTING = 3;
+
+    private Device() {
+    }
+
+    static byte[] diskExtents(String volumeName) {
+        return ask(volumeName, GET_VOLUME_DISK_EXTENTS, new byte[0]);
+    }
+
+    static byte[] descriptor(String volumeName) {
+        return ask(volumeName, STORAGE_QUERY_PROPERTY, DEVICE_DESCRIPTOR_QUERY);
+    }
+
+    private static byte[] ask(String volumeName, int code, byte[] question) {
+        long device = open(volumeName);
+        try {
+            return answer(device, code, question);
+        } finally {
+            Kernel32.CloseHandle(device);
+        }
+    }
+
+    /** With a backslash at its end the name would open the root folder, not the volume (CreateFileW, "Physical Disks and Volumes"). */
+    private static long open(String volumeName) {
+        if (!volumeName.startsWith("\\\\?\\Volume{") && !volumeName.startsWith("\\\\.\\")) {
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "not the name of a volume: " + volumeName);
+        }
+        String name = volumeName.endsWith("\\") ? volumeName.substring(0, volumeName.length() - 1) : volumeName;
+        long device = VolumeCalls.CreateFileW(WideText.of(name), ATTRIBUTES_ONLY, FILE_SHARE_READ_WRITE, 0, OPEN_EXISTING, 0, 0);
+        if (device == Kernel32.INVALID_HANDLE) {
+            int error = Native.getLastError();
+            if (error == Win32.ERROR_FILE_NOT_FOUND || error == Win32.ERROR_PATH_NOT_FOUND) {
+                throw NoAnswer.absent();
+            }
+            throw NoAnswer.failed("CreateFileW", error);
+        }
+        return device;
+    }
+
+    private static byte[] answer(long device, int code, byte[] question) {
+        byte[] answer = new byte[1024];
+        int[] size = new int[1];
+        for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
+            int outcome = VolumeCalls.DeviceIoControl(device, code, question.length == 0 ? null : question, question.length,
+                    answer, answer.length, size, 0);
+            if (outcome != 0) {
+                return Arrays.copyOf(answer, Math.min(size[0], answer.length));
+            }
+            int error = Native.getLastError();
+            if (error != Win32.ERROR_MORE_DATA && error != Win32.ERROR_INSUFFICIENT_BUFFER) {
+                throw NoAnswer.failed("DeviceIoControl 0x" + Integer.toHexString(code), error);
+            }
+            answer = new byte[answer.length * 2];
+        }
+        throw NoAnswer.failed("DeviceIoControl 0x" + Integer.toHexString(code), Win32.ERROR_MORE_DATA);
+    }
+}

@@ -1,0 +1,138 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.windows.machine.HostSystem;
+import com.akio.tws.preflight.windows.machine.Registry;
+import com.akio.tws.preflight.windows.machine.Volumes;
+import com.sun.jna.Native;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** This machine as a whole, and this process. */
+public final class JnaHostSystem implements HostSystem {
+
+    /** MEMORYSTATUSEX: its own length at 0, ullTotalPhys at 8. */
+    private static final int MEMORY_STATUS_SIZE = 64;
+    private static final int TOTAL_PHYSICAL_OFFSET = 8;
+
+    private static final int RELATION_ALL = 0xFFFF;
+    private static final int MUI_LANGUAGE_NAME = 0x8;
+    private static final int PRIMARY_DOMAIN_INFO_BASIC = 1;
+
+    private final VmwareGuest vmware;
+    private final Volumes volumes;
+
+    JnaHostSystem(Registry registry, Volumes volumes) {
+        this.vmware = new VmwareGuest(registry);
+        this.volumes = volumes;
+    }
+
+    @Override
+    public Reading<Long> usableMemory() {
+        return Question.ask("GlobalMemoryStatusEx", () -> {
+            ByteBuffer status = ByteBuffer.allocate(MEMORY_STATUS_SIZE).order(ByteOrder.LITTLE_ENDIAN);
+            status.putInt(0, MEMORY_STATUS_SIZE);
+            NoAnswer.unlessTrue("GlobalMemoryStatusEx", SystemCalls.GlobalMemoryStatusEx(status.array()));
+            return status.getLong(TOTAL_PHYSICAL_OFFSET);
+        });
+    }
+
+    @Override
+    public Reading<Long> installedMemory() {
+        return Question.ask("GetPhysicallyInstalledSystemMemory", () -> {
+            long[] kilobytes = new long[1];
+            NoAnswer.unlessTrue("GetPhysicallyInstalledSystemMemory", SystemCalls.GetPhysicallyInstalledSystemMemory(kilobytes));
+            if (kilobytes[0] < 0 || kilobytes[0] > Long.MAX_VALUE / 1024) {
+                throw NoAnswer.because(Reason.Kind.MALFORMED, Long.toUnsignedString(kilobytes[0]) + " KB");
+            }
+            return kilobytes[0] * 1024;
+        });
+    }
+
+    @Override
+    public Reading<byte[]> processorInformation() {
+        return Question.ask("GetLogicalProcessorInformationEx(RelationAll)", () -> {
+            int[] size = {4096};
+            for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
+                byte[] information = new byte[size[0]];
+                if (SystemCalls.GetLogicalProcessorInformationEx(RELATION_ALL, information, size) != 0) {
+                    return Arrays.copyOf(information, size[0]);
+                }
+                endUnlessTooSmall("GetLogicalProcessorInformationEx", Native.getLastError());
+                size[0] = Math.max(size[0], information.length * 2);
+            }
+            throw NoAnswer.failed("GetLogicalProcessorInformationEx", Win32.ERROR_INSUFFICIENT_BUFFER);
+        });
+    }
+
+    @Override
+    public Reading<byte[]> preferredUiLanguages() {
+        return Question.ask("GetSystemPreferredUILanguages(MUI_LANGUAGE_NAME)", () -> {
+            int[] size = {256};
+            for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
+                char[] languages = new char[size[0]];
+                if (SystemCalls.GetSystemPreferredUILanguages(MUI_LANGUAGE_NAME, new int[1], languages, size) != 0) {
+                    int length = Math.min(size[0], languages.length);
+                    return new String(languages, 0, length).getBytes(StandardCharsets.UTF_16LE);
+                }
+                endUnlessTooSmall("GetSystemPreferredUILanguages", Native.getLastError());
+                size[0] = languages.length * 2;
+            }
+            throw NoAnswer.failed("GetSystemPreferredUILanguages", Win32.ERROR_INSUFFICIENT_BUFFER);
+        });
+    }
+
+    @Override
+    public Reading<Integer> machineRole() {
+        return Question.ask("DsRoleGetPrimaryDomainInformation", () -> {
+            long[] information = new long[1];
+            NoAnswer.unlessSucceeded("DsRoleGetPrimaryDomainInformation",
+                    DomainRoleCalls.DsRoleGetPrimaryDomainInformation(0, PRIMARY_DOMAIN_INFO_BASIC, information));
+            try {
+                return DomainRoleCalls.machineRole(information[0]);
+            } finally {
+                DomainRoleCalls.DsRoleFreeMemory(information[0]);
+            }
+        });
+    }
+
+    @Override
+    public Reading<String> mutex(String name) {
+        return Question.ask("WaitForSingleObject(" + name + ")", () -> NamedMutex.state(name));
+    }
+
+    @Override
+    public Reading<Integer> elevation() {
+        return Question.ask("GetTokenInformation(TokenElevation)", () -> ProcessToken.number(ProcessToken.ELEVATION));
+    }
+
+    @Override
+    public Reading<Integer> elevationType() {
+        return Question.ask("GetTokenInformation(TokenElevationType)", () -> ProcessToken.number(ProcessToken.ELEVATION_TYPE));
+    }
+
+    @Override
+    public Reading<Integer> vmwareMemoryReservationMb() {
+        return vmware.memoryReservationMb();
+    }
+
+    @Override
+    public Reading<Integer> vmwareCpuReservationMhz() {
+        return vmware.cpuReservationMhz();
+    }
+
+    @Override
+    public Reading<byte[]> systemFile(String pathBelowWindowsDirectory, int limit) {
+        return volumes.windowsDirectory().then(windows -> Question.ask(windows + "\\" + pathBelowWindowsDirectory,
+                () -> SystemFile.read(windows, pathBelowWindowsDirectory, limit)));
+    }
+
+    private static void endUnlessTooSmall(String call, int error) {
+        if (error != Win32.ERROR_INSUFFICIENT_BUFFER) {
+            throw NoAnswer.failed(call, error);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.windows.machine.Ports;
+import com.akio.tws.preflight.windows.machine.Processes;
+import java.util.Arrays;
+import java.util.List;
+
+/** The listeners of this machine, and what is reserved with its HTTP.sys. */
+public final class JnaPorts implements Ports {
+
+    /** AF_INET and AF_INET6 (winsock2.h), TCP_TABLE_OWNER_PID_LISTENER (iprtrmib.h). */
+    private static final int IPV4 = 2;
+    private static final int IPV6 = 23;
+    private static final int OWNER_PID_LISTENER = 3;
+
+    /** The name of HTTP.sys as a service, and SERVICE_RUNNING (winsvc.h). */
+    private static final String HTTP_SERVICE = "HTTP";
+    private static final int RUNNING = 4;
+
+    private static final int LARGEST_TABLE = 1 << 24;
+
+    private final Processes processes;
+
+    JnaPorts(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public Reading<byte[]> tcp4Listeners() {
+        return Question.ask("GetExtendedTcpTable(AF_INET)", () -> table(IPV4));
+    }
+
+    @Override
+    public Reading<byte[]> tcp6Listeners() {
+        return Question.ask("GetExtendedTcpTable(AF_INET6)", () -> table(IPV6));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>HttpInitialize starts HTTP.sys where it does not run yet (its page says so); a look must not do that, so then this is
+     * unreadable. Absent means that HTTP.sys is not even registered.
+     */
+    @Override
+    public Reading<List<String>> urlReservations() {
+        return processes.serviceState(HTTP_SERVICE).then(state ->
+                Question.ask("HttpQueryServiceConfiguration(HttpServiceConfigUrlAclInfo)", () -> {
+                    if (state != RUNNING) {
+                        throw NoAnswer.because(Reason.Kind.FAILED, "HTTP.sys does not run, and asking it would start it");
+                    }
+                    return UrlReservations.list();
+                }));
+    }
+
+    private static byte[] table(int family) {
+        int[] size = {8 * 1024};
+        for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
+            byte[] table = new byte[Math.min(Math.max(size[0], 64), LARGEST_TABLE)];
+            size[0] = table.length;
+            int code = ListenerTables.GetExtendedTcpTable(table, size, 0, family, OWNER_PID_LISTENER, 0);
+            if (code != Win32.ERROR_INSUFFICIENT_BUFFER) {
+                NoAnswer.unlessSucceeded("GetExtendedTcpTable", code);
+                return Arrays.copyOf(table, Math.min(Math.max(size[0], 0), table.length));
+            }
+            // Listeners that come in between would make the next answer too large again.
+            size[0] += 1024;
+        }
+        throw NoAnswer.failed("GetExtendedTcpTable", Win32.ERROR_INSUFFICIENT_BUFFER);
+    }
+}

@@ -1,0 +1,64 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.windows.machine.Processes;
+import com.sun.jna.Native;
+import java.util.List;
+
+/** The processes and services of this machine. */
+public final class JnaProcesses implements Processes {
+
+    /** PROCESS_QUERY_LIMITED_INFORMATION: given to every user for nearly every process. */
+    private static final int QUERY_LIMITED_INFORMATION = 0x1000;
+    private static final long HIGHEST_ID = 0xFFFF_FFFFL;
+
+    JnaProcesses() {
+    }
+
+    @Override
+    public Reading<String> imagePath(long processId) {
+        return Question.ask("QueryFullProcessImageNameW(" + processId + ")", () -> {
+            // OpenProcess answers for 0 as for a process that is gone, but the idle process is always there.
+            if (processId <= 0 || processId > HIGHEST_ID) {
+                throw NoAnswer.because(Reason.Kind.FAILED, "process " + processId + " has no program");
+            }
+            long process = ProcessCalls.OpenProcess(QUERY_LIMITED_INFORMATION, 0, (int) processId);
+            if (process == 0) {
+                int error = Native.getLastError();
+                throw error == Win32.ERROR_INVALID_PARAMETER ? NoAnswer.absent() : NoAnswer.failed("OpenProcess", error);
+            }
+            try {
+                return imageName(process);
+            } finally {
+                Kernel32.CloseHandle(process);
+            }
+        });
+    }
+
+    @Override
+    public Reading<List<ServiceProcess>> services() {
+        return Question.ask("EnumServicesStatusExW", ServiceDirectory::services);
+    }
+
+    @Override
+    public Reading<Integer> serviceState(String serviceName) {
+        return Question.ask("QueryServiceStatusEx(" + serviceName + ")", () -> ServiceDirectory.state(serviceName));
+    }
+
+    private static String imageName(long process) {
+        char[] name = new char[520];
+        for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
+            int[] size = {name.length};
+            if (ProcessCalls.QueryFullProcessImageNameW(process, 0, name, size) != 0) {
+                return new String(name, 0, size[0]);
+            }
+            int error = Native.getLastError();
+            if (error != Win32.ERROR_INSUFFICIENT_BUFFER) {
+                throw NoAnswer.failed("QueryFullProcessImageNameW", error);
+            }
+            name = new char[name.length * 2];
+        }
+        throw NoAnswer.failed("QueryFullProcessImageNameW", Win32.ERROR_INSUFFICIENT_BUFFER);
+    }
+}

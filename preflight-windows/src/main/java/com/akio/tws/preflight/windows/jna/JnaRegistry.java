@@ -1,0 +1,116 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.windows.machine.Registry;
+import com.akio.tws.preflight.windows.machine.RegistryData;
+import com.akio.tws.preflight.windows.machine.RegistryKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** The registry of this machine. */
+public final class JnaRegistry implements Registry {
+
+    /** KEY_QUERY_VALUE and KEY_ENUMERATE_SUB_KEYS: each reading asks for no more than it uses, so that less is denied. */
+    private static final int QUERY_VALUE = 0x0001;
+    private static final int ENUMERATE_SUB_KEYS = 0x0008;
+    private static final int WOW64_64KEY = 0x0100;
+    private static final int WOW64_32KEY = 0x0200;
+
+    /** Nothing that a probe reads comes near this; a larger value is refused rather than read. */
+    private static final int LARGEST_VALUE = 1 << 20;
+
+    /** Longest names, from "Registry Element Size Limits" (learn.microsoft.com/windows/win32/sysinfo). */
+    private static final int LONGEST_VALUE_NAME = 16_383;
+    private static final int LONGEST_KEY_NAME = 255;
+
+    /** Keys change while they are listed; this ends a list that would not. */
+    private static final int MOST_NAMES = 100_000;
+
+    /** A registry function that gives the name at an index. */
+    private interface NameAt {
+        int get(int index, char[] name, int[] length);
+    }
+
+    JnaRegistry() {
+    }
+
+    @Override
+    public Reading<RegistryData> value(RegistryKey key, String valueName) {
+        return Question.ask(key.shown(valueName), () -> {
+            char[] name = WideText.of(valueName);
+            return opened(key, QUERY_VALUE, handle -> data(handle, name));
+        });
+    }
+
+    @Override
+    public Reading<List<String>> valueNames(RegistryKey key) {
+        return Question.ask(key.shown(), () -> opened(key, QUERY_VALUE, handle -> names("RegEnumValueW", LONGEST_VALUE_NAME,
+                (index, name, length) -> RegistryCalls.RegEnumValueW(handle, index, name, length, 0, 0, 0, 0))));
+    }
+
+    @Override
+    public Reading<List<String>> subkeys(RegistryKey key) {
+        return Question.ask(key.shown(), () -> opened(key, ENUMERATE_SUB_KEYS, handle -> names("RegEnumKeyExW", LONGEST_KEY_NAME,
+                (index, name, length) -> RegistryCalls.RegEnumKeyExW(handle, index, name, length, 0, 0, 0, 0))));
+    }
+
+    private static <T> T opened(RegistryKey key, int access, Function<Long, T> read) {
+        int view = key.view() == RegistryKey.View.BITS_32 ? WOW64_32KEY : WOW64_64KEY;
+        long[] handle = new long[1];
+        int code = RegistryCalls.RegOpenKeyExW(RegistryCalls.HKEY_LOCAL_MACHINE, WideText.of(key.path()), 0, access | view, handle);
+        if (code == Win32.ERROR_FILE_NOT_FOUND || code == Win32.ERROR_PATH_NOT_FOUND) {
+            throw NoAnswer.absent();
+        }
+        NoAnswer.unlessSucceeded("RegOpenKeyExW", code);
+        try {
+            return read.apply(handle[0]);
+        } finally {
+            RegistryCalls.RegCloseKey(handle[0]);
+        }
+    }
+
+    private static RegistryData data(long handle, char[] name) {
+        byte[] data = new byte[512];
+        int[] type = new int[1];
+        for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
+            int[] size = {data.length};
+            int code = RegistryCalls.RegQueryValueExW(handle, name, 0, type, data, size);
+            if (code == Win32.ERROR_FILE_NOT_FOUND) {
+                throw NoAnswer.absent();
+            }
+            if (code != Win32.ERROR_MORE_DATA) {
+                NoAnswer.unlessSucceeded("RegQueryValueExW", code);
+                return new RegistryData(type[0], size[0] == data.length ? data : Arrays.copyOf(data, size[0]));
+            }
+            if (size[0] < 0 || size[0] > LARGEST_VALUE) {
+                throw NoAnswer.because(Reason.Kind.MALFORMED,
+                        "the value holds " + Integer.toUnsignedString(size[0]) + " bytes, more than " + LARGEST_VALUE);
+            }
+            data = new byte[Math.max(size[0], data.length * 2)];
+        }
+        throw NoAnswer.failed("RegQueryValueExW", Win32.ERROR_MORE_DATA);
+    }
+
+    private static List<String> names(String call, int longest, NameAt nameAt) {
+        List<String> names = new ArrayList<>();
+        char[] name = new char[LONGEST_KEY_NAME + 1];
+        for (int index = 0; index < MOST_NAMES; index++) {
+            int[] length = {name.length};
+            int code = nameAt.get(index, name, length);
+            if (code == Win32.ERROR_MORE_DATA && name.length <= longest) {
+                name = new char[longest + 1];
+                length[0] = name.length;
+                code = nameAt.get(index, name, length);
+            }
+            if (code == Win32.ERROR_NO_MORE_ITEMS) {
+                return List.copyOf(names);
+            }
+            NoAnswer.unlessSucceeded(call, code);
+            names.add(new String(name, 0, length[0]));
+        }
+        throw NoAnswer.because(Reason.Kind.MALFORMED, "more than " + MOST_NAMES + " names");
+    }
+}

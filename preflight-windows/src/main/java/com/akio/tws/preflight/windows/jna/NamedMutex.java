@@ -1,0 +1,54 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reason;
+import com.sun.jna.Native;
+
+/**
+ * Whether somebody holds a mutex.
+ *
+ * <p>That it exists is not enough: Windows Installer keeps its mutex after it has let go of it. So it is waited for, for no
+ * time, and given back at once by the same thread where nobody held it.
+ */
+final class NamedMutex {
+
+    /** The readings that {@link com.akio.tws.preflight.windows.machine.HostSystem#mutex} names. */
+    private static final String HELD = "held";
+    private static final String FREE = "free";
+
+    private static final int SYNCHRONIZE = 0x0010_0000;
+    private static final int WAIT_OBJECT_0 = 0;
+    private static final int WAIT_ABANDONED = 0x80;
+    private static final int WAIT_TIMEOUT = 0x102;
+
+    private NamedMutex() {
+    }
+
+    static String state(String name) {
+        if (name.isEmpty()) {
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "a mutex without a name");
+        }
+        long mutex = SystemCalls.OpenMutexW(SYNCHRONIZE, 0, WideText.of(name));
+        if (mutex == 0) {
+            int error = Native.getLastError();
+            throw error == Win32.ERROR_FILE_NOT_FOUND ? NoAnswer.absent() : NoAnswer.failed("OpenMutexW", error);
+        }
+        try {
+            return waitedFor(mutex);
+        } finally {
+            Kernel32.CloseHandle(mutex);
+        }
+    }
+
+    private static String waitedFor(long mutex) {
+        int outcome = SystemCalls.WaitForSingleObject(mutex, 0);
+        return switch (outcome) {
+            case WAIT_TIMEOUT -> HELD;
+            // Abandoned: its holder died without giving it back, and now it is ours as in the plain case.
+            case WAIT_OBJECT_0, WAIT_ABANDONED -> {
+                NoAnswer.unlessTrue("ReleaseMutex", SystemCalls.ReleaseMutex(mutex));
+                yield FREE;
+            }
+            default -> throw NoAnswer.failed("WaitForSingleObject", Native.getLastError());
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package com.akio.tws.preflight.windows.jna;
+
+/** One number of this process's own token (winnt.h, TOKEN_INFORMATION_CLASS). */
+final class ProcessToken {
+
+    static final int ELEVATION_TYPE = 18;
+    static final int ELEVATION = 20;
+
+    private static final int TOKEN_QUERY = 0x0008;
+
+    private ProcessToken() {
+    }
+
+    static int number(int kind) {
+        long[] token = new long[1];
+        NoAnswer.unlessTrue("OpenProcessToken",
+                TokenCalls.OpenProcessToken(SystemCalls.GetCurrentProcess(), TOKEN_QUERY, token));
+        try {
+            int[] number = new int[1];
+            NoAnswer.unlessTrue("GetTokenInformation",
+                    TokenCalls.GetTokenInformation(token[0], kind, number, Integer.BYTES, new int[1]));
+            return number[0];
+        } finally {
+            Kernel32.CloseHandle(token[0]);
+        }
+    }
+}

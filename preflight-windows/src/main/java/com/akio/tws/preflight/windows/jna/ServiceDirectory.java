@@ -1,0 +1,114 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Asks the service control manager, with the rights to connect and to look only. */
+final class ServiceDirectory {
+
+    /** SC_MANAGER_CONNECT, SC_MANAGER_ENUMERATE_SERVICE, SERVICE_QUERY_STATUS (winsvc.h). */
+    private static final int CONNECT = 0x0001;
+    private static final int ENUMERATE = 0x0004;
+    private static final int QUERY_STATUS = 0x0004;
+
+    private static final int PROCESS_INFORMATION = 0;
+    private static final int SERVICE_WIN32 = 0x30;
+    private static final int STATE_ALL = 3;
+
+    /** SERVICE_STATUS_PROCESS: nine DWORDs, the state the second of them. */
+    private static final int STATUS_SIZE = 36;
+    private static final int STATE_OFFSET = 4;
+
+    /** ENUM_SERVICE_STATUS_PROCESSW on 64 bits: two pointers, the status at 16 with its process at 28 of it, filled up to 56. */
+    private static final int ENTRY_SIZE = 56;
+    private static final int ENTRY_STATE_OFFSET = 20;
+    private static final int ENTRY_PROCESS_OFFSET = 44;
+
+    /** The most that the manager takes in one call, 256 KB; some 150 services fill 30 KB. */
+    private static final int PAGE_SIZE = 64 * 1024;
+    private static final int MOST_PAGES = 64;
+
+    private ServiceDirectory() {
+    }
+
+    static int state(String serviceName) {
+        char[] name = WideText.of(serviceName);
+        return connected(CONNECT, manager -> {
+            long service = ServiceCalls.OpenServiceW(manager, name, QUERY_STATUS);
+            if (service == 0) {
+                int error = Native.getLastError();
+                throw error == Win32.ERROR_SERVICE_DOES_NOT_EXIST ? NoAnswer.absent() : NoAnswer.failed("OpenServiceW", error);
+            }
+            try {
+                byte[] status = new byte[STATUS_SIZE];
+                NoAnswer.unlessTrue("QueryServiceStatusEx", ServiceCalls.QueryServiceStatusEx(service, PROCESS_INFORMATION,
+                        status, status.length, new int[1]));
+                return ByteBuffer.wrap(status).order(ByteOrder.LITTLE_ENDIAN).getInt(STATE_OFFSET);
+            } finally {
+                ServiceCalls.CloseServiceHandle(service);
+            }
+        });
+    }
+
+    static List<ServiceProcess> services() {
+        return connected(CONNECT | ENUMERATE, ServiceDirectory::list);
+    }
+
+    private static List<ServiceProcess> list(long manager) {
+        List<ServiceProcess> services = new ArrayList<>();
+        int[] resume = new int[1];
+        int[] returned = new int[1];
+        try (Memory page = new Memory(PAGE_SIZE)) {
+            for (int count = 0; count < MOST_PAGES; count++) {
+                int outcome = ServiceCalls.EnumServicesStatusExW(manager, PROCESS_INFORMATION, SERVICE_WIN32, STATE_ALL, page,
+                        PAGE_SIZE, new int[1], returned, resume, 0);
+                int error = outcome == 0 ? Native.getLastError() : 0;
+                if (error != 0 && error != Win32.ERROR_MORE_DATA) {
+                    throw NoAnswer.failed("EnumServicesStatusExW", error);
+                }
+                services.addAll(decode(page.getByteArray(0, PAGE_SIZE), Pointer.nativeValue(page), returned[0]));
+                if (error == 0) {
+                    return List.copyOf(services);
+                }
+            }
+        }
+        throw NoAnswer.failed("EnumServicesStatusExW", Win32.ERROR_MORE_DATA);
+    }
+
+    /**
+     * The entries of one page.
+     *
+     * @param address where the page stood in memory, since its entries point to their names
+     */
+    static List<ServiceProcess> decode(byte[] page, long address, int entries) {
+        ByteBuffer fields = ByteBuffer.wrap(page).order(ByteOrder.LITTLE_ENDIAN);
+        List<ServiceProcess> services = new ArrayList<>();
+        for (int entry = 0; entry < entries && (entry + 1) * ENTRY_SIZE <= page.length; entry++) {
+            int at = entry * ENTRY_SIZE;
+            long nameOffset = fields.getLong(at) - address;
+            String name = WideText.at(page, nameOffset < 0 || nameOffset > page.length ? -1 : (int) nameOffset);
+            services.add(new ServiceProcess(name, fields.getInt(at + ENTRY_STATE_OFFSET),
+                    Integer.toUnsignedLong(fields.getInt(at + ENTRY_PROCESS_OFFSET))));
+        }
+        return services;
+    }
+
+    private static <T> T connected(int access, Function<Long, T> ask) {
+        long manager = ServiceCalls.OpenSCManagerW(0, 0, access);
+        if (manager == 0) {
+            throw NoAnswer.failed("OpenSCManagerW", Native.getLastError());
+        }
+        try {
+            return ask.apply(manager);
+        } finally {
+            ServiceCalls.CloseServiceHandle(manager);
+        }
+    }
+}

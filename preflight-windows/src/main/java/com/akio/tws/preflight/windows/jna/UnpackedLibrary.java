@@ -1,0 +1,150 @@
+package com.akio.tws.preflight.windows.jna;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.UserPrincipal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * JNA's library, unpacked into a fresh folder that was closed to others from its first moment.
+ *
+ * <p>Windows keeps a loaded library from being deleted, so the folder stays behind; the next run sweeps it.
+ */
+final class UnpackedLibrary {
+
+    static final String PREFIX = "tws-preflight-native-";
+
+    /** A younger folder may belong to a run that has not loaded its library yet. */
+    private static final Duration OLD = Duration.ofHours(1);
+
+    /** The access list of a folder, set as it is made: there is no moment in which others could enter. */
+    private record Closed(List<AclEntry> value) implements FileAttribute<List<AclEntry>> {
+        @Override
+        public String name() {
+            return "acl:acl";
+        }
+    }
+
+    private UnpackedLibrary() {
+    }
+
+    /**
+     * Unpacks below the first of the folders where it can be done safely.
+     *
+     * @throws IOException if it can be done in none; the message says why not in each
+     */
+    static NativeFile below(List<Path> bases, byte[] library, Guardians guardians) throws IOException {
+        StringBuilder refusals = new StringBuilder();
+        for (Path base : bases) {
+            try {
+                return unpack(base.toRealPath(), library, guardians);
+            } catch (IOException | UnsupportedOperationException refused) {
+                refusals.append(refusals.isEmpty() ? "" : "; ").append(base).append(": ").append(refused.getMessage());
+            }
+        }
+        throw new IOException(refusals.toString());
+    }
+
+    private static NativeFile unpack(Path base, byte[] library, Guardians guardians) throws IOException {
+        Path folder = fresh(base, guardians);
+        try {
+            UserPrincipal owner = Files.getOwner(folder);
+            Guardians ours = guardians.and(owner);
+            if (!guardians.accounts().contains(owner)) {
+                // We do not run as an administrator, and shut ourselves out: whoever made the folder may open it again.
+                Files.getFileAttributeView(folder, AclFileAttributeView.class).setAcl(ours.everything());
+            }
+            Path file = Files.write(folder.resolve(NativeFile.NAME), library, StandardOpenOption.CREATE_NEW);
+            NativeFile opened = NativeFile.open(file);
+            Optional<String> objection = objection(opened, library, ours);
+            if (objection.isPresent()) {
+                opened.close();
+                throw new IOException(objection.get());
+            }
+            sweep(base, folder, owner);
+            return opened;
+        } catch (IOException | RuntimeException refused) {
+            delete(folder);
+            throw refused;
+        }
+    }
+
+    /**
+     * A new folder, closed as it is made; one that is there already is never used.
+     *
+     * <p>So its safety does not rest on its name, which is random only to keep others from taking it first. SecureRandom
+     * would be the wrong price for that: it is seeded by walking the network adapters and the temp folder.
+     */
+    private static Path fresh(Path base, Guardians guardians) throws IOException {
+        SplittableRandom random = new SplittableRandom();
+        FileAttribute<?> closed = new Closed(guardians.everything());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                String name = PREFIX + ProcessHandle.current().pid() + "-" + Long.toHexString(random.nextLong());
+                return Files.createDirectory(base.resolve(name), closed);
+            } catch (FileAlreadyExistsException taken) {
+                if (attempt == Win32.TRIES) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private static Optional<String> objection(NativeFile opened, byte[] library, Guardians ours) throws IOException {
+        if (opened.path().toString().indexOf(';') >= 0) {
+            return Optional.of("the path holds a semicolon");
+        }
+        return Arrays.equals(opened.open().readAllBytes(), library) ? ours.objection(opened.path())
+                : Optional.of("the unpacked file is not what was written");
+    }
+
+    /** Deletes what earlier runs of the same account left; whatever cannot be deleted is in use, or not ours. */
+    private static void sweep(Path base, Path fresh, UserPrincipal owner) {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(base, PREFIX + "*")) {
+            Instant youngest = Files.getLastModifiedTime(fresh).toInstant().minus(OLD);
+            for (Path folder : folders) {
+                if (isLeftOver(folder, youngest, owner)) {
+                    delete(folder);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException notListed) {
+            // A plain user may not list the temp folder of Windows. Nothing depends on the sweep.
+        }
+    }
+
+    private static boolean isLeftOver(Path folder, Instant youngest, UserPrincipal owner) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            // A junction is a directory and "other"; it would lead the deletion elsewhere.
+            return attributes.isDirectory() && !attributes.isOther()
+                    && attributes.lastModifiedTime().toInstant().isBefore(youngest)
+                    && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(owner);
+        } catch (IOException notOurs) {
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(NativeFile.NAME));
+            Files.deleteIfExists(folder);
+        } catch (IOException inUse) {
+            // Still loaded by another run: a later one will find it.
+        }
+    }
+}
