@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.windows;
 
 import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.windows.jna.JnaMachine;
 import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.probe.DirectoryProbe;
 import com.akio.tws.preflight.windows.probe.DiskProbe;
@@ -30,10 +31,9 @@ public final class WindowsProbes {
      *
      * @param installDirectory the folder that TWS will be installed in; it need not exist; empty asks for the default,
      *     a folder {@code Akio} below {@code ProgramFilesDir}
-     * @throws UnsupportedOperationException as long as no layer is connected that can ask Windows
      */
     public static List<Probe> forServer(Optional<String> installDirectory) {
-        return forServer(thisMachine(), installDirectory);
+        return forServer(JnaMachine.connect(), installDirectory);
     }
 
     static List<Probe> forServer(Machine machine, Optional<String> installDirectory) {
@@ -52,9 +52,5 @@ public final class WindowsProbes {
                 new RebootProbe(machine),
                 new InstallerProbe(machine),
                 new PrivilegeProbe(machine));
-    }
-
-    private static Machine thisMachine() {
-        throw new UnsupportedOperationException("nothing is connected that can ask Windows");
     }
 }

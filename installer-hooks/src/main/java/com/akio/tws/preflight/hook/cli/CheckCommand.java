@@ -6,6 +6,7 @@ import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.Caller;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -22,6 +23,9 @@ final class CheckCommand extends TwsCommand {
 
     @Option(names = "--from", paramLabel = "BUNDLE|SNAPSHOT")
     private Path from;
+
+    @Option(names = "--called-by-installer", hidden = true)
+    private boolean calledByInstaller;
 
     @Mixin
     private SiteOptions site;
@@ -52,7 +56,7 @@ final class CheckCommand extends TwsCommand {
     }
 
     private Collected collect(Texts texts) throws BadInput {
-        Site asked = site.site();
+        Site asked = site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON);
         checks.waivers(asked.profile().waivers());
         return collecting.collect(asked, around, texts, common.quiet());
     }

@@ -32,8 +32,8 @@ public final class DomainControllerCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.everySign(OperatingSystemFacts.PRODUCT_TYPE, DirectoryFacts.MACHINE_ROLE, DirectoryFacts.SERVICE,
-                DirectoryFacts.DATABASE_FILE).quoting(DirectoryFacts.SERVICE_STATE, DirectoryFacts.LIGHTWEIGHT);
+        return Needs.everySign(OperatingSystemFacts.PRODUCT_TYPE, DirectoryFacts.SERVICE, DirectoryFacts.DATABASE_FILE)
+                .quoting(DirectoryFacts.MACHINE_ROLE, DirectoryFacts.SERVICE_STATE, DirectoryFacts.LIGHTWEIGHT);
     }
 
     @Override

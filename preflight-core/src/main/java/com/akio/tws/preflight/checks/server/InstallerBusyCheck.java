@@ -1,12 +1,15 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.InstallerFacts;
+import com.akio.tws.preflight.site.Caller;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 
 /**
@@ -27,7 +30,12 @@ public final class InstallerBusyCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.everySign(InstallerFacts.MUTEX).quoting(InstallerFacts.IN_PROGRESS);
+        return Needs.everySign(InstallerFacts.MUTEX, InstallerFacts.IN_PROGRESS);
+    }
+
+    @Override
+    public Applies applies(Site site) {
+        return site.caller() == Caller.INSTALLER ? Applies.no(ID.message("own")) : Applies.yes();
     }
 
     @Override
