@@ -19,6 +19,7 @@ import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.site.Phase;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.SiteProfileReader;
 import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.text.Language;
@@ -86,13 +87,7 @@ public final class Trial {
     public Finding finding() {
         var catalogue = CatalogueReader.builtIn();
         Role role = catalogue.entry(id).roles().get(0);
-        Site site = new Site(Site.DEFAULT.profile(), tws, role, Phase.INSTALL, Optional.empty());
-        try {
-            site = site.withProfile(SiteProfileReader.read(
-                    JsonSource.strict("trial.json", profile.getBytes(StandardCharsets.UTF_8)).read()));
-        } catch (BadInput bad) {
-            throw new IllegalArgumentException(profile, bad);
-        }
+        Site site = new Site(profile(), tws, role, Phase.INSTALL, Optional.empty());
         Evaluator evaluator = new Evaluator(List.of(check()), catalogue, Clock.fixed(NOW, ZoneOffset.UTC), "0");
         Evaluation evaluation = evaluator.evaluate(new Snapshot(NOW, Duration.ZERO, readings), site,
                 Selection.ALL, List.of());
@@ -118,6 +113,14 @@ public final class Trial {
         said.append(" | ").append(texts.say(finding.required()));
         finding.remedy().ifPresent(remedy -> said.append(" | ").append(texts.say(remedy)));
         return said.toString();
+    }
+
+    private SiteProfile profile() {
+        try {
+            return SiteProfileReader.read(JsonSource.strict("trial.json", profile.getBytes(StandardCharsets.UTF_8)).read());
+        } catch (BadInput bad) {
+            throw new IllegalArgumentException(profile, bad);
+        }
     }
 
     private Check check() {

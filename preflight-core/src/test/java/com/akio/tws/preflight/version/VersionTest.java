@@ -34,7 +34,7 @@ class VersionTest {
                 .isEqualByComparingTo(Version.of(other).orElseThrow());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{0}]")
     @ValueSource(strings = {"", " ", "latest", "R", "5.", ".5", "5..3", "5,3", "-5", "R5.3 beta", "x.73.x.x", "5.3)", "12345678901",
             "R920/053", "5.3 SP"})
     void a_text_of_another_form_is_no_version(String text) {

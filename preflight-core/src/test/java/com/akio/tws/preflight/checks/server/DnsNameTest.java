@@ -33,7 +33,7 @@ class DnsNameTest {
         assertThat(DnsName.of(server).orElseThrow().isCoveredBy(exact)).isFalse();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{0}]")
     @ValueSource(strings = {"", " ", ".", "..", "tws..example.com", "-tws.example.com", "tws-.example.com", "tws_1.example.com",
             "tws example.com", "*.example.com", "10.0.0.1", "http://tws.example.com", "tws.example.com:443", "::1",
             "a123456789012345678901234567890123456789012345678901234567890123.example.com"})
