@@ -7,8 +7,8 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.WindowsName;
+import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.FolderAccess;
-import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.site.Site;
@@ -46,7 +46,7 @@ public final class InstallRightsCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(FolderFacts.CLIENT_INSTALL).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
+        return Needs.every(ClientFacts.INSTALL_FOLDER).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
                 OperatingSystemFacts.PRODUCT_TYPE, OperatingSystemFacts.INSTALLATION_TYPE);
     }
 
@@ -57,7 +57,7 @@ public final class InstallRightsCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<FolderAccess> access = facts.known(FolderFacts.CLIENT_INSTALL);
+        Optional<FolderAccess> access = facts.known(ClientFacts.INSTALL_FOLDER);
         if (access.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
