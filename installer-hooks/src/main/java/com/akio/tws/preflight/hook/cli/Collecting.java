@@ -11,7 +11,6 @@ import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
@@ -26,11 +25,11 @@ final class Collecting {
     /** Collects for a site. */
     Collected collect(Site site, Surroundings around, Texts texts, boolean quiet) throws BadInput {
         Duration deadline = deadline();
-        Function<Optional<String>, List<Probe>> probes = around.probes()
+        Function<Site, List<Probe>> probes = around.probes()
                 .orElseThrow(() -> new BadInput(Message.of("input.not-windows")));
         Progress progress = around.terminal() && !quiet
                 ? (probe, done, all) -> show(around, texts, probe, done, all) : Progress.NONE;
-        Snapshot snapshot = new Collector(deadline, around.clock(), progress).collect(probes.apply(site.installDirectory()));
+        Snapshot snapshot = new Collector(deadline, around.clock(), progress).collect(probes.apply(site));
         return new Collected(snapshot, site, false);
     }
 

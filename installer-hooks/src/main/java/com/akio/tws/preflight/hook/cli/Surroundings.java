@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.site.Role;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.windows.WindowsProbes;
 import java.io.FileDescriptor;
@@ -25,10 +27,10 @@ import java.util.function.UnaryOperator;
  * @param language the system's language
  * @param terminal whether a person looks at a terminal
  * @param colour whether that terminal shows colours and nobody forbade them
- * @param probes gives the probes of this machine for an install folder; empty on a system that is not Windows
+ * @param probes gives the probes of this machine for the role and the install folder of a site; empty on a system that is not Windows
  */
 public record Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal,
-        boolean colour, Optional<Function<Optional<String>, List<Probe>>> probes) {
+        boolean colour, Optional<Function<Site, List<Probe>>> probes) {
 
     public Surroundings {
         Objects.requireNonNull(out, "out");
@@ -45,7 +47,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC(),
                 Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
                 terminal && showsColour(windows, System::getenv),
-                windows ? Optional.of(WindowsProbes::forServer) : Optional.empty());
+                windows ? Optional.of(Surroundings::probesFor) : Optional.empty());
     }
 
     /** Whether the terminal shows colours (on Windows, Windows Terminal does) and nobody forbade them (no-color.org). */
@@ -62,6 +64,11 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
     /** The same, in the language that the person asked for. */
     Surroundings in(Language asked) {
         return new Surroundings(out, err, clock, asked, terminal, colour, probes);
+    }
+
+    private static List<Probe> probesFor(Site site) {
+        return site.role() == Role.SERVER ? WindowsProbes.forServer(site.installDirectory())
+                : WindowsProbes.forClient(site.installDirectory());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -57,7 +57,7 @@ class CommandLineToolTest {
 
     @Test
     void a_fault_of_the_tool_is_70_and_its_trace_stays_away_from_the_results() {
-        Place.Ran ran = Place.laptop().probing(directory -> {
+        Place.Ran ran = Place.laptop().probing(site -> {
             throw new IllegalStateException("made up");
         }).run("check", "--lang", "fr");
 
@@ -247,8 +247,8 @@ class CommandLineToolTest {
             }
         };
         RecordedMachine others = RecordedMachine.sound().notCollected(DotNetFacts.RELEASE);
-        Place place = Place.on(others).probing(directory -> Stream.concat(Stream.of(hanging),
-                Place.on(others).probes().orElseThrow().apply(directory).stream()).toList());
+        Place place = Place.on(others).probing(site -> Stream.concat(Stream.of(hanging),
+                Place.on(others).probes().orElseThrow().apply(site).stream()).toList());
         Place.Ran ran = place.run("check", "--timeout", "1");
 
         assertThat(ran.code()).isEqualTo(3);
@@ -258,12 +258,12 @@ class CommandLineToolTest {
     @Test
     void the_install_folder_that_was_asked_for_reaches_the_probes() {
         List<Object> asked = new ArrayList<>();
-        Place.laptop().probing(directory -> {
-            asked.add(directory.orElse("the default"));
+        Place.laptop().probing(site -> {
+            asked.add(site.installDirectory().orElse("the default"));
             return List.of();
         }).run("check", "--install-dir", "E:\\Akio");
-        Place.laptop().probing(directory -> {
-            asked.add(directory.orElse("the default"));
+        Place.laptop().probing(site -> {
+            asked.add(site.installDirectory().orElse("the default"));
             return List.of();
         }).run("check");
 

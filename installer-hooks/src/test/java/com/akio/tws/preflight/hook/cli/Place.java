@@ -8,6 +8,7 @@ import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.recorded.RecordedMachine;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A place to run the command line in: its streams are kept, its clock stands still, its machine is made of recorded readings. */
-record Place(Language language, boolean terminal, boolean colour, Optional<Function<Optional<String>, List<Probe>>> probes) {
+record Place(Language language, boolean terminal, boolean colour, Optional<Function<Site, List<Probe>>> probes) {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
@@ -34,7 +35,7 @@ record Place(Language language, boolean terminal, boolean colour, Optional<Funct
     /** A Windows server that shows these readings. */
     static Place on(RecordedMachine machine) {
         Probe probe = new RecordedProbe(machine.snapshot());
-        return new Place(Language.ENGLISH, false, false, Optional.of(directory -> List.of(probe)));
+        return new Place(Language.ENGLISH, false, false, Optional.of(site -> List.of(probe)));
     }
 
     Place in(Language other) {
@@ -45,7 +46,7 @@ record Place(Language language, boolean terminal, boolean colour, Optional<Funct
         return new Place(language, true, inColour, probes);
     }
 
-    Place probing(Function<Optional<String>, List<Probe>> others) {
+    Place probing(Function<Site, List<Probe>> others) {
         return new Place(language, terminal, colour, Optional.of(others));
     }
 
