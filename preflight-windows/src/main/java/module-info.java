@@ -3,6 +3,7 @@ module com.akio.tws.preflight.windows {
     requires transitive com.akio.tws.preflight.core;
     requires com.sun.jna;
     requires com.sun.jna.platform;
+    requires java.xml;
 
     exports com.akio.tws.preflight.windows;
 }

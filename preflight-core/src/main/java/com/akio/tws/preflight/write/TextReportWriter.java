@@ -9,8 +9,10 @@ import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The report as a technician reads it in a console: what blocks first, each with what to do. */
 public final class TextReportWriter implements ReportWriter {
@@ -80,12 +82,24 @@ public final class TextReportWriter implements ReportWriter {
             lines.wrapped(INDENT, waiver(finding, finding.waiver().get(), texts));
         }
         if (finding.status() == Status.FAIL || finding.status() == Status.UNKNOWN) {
-            for (Evidence evidence : finding.evidence()) {
-                if (!(evidence.reading() instanceof Reading.Absent<?>)) {
-                    labelled("report.source", evidence.reading().source().where(), texts, lines);
-                }
+            for (String place : places(finding)) {
+                labelled("report.source", place, texts, lines);
             }
         }
+    }
+
+    /** Where something was found, or, when nothing was there at all, where it was looked for. */
+    private static Set<String> places(Finding finding) {
+        Set<String> found = new LinkedHashSet<>();
+        Set<String> lookedAt = new LinkedHashSet<>();
+        for (Evidence evidence : finding.evidence()) {
+            String place = evidence.reading().source().where();
+            lookedAt.add(place);
+            if (!(evidence.reading() instanceof Reading.Absent<?>)) {
+                found.add(place);
+            }
+        }
+        return found.isEmpty() ? lookedAt : found;
     }
 
     private static String waiver(Finding finding, Waiver waiver, Texts texts) {

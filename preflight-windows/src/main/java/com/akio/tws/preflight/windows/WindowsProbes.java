@@ -1,7 +1,24 @@
 package com.akio.tws.preflight.windows;
 
 import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.windows.jna.JnaMachine;
+import com.akio.tws.preflight.windows.machine.Machine;
+import com.akio.tws.preflight.windows.probe.DirectoryProbe;
+import com.akio.tws.preflight.windows.probe.DiskProbe;
+import com.akio.tws.preflight.windows.probe.DotNetProbe;
+import com.akio.tws.preflight.windows.probe.ExchangeProbe;
+import com.akio.tws.preflight.windows.probe.HardwareProbe;
+import com.akio.tws.preflight.windows.probe.InstallerProbe;
+import com.akio.tws.preflight.windows.probe.LanguageProbe;
+import com.akio.tws.preflight.windows.probe.MachineIdentityProbe;
+import com.akio.tws.preflight.windows.probe.OperatingSystemProbe;
+import com.akio.tws.preflight.windows.probe.PortsProbe;
+import com.akio.tws.preflight.windows.probe.PrivilegeProbe;
+import com.akio.tws.preflight.windows.probe.RebootProbe;
+import com.akio.tws.preflight.windows.probe.VirtualisationProbe;
+import com.akio.tws.preflight.windows.probe.WebServerProbe;
 import java.util.List;
+import java.util.Optional;
 
 /** Every probe that looks at a Windows machine, in one list. */
 public final class WindowsProbes {
@@ -10,12 +27,30 @@ public final class WindowsProbes {
     }
 
     /**
-     * The probes for a TWS server.
+     * The probes for a TWS server, looking at the machine this runs on.
      *
      * @param installDirectory the folder that TWS will be installed in; it need not exist; empty asks for the default,
      *     a folder {@code Akio} below {@code ProgramFilesDir}
      */
-    public static List<Probe> forServer(java.util.Optional<String> installDirectory) {
-        return List.of();
+    public static List<Probe> forServer(Optional<String> installDirectory) {
+        return forServer(JnaMachine.connect(), installDirectory);
+    }
+
+    static List<Probe> forServer(Machine machine, Optional<String> installDirectory) {
+        return List.of(
+                new OperatingSystemProbe(machine),
+                new MachineIdentityProbe(machine),
+                new LanguageProbe(machine),
+                new DotNetProbe(machine),
+                new DiskProbe(machine, installDirectory),
+                new ExchangeProbe(machine),
+                new DirectoryProbe(machine),
+                new PortsProbe(machine),
+                new WebServerProbe(machine),
+                new HardwareProbe(machine),
+                new VirtualisationProbe(machine),
+                new RebootProbe(machine),
+                new InstallerProbe(machine),
+                new PrivilegeProbe(machine));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file whole or not at all: a half-written report must never be taken for one. */
 final class OutputFile {
@@ -37,10 +38,11 @@ final class OutputFile {
     static void write(Path file, Content content) throws BadInput {
         verify(file);
         Path whole = file.toAbsolutePath();
-        Path part = null;
+        // No random name: a leftover of a killed run is replaced, and a planted link is not followed.
+        Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
-            part = Files.createTempFile(whole.getParent(), ".tws-preflight-", ".part");
-            try (OutputStream stream = Files.newOutputStream(part)) {
+            Files.deleteIfExists(part);
+            try (OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 content.writeTo(stream);
             }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
@@ -51,9 +53,6 @@ final class OutputFile {
     }
 
     private static void discard(Path part) {
-        if (part == null) {
-            return;
-        }
         try {
             Files.deleteIfExists(part);
         } catch (IOException stays) {

@@ -34,8 +34,10 @@ import java.util.Set;
  */
 record Guardians(Set<UserPrincipal> accounts) {
 
-    private static final Set<AclEntryPermission> REPLACE = EnumSet.of(DELETE, DELETE_CHILD, WRITE_ACL, WRITE_OWNER);
-    private static final Set<AclEntryPermission> CHANGE =
+    /** What lets an account put another folder in the place of this one, or of one in it. */
+    static final Set<AclEntryPermission> REPLACE = EnumSet.of(DELETE, DELETE_CHILD, WRITE_ACL, WRITE_OWNER);
+    /** The same, and what lets it change a file or add one. */
+    static final Set<AclEntryPermission> CHANGE =
             EnumSet.of(ADD_FILE, ADD_SUBDIRECTORY, WRITE_ATTRIBUTES, DELETE, DELETE_CHILD, WRITE_ACL, WRITE_OWNER);
 
     Guardians {
@@ -86,10 +88,14 @@ record Guardians(Set<UserPrincipal> accounts) {
 
     private Optional<String> objection(Path path, Set<AclEntryPermission> harmful) throws IOException {
         AclFileAttributeView view = view(path);
-        if (!accounts.contains(view.getOwner())) {
-            return Optional.of(path + " belongs to " + view.getOwner());
+        return objection(path, view.getOwner(), view.getAcl(), harmful);
+    }
+
+    /** Why a file or folder with this owner and access list is not safe from the given kinds of harm; empty if it is. */
+    Optional<String> objection(Path path, UserPrincipal owner, List<AclEntry> entries, Set<AclEntryPermission> harmful) {
+        if (!accounts.contains(owner)) {
+            return Optional.of(path + " belongs to " + owner);
         }
-        List<AclEntry> entries = view.getAcl();
         if (entries.isEmpty()) {
             // Java shows no access list, which lets everybody in, and an empty one in the same way.
             return Optional.of(path + " has no access list");

@@ -38,16 +38,31 @@ record NativeFile(Path path, InputStream open) implements Closeable {
         Guardians guardians = Guardians.ofWindows(windowsDirectory().resolve("System32"));
         for (Path folder : givenFolders()) {
             Path library = folder.resolve(NAME);
-            if (Files.isRegularFile(library)) {
-                NativeFile file = open(library.toRealPath());
-                if (isListable(file.path) && guardians.objection(file.path).isEmpty()) {
-                    return file;
-                }
-                file.close();
+            Optional<NativeFile> file = Files.isRegularFile(library) ? guarded(library, guardians) : Optional.empty();
+            if (file.isPresent()) {
+                return file.get();
             }
         }
         return UnpackedLibrary.below(List.of(windowsDirectory().resolve("Temp"), Path.of(System.getProperty("java.io.tmpdir"))),
                 bytes(platform), guardians);
+    }
+
+    /** The library, opened; empty if somebody else may change it, or if that cannot be told. */
+    private static Optional<NativeFile> guarded(Path library, Guardians guardians) {
+        try {
+            NativeFile file = open(library.toRealPath());
+            try {
+                if (isListable(file.path) && guardians.objection(file.path).isEmpty()) {
+                    return Optional.of(file);
+                }
+            } catch (IOException untold) {
+                // Closed below, and not used.
+            }
+            file.close();
+        } catch (IOException unreadable) {
+            // Not used; the next place is asked.
+        }
+        return Optional.empty();
     }
 
     static NativeFile open(Path library) throws IOException {

@@ -4,9 +4,14 @@ import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks Windows one thing, and makes a reading of whatever comes of it. */
 final class Question {
+
+    /** What the virtual machine makes of the message of an error that a class's initialisation threw. */
+    private static final Pattern WRAPPED = Pattern.compile("Exception [\\w.]+: (.*) \\[in thread \".*\"\\]");
 
     private Question() {
     }
@@ -27,9 +32,14 @@ final class Question {
         }
     }
 
-    /** The second use of a class whose first use failed gives another error, which keeps the first one as its cause. */
+    /**
+     * The first failure's own words. The second use of a class that failed at its first gives another error, whose cause
+     * repeats the first one in a wrapping of the virtual machine's.
+     */
     private static String words(LinkageError missing) {
         Throwable first = missing.getCause() == null ? missing : missing.getCause();
-        return String.valueOf(first.getMessage()).lines().findFirst().orElse("").strip();
+        String line = String.valueOf(first.getMessage()).lines().findFirst().orElse("").strip();
+        Matcher wrapped = WRAPPED.matcher(line);
+        return wrapped.matches() ? wrapped.group(1) : line;
     }
 }

@@ -34,6 +34,8 @@ final class System32 {
      * @throws UnsatisfiedLinkError if this Windows has no such library, or the library lacks one of the functions
      */
     static void bind(Class<?> calls, String dll) {
+        // Here and below, so that a failure speaks for itself each time, not only to whoever asked first.
+        NativeLoading.prepare();
         Native.register(calls, dll.equals("kernel32.dll") ? kernel32() : library(path(dll), SEARCH_SYSTEM32));
     }
 
@@ -43,12 +45,12 @@ final class System32 {
     }
 
     /** kernel32 is bound by name: it is loaded before any code of ours, and the name then gives that very module. */
-    static NativeLibrary kernel32() {
-        NativeLoading.prepare();
+    private static NativeLibrary kernel32() {
         return NativeLibrary.getInstance("kernel32", Map.of(Library.OPTION_OPEN_FLAGS, SEARCH_SYSTEM32));
     }
 
     static Path path(String dll) {
+        NativeLoading.prepare();
         char[] directory = new char[1024];
         int length = Kernel32.GetSystemDirectoryW(directory, directory.length);
         if (length == 0 || length >= directory.length) {

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.windows.jna;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * JNA's library, unpacked into a fresh folder that was closed to others from its first moment.
@@ -25,7 +27,7 @@ import java.util.Optional;
  */
 final class UnpackedLibrary {
 
-    static final String PREFIX = "tws-preflight-";
+    static final String PREFIX = "tws-preflight-native-";
 
     /** A younger folder may belong to a run that has not loaded its library yet. */
     private static final Duration OLD = Duration.ofHours(1);
@@ -59,7 +61,7 @@ final class UnpackedLibrary {
     }
 
     private static NativeFile unpack(Path base, byte[] library, Guardians guardians) throws IOException {
-        Path folder = Files.createTempDirectory(base, PREFIX, new Closed(guardians.everything()));
+        Path folder = fresh(base, guardians);
         try {
             UserPrincipal owner = Files.getOwner(folder);
             Guardians ours = guardians.and(owner);
@@ -79,6 +81,27 @@ final class UnpackedLibrary {
         } catch (IOException | RuntimeException refused) {
             delete(folder);
             throw refused;
+        }
+    }
+
+    /**
+     * A new folder, closed as it is made; one that is there already is never used.
+     *
+     * <p>So its safety does not rest on its name, which is random only to keep others from taking it first. SecureRandom
+     * would be the wrong price for that: it is seeded by walking the network adapters and the temp folder.
+     */
+    private static Path fresh(Path base, Guardians guardians) throws IOException {
+        SplittableRandom random = new SplittableRandom();
+        FileAttribute<?> closed = new Closed(guardians.everything());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                String name = PREFIX + ProcessHandle.current().pid() + "-" + Long.toHexString(random.nextLong());
+                return Files.createDirectory(base.resolve(name), closed);
+            } catch (FileAlreadyExistsException taken) {
+                if (attempt == Win32.TRIES) {
+                    throw taken;
+                }
+            }
         }
     }
 

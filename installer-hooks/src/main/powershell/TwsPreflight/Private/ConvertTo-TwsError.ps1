@@ -1,0 +1,22 @@
+function ConvertTo-TwsError {
+    # Makes what a command throws. The text comes from the language files, the id from its key, so that scripts can tell
+    # the errors apart in any language. Constrained Language Mode cannot make an ErrorRecord: the bare text must do there.
+    [CmdletBinding()]
+    param(
+        [string] $Key,
+        [object[]] $Value = @(),
+        [string] $Category = 'InvalidOperation',
+        $Target = $null
+    )
+
+    $message = "$($script:TwsTexts.$Key)" -f $Value
+    if (-not (Test-TwsFullLanguage)) {
+        return $message
+    }
+    $exception = [System.InvalidOperationException]::new($message)
+    [System.Management.Automation.ErrorRecord]::new(
+        $exception,
+        "TwsPreflight.$Key",
+        [System.Management.Automation.ErrorCategory] $Category,
+        $Target)
+}

@@ -1,0 +1,28 @@
+function Get-TwsJavaVersion {
+    # The major version that a java launcher gives for itself; 0 when it gives none or does not start.
+    [CmdletBinding()]
+    [OutputType([int])]
+    param([string] $Path)
+
+    if ($script:TwsJavaVersions.ContainsKey($Path)) {
+        return $script:TwsJavaVersions[$Path]
+    }
+    $version = 0
+    try {
+        if (Test-TwsFullLanguage) {
+            $answer = Invoke-TwsProcess -FileName $Path -CommandLine '-version' -WorkingDirectory (Split-Path -Path $Path -Parent)
+        }
+        else {
+            $answer = Invoke-TwsNative -FileName $Path -ArgumentList '-version'
+        }
+        # "1.8.0_392" is Java 8, "17.0.9" is Java 17.
+        if ("$($answer.Diagnostics) $($answer.Output)" -match 'version "(?:1\.)?(\d+)') {
+            $version = [int] $Matches[1]
+        }
+    }
+    catch {
+        Write-Verbose -Message "$Path -version: $_"
+    }
+    $script:TwsJavaVersions[$Path] = $version
+    $version
+}

@@ -1,0 +1,61 @@
+package com.akio.tws.preflight.hook.powershell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the module's own Pester tests where a PowerShell and Pester 5 are installed, and says so in words where they are not. */
+class PesterTest {
+
+    private static final String NO_PESTER = "no Pester 5 here";
+
+    private static final String SCRIPT = """
+            $ProgressPreference = 'SilentlyContinue'
+            if (-not (Get-Module -ListAvailable -Name Pester | Where-Object { $_.Version.Major -ge 5 })) { '%s'; exit 0 }
+            Import-Module -Name Pester -MinimumVersion 5.0
+            $result = Invoke-Pester -Path '%s' -PassThru
+            if ($result.TotalCount -eq 0 -or $result.Result -ne 'Passed') { exit 1 }
+            exit 0
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pwsh", "powershell"})
+    void the_pester_tests_pass(String shell) throws Exception {
+        assumeTrue(onPath(shell), shell + " is not on PATH: the Pester tests of the PowerShell module were NOT run with it");
+        Path script = folder.resolve("run.ps1");
+        Files.writeString(script, SCRIPT.formatted(NO_PESTER, ModuleFiles.TESTS.toAbsolutePath().toString().replace("'", "''")));
+        Path output = folder.resolve("output.txt");
+        Process process = new ProcessBuilder(shell, "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-File", script.toString())
+                .redirectErrorStream(true).redirectOutput(output.toFile()).redirectInput(nothing()).start();
+        try {
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("Pester ends in time").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+        assumeTrue(!said.contains(NO_PESTER), shell + " has no Pester 5: the Pester tests of the PowerShell module were NOT run with it");
+        assertThat(process.exitValue()).as(said).isZero();
+    }
+
+    private File nothing() throws Exception {
+        return Files.createFile(folder.resolve("nothing")).toFile();
+    }
+
+    private static boolean onPath(String program) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(path.split(File.pathSeparator)).filter(entry -> !entry.isBlank())
+                .flatMap(entry -> Stream.of(program, program + ".exe").map(name -> new File(entry, name))).anyMatch(File::isFile);
+    }
+}

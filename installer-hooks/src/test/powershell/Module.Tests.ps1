@@ -1,0 +1,104 @@
+BeforeAll {
+    . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
+    Import-ModuleUnderTest
+    $folder = Get-ModuleFolder
+    $scripts = @(Get-ChildItem -LiteralPath $folder -Recurse -File | Where-Object { $_.Extension -in '.ps1', '.psm1', '.psd1' })
+}
+
+Describe 'The module' {
+    It 'has a manifest that PowerShell accepts' {
+        $manifest = Test-ModuleManifest -Path (Join-Path -Path $folder -ChildPath 'TwsPreflight.psd1') -ErrorAction Stop
+        $manifest.Name | Should -Be 'TwsPreflight'
+    }
+
+    It 'exports exactly its public files' {
+        $public = @(Get-ChildItem -LiteralPath (Join-Path -Path $folder -ChildPath 'Public') -File | ForEach-Object { $_.BaseName } | Sort-Object)
+        $exported = @((Get-Module -Name TwsPreflight).ExportedCommands.Keys | Sort-Object)
+        $exported | Should -Be $public
+    }
+
+    It 'exports no variable and no alias' {
+        (Get-Module -Name TwsPreflight).ExportedVariables.Count | Should -Be 0
+        (Get-Module -Name TwsPreflight).ExportedAliases.Count | Should -Be 0
+    }
+
+    It 'uses approved verbs only' {
+        $approved = @(Get-Verb | ForEach-Object { $_.Verb })
+        foreach ($command in (Get-Module -Name TwsPreflight).ExportedCommands.Values) {
+            $command.Verb | Should -BeIn $approved
+        }
+    }
+
+    It 'lists every one of its files in the manifest' {
+        $listed = @((Import-PowerShellDataFile -LiteralPath (Join-Path -Path $folder -ChildPath 'TwsPreflight.psd1')).FileList | Sort-Object)
+        $there = @(Get-ChildItem -LiteralPath $folder -Recurse -File | ForEach-Object {
+                $_.FullName.Substring($folder.Length).Trim('\', '/').Replace('\', '/')
+            } | Sort-Object)
+        $listed | Should -Be $there
+    }
+
+    It 'never builds commands from text' {
+        foreach ($script in $scripts) {
+            [System.IO.File]::ReadAllText($script.FullName) | Should -Not -Match 'Invoke-Expression|\biex\b|\[scriptblock\]::Create'
+        }
+    }
+
+    It 'marks every file with accents for Windows PowerShell 5.1' {
+        foreach ($script in $scripts) {
+            $bytes = [System.IO.File]::ReadAllBytes($script.FullName)
+            $accents = @($bytes | Where-Object { $_ -gt 127 }).Count -gt 0
+            $marked = $bytes.Length -ge 3 -and $bytes[0] -eq 0xEF -and $bytes[1] -eq 0xBB -and $bytes[2] -eq 0xBF
+            $marked | Should -Be $accents -Because $script.Name
+        }
+    }
+
+    It 'has the same texts in both languages, with the same places to fill' {
+        $english = Import-PowerShellDataFile -LiteralPath (Join-Path -Path (Join-Path -Path $folder -ChildPath 'en-US') -ChildPath 'TwsPreflightTexts.psd1')
+        $french = Import-PowerShellDataFile -LiteralPath (Join-Path -Path (Join-Path -Path $folder -ChildPath 'fr-FR') -ChildPath 'TwsPreflightTexts.psd1')
+        @($french.Keys | Sort-Object) | Should -Be @($english.Keys | Sort-Object)
+        foreach ($key in $english.Keys) {
+            @([regex]::Matches($french[$key], '\{\d\}') | ForEach-Object { $_.Value } | Sort-Object) |
+                Should -Be @([regex]::Matches($english[$key], '\{\d\}') | ForEach-Object { $_.Value } | Sort-Object) -Because $key
+        }
+        $french.NoJar | Should -BeLike '*introuvable*'
+        $french.NotStarted | Should -BeLike "*n'a pas pu*"
+    }
+
+    It 'loads its texts' {
+        & (Get-Module -Name TwsPreflight) { $script:TwsTexts.NoJar } | Should -Not -BeNullOrEmpty
+    }
+}
+
+Describe 'Help of <_>' -ForEach @(
+    'Export-TwsBundle', 'Get-TwsFact', 'Invoke-TwsPreflight', 'New-TwsPlan', 'Test-TwsFlow', 'Test-TwsPrerequisite'
+) {
+    BeforeAll {
+        $name = $_
+        $help = Get-Help -Name $name -Full
+        $source = [System.IO.File]::ReadAllText((Join-Path -Path (Join-Path -Path (Get-ModuleFolder) -ChildPath 'Public') -ChildPath "$name.ps1"))
+    }
+
+    It 'says what the command does' {
+        $help.Synopsis.Trim().Length | Should -BeGreaterThan 20
+        ($help.Description | Out-String).Trim().Length | Should -BeGreaterThan 50
+    }
+
+    It 'has at least two examples, each in both languages' {
+        @($help.Examples.Example).Count | Should -BeGreaterOrEqual 2
+        $examples = [regex]::Matches($source, '(?s)\.EXAMPLE(.*?)(?=\r?\n\s*\.[A-Z]+\b|#>)')
+        $examples.Count | Should -BeGreaterOrEqual 2
+        foreach ($example in $examples) {
+            $example.Value | Should -Match 'FR : '
+        }
+    }
+
+    It 'describes every parameter' {
+        $common = @([System.Management.Automation.PSCmdlet]::CommonParameters) + @([System.Management.Automation.PSCmdlet]::OptionalCommonParameters)
+        $parameters = @((Get-Command -Name $name).Parameters.Keys | Where-Object { $_ -notin $common })
+        $parameters.Count | Should -BeGreaterThan 2
+        foreach ($parameter in $parameters) {
+            $described = $help.Parameters.Parameter | Where-Object { $_.Name -eq $parameter }
+            ($described.Description | Out-String).Trim() | Should -Not -BeNullOrEmpty -Because $parameter
+        }
+    }
+}

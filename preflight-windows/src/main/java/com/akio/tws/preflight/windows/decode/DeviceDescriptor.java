@@ -1,0 +1,38 @@
+package com.akio.tws.preflight.windows.decode;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Source;
+import java.util.List;
+
+/**
+ * The bus of a {@code STORAGE_DEVICE_DESCRIPTOR}, at offset 28, by its name in {@code STORAGE_BUS_TYPE} without the prefix
+ * {@code BusType} (Microsoft, winioctl.h).
+ *
+ * <p>A caller may ask for the fixed part only, so an answer shorter than the size it states is sound from 32 bytes on.
+ */
+public final class DeviceDescriptor {
+
+    private static final int STATED_SIZE = 4;
+    private static final int BUS_TYPE = 28;
+    private static final int SMALLEST = 32;
+
+    private static final List<String> BUSES = List.of("Unknown", "SCSI", "ATAPI", "ATA", "1394", "SSA", "Fibre", "USB", "RAID",
+            "iSCSI", "SAS", "SATA", "SD", "MMC", "Virtual", "FileBackedVirtual", "Spaces", "NVMe", "SCM", "UFS");
+
+    private DeviceDescriptor() {
+    }
+
+    /** The bus's name; one that is not in the list is given as its number, for example {@code 0x15}. */
+    public static Reading<String> busType(byte[] answer, Source source) {
+        return Decoding.reading(source, () -> busType(new RawBytes(answer)));
+    }
+
+    private static String busType(RawBytes answer) throws Malformed {
+        long stated = answer.unsigned32(STATED_SIZE);
+        if (stated < SMALLEST) {
+            throw new Malformed("expected a descriptor of at least " + SMALLEST + " bytes, found one of " + stated);
+        }
+        long number = answer.unsigned32(BUS_TYPE);
+        return number < BUSES.size() ? BUSES.get((int) number) : "0x" + Long.toHexString(number);
+    }
+}

@@ -1,0 +1,61 @@
+package com.akio.tws.preflight.windows.probe;
+
+import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.collect.Readings;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.facts.WebServerFacts;
+import com.akio.tws.preflight.windows.decode.IisBindings;
+import com.akio.tws.preflight.windows.decode.ServiceState;
+import com.akio.tws.preflight.windows.machine.Machine;
+import com.akio.tws.preflight.windows.machine.RegistryKey;
+import java.util.List;
+
+/**
+ * IIS, and the others that may stand behind HTTP.sys.
+ *
+ * <ul>
+ *   <li>{@code HKLM\SOFTWARE\Microsoft\InetStp!MajorVersion} (code index 1783791192) and the service {@code W3SVC}.
+ *   <li>{@code System32\inetsrv\config\applicationHost.config}: Microsoft, IIS configuration reference, "Binding". A shared
+ *       configuration ({@code redirection.config}) is not followed.
+ *   <li>{@code HttpQueryServiceConfiguration(HttpServiceConfigUrlAclInfo)}: Microsoft, http.h.
+ *   <li>The running services: see {@link KernelHttpServices}.
+ * </ul>
+ */
+public final class WebServerProbe implements Probe {
+
+    private static final RegistryKey IIS = RegistryKey.of("SOFTWARE\\Microsoft\\InetStp");
+    private static final String SERVICE = "W3SVC";
+    private static final String CONFIGURATION = "System32\\inetsrv\\config\\applicationHost.config";
+    private static final int LARGEST_CONFIGURATION = 8 * 1024 * 1024;
+
+    private final Machine machine;
+
+    public WebServerProbe(Machine machine) {
+        this.machine = machine;
+    }
+
+    @Override
+    public String name() {
+        return "web-server";
+    }
+
+    @Override
+    public List<FactKey<?>> facts() {
+        return List.of(WebServerFacts.IIS_VERSION, WebServerFacts.IIS_SERVICE, WebServerFacts.IIS_SERVICE_STATE,
+                WebServerFacts.IIS_BINDINGS, WebServerFacts.URL_RESERVATIONS, WebServerFacts.KERNEL_HTTP_SERVICES);
+    }
+
+    @Override
+    public void look(Readings into) {
+        RegistryValues values = new RegistryValues(machine.registry());
+        into.put(WebServerFacts.IIS_VERSION, values.number(IIS, "MajorVersion"));
+        into.put(WebServerFacts.IIS_SERVICE, new ServiceKeys(values).service(SERVICE));
+        Reading<Integer> state = machine.processes().serviceState(SERVICE);
+        into.put(WebServerFacts.IIS_SERVICE_STATE, state.then(number -> ServiceState.name(number, state.source())));
+        Reading<byte[]> file = machine.host().systemFile(CONFIGURATION, LARGEST_CONFIGURATION);
+        into.put(WebServerFacts.IIS_BINDINGS, file.then(bytes -> IisBindings.decode(bytes, file.source())));
+        into.put(WebServerFacts.KERNEL_HTTP_SERVICES, new KernelHttpServices(machine.processes(), values).running());
+        into.put(WebServerFacts.URL_RESERVATIONS, machine.ports().urlReservations());
+    }
+}
