@@ -11,6 +11,7 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.check;
     exports com.akio.tws.preflight.checks;
     exports com.akio.tws.preflight.collect;
+    exports com.akio.tws.preflight.coverage;
     exports com.akio.tws.preflight.evaluate;
     exports com.akio.tws.preflight.fact;
     exports com.akio.tws.preflight.facts;

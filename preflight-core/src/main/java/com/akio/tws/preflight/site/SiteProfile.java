@@ -61,4 +61,11 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
         Objects.requireNonNull(installDirectory, "installDirectory");
         Objects.requireNonNull(network, "network");
     }
+
+    /** The same plan with another install folder. */
+    public SiteProfile withInstallDirectory(Optional<String> other) {
+        return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
+                supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones,
+                waivers, other, network);
+    }
 }

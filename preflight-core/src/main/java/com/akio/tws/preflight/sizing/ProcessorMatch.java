@@ -13,8 +13,8 @@ import java.util.Optional;
  * How a processor stands against the processors that the document names for a size (R16).
  *
  * <p>The document says "of equal performance" and "latest generation", which no table of names can prove. So a processor of a
- * named family is measured by that family's figures; another one is measured only by what can be compared, and a person is
- * asked to confirm the rest.
+ * named family is measured by that family's figures and by no other's; another one is measured only by what can be compared,
+ * and a person is asked to confirm the rest. A processor whose name is not recognised is never found too small.
  *
  * @param family the family it was recognised as
  * @param cores the answer for its cores
@@ -56,17 +56,23 @@ public record ProcessorMatch(Optional<String> family, Answer cores, Answer speed
     }
 
     private static ProcessorMatch closest(ProcessorSeen seen, Optional<String> family, Tier tier, long tolerance) {
+        List<ProcessorChoice> comparable = tier.processors().stream()
+                .filter(choice -> family.isPresent() && isComparable(family.get(), choice)).toList();
         List<ProcessorMatch> matches = new ArrayList<>();
-        for (ProcessorChoice choice : tier.processors()) {
+        for (ProcessorChoice choice : comparable.isEmpty() ? tier.processors() : comparable) {
             Answer cores = seen.cores() >= choice.cores() ? Answer.ENOUGH : Answer.TOO_LITTLE;
             Answer speed = fastEnough(seen, choice, tolerance) ? Answer.ENOUGH : Answer.TOO_LITTLE;
-            boolean comparable = family.isPresent() && (isAtLeast(family.get(), choice) || isBelow(family.get(), choice));
-            Answer model = !comparable ? Answer.NOT_COMPARABLE
+            Answer model = comparable.isEmpty() ? Answer.NOT_COMPARABLE
                     : isAtLeast(family.get(), choice) ? Answer.ENOUGH : Answer.TOO_LITTLE;
-            boolean clockTells = comparable || speed == Answer.ENOUGH;
-            matches.add(new ProcessorMatch(family, cores, clockTells ? speed : Answer.NOT_COMPARABLE, model, choice));
+            matches.add(new ProcessorMatch(family, family.isEmpty() ? orNotComparable(cores) : cores,
+                    comparable.isEmpty() ? orNotComparable(speed) : speed, model, choice));
         }
         return matches.stream().min(Comparator.comparingInt(ProcessorMatch::shortfalls)).orElseThrow();
+    }
+
+    /** Less than the document's processor has may still equal it in performance, when the two cannot be compared. */
+    private static Answer orNotComparable(Answer answer) {
+        return answer == Answer.TOO_LITTLE ? Answer.NOT_COMPARABLE : answer;
     }
 
     /** Lower is closer: what is too little weighs more than what cannot be compared. */
@@ -80,6 +86,10 @@ public record ProcessorMatch(Optional<String> family, Answer cores, Answer speed
 
     private static boolean fastEnough(ProcessorSeen seen, ProcessorChoice choice, long tolerancePercent) {
         return seen.megahertz() * 100 >= choice.minMegahertz() * (100 - tolerancePercent);
+    }
+
+    private static boolean isComparable(String family, ProcessorChoice choice) {
+        return isAtLeast(family, choice) || isBelow(family, choice);
     }
 
     private static boolean isAtLeast(String family, ProcessorChoice choice) {

@@ -74,7 +74,7 @@ public final class JsonPlanWriter implements PlanWriter {
 
     static String processors(Tier tier, Texts texts) {
         return tier.processors().stream().map(ProcessorChoice::said).map(texts::say)
-                .collect(Collectors.joining(" " + texts.say("word.or") + " "));
+                .collect(Collectors.joining(texts.say("word.or") + " "));
     }
 
     private static void media(JsonWriter json, MediaPlan media) throws IOException {

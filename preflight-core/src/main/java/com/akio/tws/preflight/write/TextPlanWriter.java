@@ -13,6 +13,7 @@ import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The plan for people, on a console. */
 public final class TextPlanWriter implements PlanWriter {
@@ -76,13 +77,25 @@ public final class TextPlanWriter implements PlanWriter {
 
         private void flows(String title, List<PlannedFlow> flows) throws IOException {
             section(title);
+            String form = "%-3s %-" + widest(flows.stream().map(this::ends)) + "s "
+                    + "%-" + widest(flows.stream().map(Page::ports)) + "s %s";
             for (PlannedFlow planned : flows) {
-                String ends = say("party." + planned.flow().from().word()) + (planned.flow().bothWays() ? " ↔ " : " → ")
-                        + say("party." + planned.flow().to().word());
-                String ports = planned.flow().protocol() + " " + planned.portsShown();
-                lines.wrapped(INDENT, String.format("%-4s %-26s %-18s %s", planned.flow().row(), ends, ports,
+                lines.wrapped(INDENT, String.format(form, planned.flow().row(), ends(planned), ports(planned),
                         planned.flow().purpose().in(texts.language())));
             }
+        }
+
+        private String ends(PlannedFlow planned) {
+            return say("party." + planned.flow().from().word()) + (planned.flow().bothWays() ? " ↔ " : " → ")
+                    + say("party." + planned.flow().to().word());
+        }
+
+        private static String ports(PlannedFlow planned) {
+            return planned.flow().protocol() + " " + planned.portsShown();
+        }
+
+        private static int widest(Stream<String> cells) {
+            return cells.mapToInt(String::length).max().orElse(1);
         }
 
         private void bandwidth(List<LinkLoad> links) throws IOException {
@@ -118,7 +131,7 @@ public final class TextPlanWriter implements PlanWriter {
             }
             section(title);
             for (Note note : notes) {
-                lines.wrapped(INDENT, String.format("%-4s %s", note.row(), texts.say(note.message())));
+                lines.wrapped(INDENT, String.format("%-3s %s", note.row(), texts.say(note.message())));
             }
         }
 

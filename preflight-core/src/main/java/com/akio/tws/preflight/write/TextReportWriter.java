@@ -53,9 +53,9 @@ public final class TextReportWriter implements ReportWriter {
             lines.wrapped("", texts.say(Message.of("report.partial", report.notRun().size(),
                     report.notRun().stream().map(Object::toString).toList())));
         }
-        lines.line(texts.say(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(),
+        lines.wrapped("", texts.say(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(),
                 report.collectedAt().toString())));
-        lines.line(texts.say(Message.of("report.edition", report.edition().name(),
+        lines.wrapped("", texts.say(Message.of("report.edition", report.edition().name(),
                 report.edition().external() ? texts.say("report.external") : "")));
         lines.line(texts.say(Message.of("report.verdict", VerdictWords.marked(report, texts, style))));
     }

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -59,6 +60,6 @@ public final class CommandLineTool {
     }
 
     private static void say(Surroundings around, Texts texts, Message message) {
-        around.err().println(texts.say(Message.of("cli.error", message)));
+        around.err().println(HarmlessText.of(texts.say(Message.of("cli.error", message))));
     }
 }

@@ -16,13 +16,13 @@ class RegistryExportTest {
 
     @Test
     void data_over_several_lines_is_one_value() {
-        assertThat(new RegistryExport(BASE).lines()).containsExactlyInAnyOrder(
+        assertThat(RegistryExport.ofRegFile(BASE).lines()).containsExactlyInAnyOrder(
                 "[HKEY_LOCAL_MACHINE\\Software\\X]", "[HKEY_LOCAL_MACHINE\\Software\\X] \"long\"=hex:01,02,03,04");
     }
 
     @Test
     void what_wine_rewrites_at_every_start_is_no_change() {
-        RegistryExport after = new RegistryExport(BASE + """
+        RegistryExport after = RegistryExport.ofRegFile(BASE + """
                 "DriverDateData"=hex:ff\r
                 [HKEY_LOCAL_MACHINE\\System\\CurrentControlSet\\Control\\Video\\{26d426fb}\\0000]\r
                 "DriverDesc"="Wine Adapter"\r
@@ -30,15 +30,36 @@ class RegistryExportTest {
                 @=dword:00000003\r
                 """);
 
-        assertThat(new RegistryExport(BASE).changesTo(after)).isEmpty();
+        assertThat(RegistryExport.ofRegFile(BASE).changesTo(after)).isEmpty();
     }
 
     @Test
     void anything_else_is_named_with_its_key() {
-        RegistryExport after = new RegistryExport(BASE.replace("03,04", "03,05"));
+        RegistryExport after = RegistryExport.ofRegFile(BASE.replace("03,04", "03,05"));
 
-        assertThat(new RegistryExport(BASE).changesTo(after)).containsExactly(
+        assertThat(RegistryExport.ofRegFile(BASE).changesTo(after)).containsExactly(
                 "+ [HKEY_LOCAL_MACHINE\\Software\\X] \"long\"=hex:01,02,03,05",
                 "- [HKEY_LOCAL_MACHINE\\Software\\X] \"long\"=hex:01,02,03,04");
+    }
+
+    @Test
+    void what_wine_keeps_in_its_files_reads_like_an_export() {
+        RegistryExport hive = RegistryExport.ofHive("HKEY_LOCAL_MACHINE", """
+                WINE REGISTRY Version 2
+                ;; All keys relative to \\\\Machine
+
+                #arch=win64
+
+                [Software\\\\Akio\\\\\\xc9preuve] 1732398
+                #time=1db3e0
+                "long"=hex:01,02,\\
+                  03
+                "path"="C:\\\\xc9"
+                """);
+
+        assertThat(hive.lines()).containsExactlyInAnyOrder(
+                "[HKEY_LOCAL_MACHINE\\Software\\Akio\\Épreuve]",
+                "[HKEY_LOCAL_MACHINE\\Software\\Akio\\Épreuve] \"long\"=hex:01,02,03",
+                "[HKEY_LOCAL_MACHINE\\Software\\Akio\\Épreuve] \"path\"=\"C:\\\\xc9\"");
     }
 }

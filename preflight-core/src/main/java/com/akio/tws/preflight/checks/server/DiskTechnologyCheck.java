@@ -29,8 +29,8 @@ public final class DiskTechnologyCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(DiskFacts.INSTALL_BUS).quoting(DiskFacts.INSTALL_VOLUME, DiskFacts.INSTALL_DISKS,
-                MachineFacts.MANUFACTURER, MachineFacts.PRODUCT);
+        return Needs.every(DiskFacts.INSTALL_BUS, MachineFacts.MANUFACTURER, MachineFacts.PRODUCT)
+                .quoting(DiskFacts.INSTALL_VOLUME, DiskFacts.INSTALL_DISKS);
     }
 
     @Override

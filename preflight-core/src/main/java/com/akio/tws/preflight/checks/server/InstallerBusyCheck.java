@@ -30,7 +30,7 @@ public final class InstallerBusyCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.everySign(InstallerFacts.MUTEX).quoting(InstallerFacts.IN_PROGRESS);
+        return Needs.everySign(InstallerFacts.MUTEX, InstallerFacts.IN_PROGRESS);
     }
 
     @Override

@@ -30,8 +30,8 @@ public final class OsEditionCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(OperatingSystemFacts.EDITION_ID, OperatingSystemFacts.INSTALLATION_TYPE)
-                .quoting(OperatingSystemFacts.SERVER_LEVELS, OperatingSystemFacts.PRODUCT_NAME);
+        return Needs.everySign(OperatingSystemFacts.EDITION_ID, OperatingSystemFacts.INSTALLATION_TYPE,
+                OperatingSystemFacts.SERVER_LEVELS).quoting(OperatingSystemFacts.PRODUCT_NAME);
     }
 
     @Override

@@ -62,10 +62,16 @@ final class PortHolders {
     private Message observed(Message who) {
         Set<String> addresses = new LinkedHashSet<>();
         for (Listener listener : listeners) {
-            addresses.add(listener.address().indexOf(':') >= 0 ? "[" + listener.address() + "]:" + port
-                    : listener.address() + ":" + port);
+            String address = withoutScope(listener.address());
+            addresses.add(address.indexOf(':') >= 0 ? "[" + address + "]:" + port : address + ":" + port);
         }
         return id.message("observed", List.copyOf(addresses), who);
+    }
+
+    /** The interface behind {@code %} matters to nobody who looks for the owner. */
+    private static String withoutScope(String address) {
+        int scope = address.indexOf('%');
+        return scope < 0 ? address : address.substring(0, scope);
     }
 
     private Message owner(long process) {

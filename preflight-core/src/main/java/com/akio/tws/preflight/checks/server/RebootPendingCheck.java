@@ -20,7 +20,7 @@ import java.util.Optional;
  * the sign names.
  *
  * <p>Deleting temporary files at the next start is a daily habit of antivirus programs and is no reason to restart
- * (chocolatey/choco#1768, au-packages#28).
+ * (chocolatey/choco#1768, au-packages#28). A value of empty strings names no file at all (kurone-kito/setup.windows#150).
  */
 public final class RebootPendingCheck implements Check {
 
@@ -35,8 +35,7 @@ public final class RebootPendingCheck implements Check {
     @Override
     public Needs needs() {
         return Needs.everySign(RebootFacts.COMPONENT_SERVICING, RebootFacts.WINDOWS_UPDATE, RebootFacts.FILE_RENAMES,
-                RebootFacts.NEXT_COMPUTER_NAME, RebootFacts.DOMAIN_JOIN, RebootFacts.UPDATE_EXE_VOLATILE)
-                .quoting(MachineFacts.NAME);
+                RebootFacts.NEXT_COMPUTER_NAME, MachineFacts.NAME, RebootFacts.DOMAIN_JOIN, RebootFacts.UPDATE_EXE_VOLATILE);
     }
 
     @Override
@@ -58,7 +57,8 @@ public final class RebootPendingCheck implements Check {
                 .ifPresent(names -> signs.add(ID.message("sign.join")));
         facts.known(RebootFacts.UPDATE_EXE_VOLATILE).filter(flags -> flags != 0)
                 .ifPresent(flags -> signs.add(ID.message("sign.volatile", flags)));
-        List<FileRename> renames = facts.known(RebootFacts.FILE_RENAMES).orElse(List.of());
+        List<FileRename> renames = facts.known(RebootFacts.FILE_RENAMES).orElse(List.of()).stream()
+                .filter(rename -> !rename.source().isBlank()).toList();
         List<String> harmless = terms.figures().texts("harmlessRenames");
         List<FileRename> telling = renames.stream().filter(rename -> !isHarmless(rename, harmless)).toList();
         if (!telling.isEmpty()) {

@@ -3,25 +3,27 @@ package com.akio.tws.preflight.windows.decode;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The bindings of all sites in IIS's {@code applicationHost.config}, whether the site is started or not
  * (Microsoft, "Binding &lt;binding&gt;": {@code protocol}, and {@code bindingInformation} as address, port and host name).
  *
- * <p>The file is read without document types and without entities of its own: it may come from anybody.
+ * <p>The file is read without document types and without outside entities: it may come from anybody.
  */
 public final class IisBindings {
-
-    private static final List<String> PLACE =
-            List.of("configuration", "system.applicationHost", "sites", "site", "bindings", "binding");
 
     private IisBindings() {
     }
@@ -32,64 +34,66 @@ public final class IisBindings {
     }
 
     private static List<String> bindings(byte[] file) throws Malformed {
+        Sites sites = new Sites();
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(file));
-            return bindings(xml);
-        } catch (XMLStreamException broken) {
+            parser().parse(new ByteArrayInputStream(file), sites);
+        } catch (SAXParseException broken) {
             // The parser's own words follow the language of the JVM; the place is enough.
-            throw new Malformed("expected XML, found none in " + place(broken));
-        } catch (RuntimeException broken) {
-            // The JDK's parser answers some broken input with an unchecked exception; any bytes must give an answer here.
+            throw new Malformed("expected XML without a document type, found something else in line "
+                    + broken.getLineNumber() + ", column " + broken.getColumnNumber());
+        } catch (SAXException refused) {
+            throw new Malformed(refused.getMessage());
+        } catch (IOException | RuntimeException broken) {
+            // The JDK's parser answers bytes outside their encoding, and some other broken input, in these ways.
             throw new Malformed("expected XML, found something that the parser gave up on: " + broken.getClass().getSimpleName());
         }
+        return List.copyOf(sites.bindings);
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("an outside entity is not fetched");
-        });
-        return factory;
+    // StAX would do as well, but the JDK's writes to standard error when some files end too early.
+    private static SAXParser parser() {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            return factory.newSAXParser();
+        } catch (ParserConfigurationException | SAXException unknown) {
+            throw new IllegalStateException("this Java's XML parser cannot be closed to outside entities", unknown);
+        }
     }
 
-    private static List<String> bindings(XMLStreamReader xml) throws XMLStreamException, Malformed {
-        List<String> bindings = new ArrayList<>();
-        Deque<String> open = new ArrayDeque<>();
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.DTD -> throw new Malformed("expected no document type, found one");
-                case XMLStreamConstants.START_ELEMENT -> {
-                    open.addLast(xml.getLocalName());
-                    if (open.size() == 1 && !open.getFirst().equals(PLACE.get(0))) {
-                        throw new Malformed("expected the element " + PLACE.get(0) + ", found " + open.getFirst());
-                    }
-                    if (open.size() == PLACE.size() && List.copyOf(open).equals(PLACE)) {
-                        bindings.add(attribute(xml, "protocol") + " " + attribute(xml, "bindingInformation"));
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> open.removeLast();
-                default -> {
-                    // Text and comments say nothing about bindings.
-                }
+    private static final class Sites extends DefaultHandler {
+
+        private static final List<String> PLACE =
+                List.of("configuration", "system.applicationHost", "sites", "site", "bindings", "binding");
+
+        private final List<String> bindings = new ArrayList<>();
+        private final Deque<String> open = new ArrayDeque<>();
+
+        @Override
+        public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+            open.addLast(name);
+            if (open.size() == 1 && !name.equals(PLACE.get(0))) {
+                throw new SAXException("expected the element " + PLACE.get(0) + ", found " + name);
+            }
+            if (open.size() == PLACE.size() && List.copyOf(open).equals(PLACE)) {
+                bindings.add(required(attributes, "protocol") + " " + required(attributes, "bindingInformation"));
             }
         }
-        return List.copyOf(bindings);
-    }
 
-    private static String attribute(XMLStreamReader xml, String name) throws Malformed {
-        String value = xml.getAttributeValue(null, name);
-        if (value == null) {
-            throw new Malformed("expected a binding with " + name + ", found one without, in line "
-                    + xml.getLocation().getLineNumber());
+        @Override
+        public void endElement(String uri, String localName, String name) {
+            open.removeLast();
         }
-        return value;
-    }
 
-    private static String place(XMLStreamException broken) {
-        return broken.getLocation() == null
-                ? "the file"
-                : "line " + broken.getLocation().getLineNumber() + ", column " + broken.getLocation().getColumnNumber();
+        private String required(Attributes attributes, String name) throws SAXException {
+            String value = attributes.getValue(name);
+            if (value == null) {
+                throw new SAXException("expected a binding with " + name + ", found one without, as number " + (bindings.size() + 1));
+            }
+            return value;
+        }
     }
 }

@@ -1,0 +1,111 @@
+package com.akio.tws.preflight.checks.server;
+
+import static com.akio.tws.preflight.facts.OperatingSystemFacts.BUILD;
+import static com.akio.tws.preflight.facts.OperatingSystemFacts.BUILD_NUMBER;
+import static com.akio.tws.preflight.facts.OperatingSystemFacts.DISPLAY_VERSION;
+import static com.akio.tws.preflight.facts.OperatingSystemFacts.EDITION_ID;
+import static com.akio.tws.preflight.facts.OperatingSystemFacts.INSTALLATION_TYPE;
+import static com.akio.tws.preflight.facts.OperatingSystemFacts.PRODUCT_NAME;
+import static com.akio.tws.preflight.facts.OperatingSystemFacts.PRODUCT_TYPE;
+import static com.akio.tws.preflight.facts.OperatingSystemFacts.RELEASE_ID;
+import static com.akio.tws.preflight.facts.OperatingSystemFacts.UBR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.akio.tws.preflight.recorded.Judged;
+import com.akio.tws.preflight.recorded.RecordedMachine;
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.Texts;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OsVersionCheckTest {
+
+    private static final String ID = "server.os.version";
+
+    static Stream<Row> windows() {
+        return Stream.of(
+                server("Windows Server 2008 R2", "7601", Status.FAIL),
+                server("Windows Server 2012 R2", "9600", Status.FAIL),
+                server("the build below Windows Server 2016", "14392", Status.FAIL),
+                server("Windows Server 2016", "14393", Status.PASS),
+                server("the build above Windows Server 2016", "14394", Status.FAIL),
+                server("the Semi-Annual Channel 1803", "17134", Status.FAIL),
+                server("Windows Server 2019", "17763", Status.PASS),
+                server("Windows Server 2022", "20348", Status.PASS),
+                server("the annual channel 23H2", "25398", Status.FAIL),
+                server("Windows Server 2025", "26100", Status.FAIL),
+                server("a build that nobody knows yet", "99999", Status.FAIL),
+                server("a build in blanks", " 20348 ", Status.PASS),
+                Row.of("a domain controller is still a server", machine -> machine.set(PRODUCT_TYPE, "LanmanNT"), Status.PASS),
+                Row.of("Server Core is still a server", machine -> machine.set(INSTALLATION_TYPE, "Server Core"), Status.PASS),
+                Row.of("marks in other cases and with blanks",
+                        machine -> machine.set(PRODUCT_TYPE, "servernt ").set(INSTALLATION_TYPE, " SERVER"), Status.PASS),
+                Row.of("Windows 11 of the same build as Server 2025", machine -> client(machine, "26100"), Status.FAIL),
+                Row.of("Windows 11 posing as Windows Server 2022 by its product name and edition",
+                        machine -> client(machine, "22631").set(PRODUCT_NAME, "Windows Server 2022 Standard")
+                                .set(EDITION_ID, "ServerStandard"), Status.FAIL),
+                Row.of("Windows 11 posing as a server by its build too",
+                        machine -> client(machine, "20348").set(PRODUCT_NAME, "Windows Server 2022 Standard"), Status.FAIL),
+                Row.of("Windows 10 of the same build as Server 2016", machine -> client(machine, "14393"), Status.FAIL),
+                Row.of("a client by product type alone",
+                        machine -> machine.set(PRODUCT_TYPE, "WinNT").absent(INSTALLATION_TYPE), Status.FAIL),
+                Row.of("a client by installation type alone",
+                        machine -> machine.set(INSTALLATION_TYPE, "Client").absent(PRODUCT_TYPE), Status.FAIL),
+                Row.of("a server by product type alone", machine -> machine.absent(INSTALLATION_TYPE), Status.PASS),
+                Row.of("a server by installation type alone", machine -> machine.absent(PRODUCT_TYPE), Status.PASS),
+                Row.of("a client's installation on a server's product type contradicts itself",
+                        machine -> machine.set(INSTALLATION_TYPE, "Client"), Status.UNKNOWN),
+                Row.of("a server's installation on a client's product type contradicts itself",
+                        machine -> machine.set(PRODUCT_TYPE, "WinNT"), Status.UNKNOWN),
+                Row.of("a contradiction does not save an unsupported build",
+                        machine -> machine.set(PRODUCT_TYPE, "WinNT").set(BUILD_NUMBER, "26100"), Status.FAIL),
+                Row.of("no mark at all", machine -> machine.absent(PRODUCT_TYPE, INSTALLATION_TYPE), Status.UNKNOWN),
+                Row.of("marks that mean nothing",
+                        machine -> machine.set(PRODUCT_TYPE, "?").set(INSTALLATION_TYPE, "WindowsPE"), Status.UNKNOWN),
+                Row.of("CurrentBuildNumber missing, CurrentBuild there", machine -> machine.absent(BUILD_NUMBER), Status.PASS),
+                Row.of("no build at all", machine -> machine.absent(BUILD_NUMBER, BUILD), Status.UNKNOWN),
+                Row.of("a build that is no number", machine -> machine.set(BUILD_NUMBER, "20348.rc"), Status.UNKNOWN),
+                Row.of("the build denied", machine -> machine.denied(BUILD_NUMBER), Status.UNKNOWN),
+                Row.of("the product type denied", machine -> machine.denied(PRODUCT_TYPE), Status.UNKNOWN),
+                Row.of("the installation type denied", machine -> machine.denied(INSTALLATION_TYPE), Status.UNKNOWN),
+                Row.of("the names that only people read denied",
+                        machine -> machine.denied(PRODUCT_NAME, DISPLAY_VERSION, RELEASE_ID, UBR), Status.PASS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void judges_by_build_and_marks(Row row) {
+        row.verify(ID);
+    }
+
+    @Test
+    void windows_11_is_named_as_what_it_is_whatever_its_product_name() {
+        Finding finding = Judged.finding(ID, client(RecordedMachine.sound(), "22631").set(PRODUCT_NAME, "Windows 10 Pro")
+                .set(EDITION_ID, "Professional").set(DISPLAY_VERSION, "23H2"), Site.DEFAULT);
+
+        assertThat(Texts.in(Language.ENGLISH).say(finding.observed().orElseThrow()))
+                .isEqualTo("Windows 11 23H2 (build 22631.2113, Professional)");
+    }
+
+    @Test
+    void windows_server_2016_shows_its_release_id_since_it_has_no_display_version() {
+        Finding finding = Judged.finding(ID, RecordedMachine.sound().set(BUILD_NUMBER, "14393").absent(DISPLAY_VERSION)
+                .set(RELEASE_ID, "1607"), Site.DEFAULT);
+
+        assertThat(Texts.in(Language.FRENCH).say(finding.observed().orElseThrow()))
+                .isEqualTo("Windows Server 2016 1607 (build 14393.2113, ServerStandard)");
+    }
+
+    private static Row server(String name, String build, Status expected) {
+        return Row.of(name, machine -> machine.set(BUILD_NUMBER, build).set(BUILD, build), expected);
+    }
+
+    private static RecordedMachine client(RecordedMachine machine, String build) {
+        return machine.set(BUILD_NUMBER, build).set(BUILD, build).set(PRODUCT_TYPE, "WinNT").set(INSTALLATION_TYPE, "Client");
+    }
+}

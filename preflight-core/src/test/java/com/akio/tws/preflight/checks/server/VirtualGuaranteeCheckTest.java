@@ -1,0 +1,73 @@
+package com.akio.tws.preflight.checks.server;
+
+import static com.akio.tws.preflight.facts.MachineFacts.BIOS_VENDOR;
+import static com.akio.tws.preflight.facts.MachineFacts.BIOS_VERSION;
+import static com.akio.tws.preflight.facts.MachineFacts.MANUFACTURER;
+import static com.akio.tws.preflight.facts.MachineFacts.PRODUCT;
+import static com.akio.tws.preflight.facts.MachineFacts.VMWARE_MEMORY_RESERVATION;
+
+import com.akio.tws.preflight.recorded.RecordedMachine;
+import com.akio.tws.preflight.recorded.Sites;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Site;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VirtualGuaranteeCheckTest {
+
+    private static final Site SMALLEST = Site.DEFAULT;
+    private static final Site LARGEST = Sites.planned("\"users\": 8000");
+
+    static Stream<Row> firmwares() {
+        return Stream.of(
+                firmware("a physical server", "Dell Inc.", "PowerEdge R650", Status.NOT_APPLICABLE),
+                firmware("a Surface is no Hyper-V guest", "Microsoft Corporation", "Surface Pro 7", Status.NOT_APPLICABLE),
+                firmware("VMware", "VMware, Inc.", "VMware Virtual Platform", Status.MANUAL),
+                firmware("Hyper-V", "Microsoft Corporation", "Virtual Machine", Status.MANUAL),
+                firmware("Nutanix", "Nutanix", "AHV", Status.MANUAL),
+                firmware("QEMU", "QEMU", "Standard PC (i440FX + PIIX, 1996)", Status.MANUAL),
+                firmware("Xen", "Xen", "HVM domU", Status.MANUAL),
+                firmware("VirtualBox", "innotek GmbH", "VirtualBox", Status.MANUAL),
+                firmware("Amazon", "Amazon EC2", "t3.large", Status.MANUAL),
+                Row.of("KVM by its BIOS alone", machine -> machine.set(MANUFACTURER, "Example").set(PRODUCT, "Box")
+                        .set(BIOS_VENDOR, "SeaBIOS"), Status.MANUAL),
+                Row.of("a firmware that says nothing",
+                        machine -> machine.absent(MANUFACTURER, PRODUCT, BIOS_VENDOR, BIOS_VERSION), Status.MANUAL),
+                Row.of("a firmware that says nothing but blanks",
+                        machine -> machine.set(MANUFACTURER, "").set(PRODUCT, " ").absent(BIOS_VENDOR, BIOS_VERSION), Status.MANUAL),
+                Row.of("the maker denied", machine -> machine.denied(MANUFACTURER), Status.UNKNOWN),
+                Row.of("the product denied", machine -> machine.denied(PRODUCT), Status.UNKNOWN));
+    }
+
+    static Stream<Row> reservations() {
+        return Stream.of(
+                reserved("12 GB for the smallest size", SMALLEST, 12288, Status.MANUAL),
+                reserved("1 MB less for the smallest size", SMALLEST, 12287, Status.FAIL),
+                reserved("none", SMALLEST, 0, Status.FAIL),
+                reserved("32 GB for the largest size", LARGEST, 32768, Status.MANUAL),
+                reserved("1 MB less for the largest size", LARGEST, 32767, Status.FAIL),
+                reserved("none, for a size that Akio must give", Sites.planned("\"users\": 8001"), 0, Status.MANUAL),
+                Row.of("VMware Tools do not tell", machine -> vmware(machine).absent(VMWARE_MEMORY_RESERVATION), Status.MANUAL),
+                Row.of("VMware Tools fail", machine -> vmware(machine).denied(VMWARE_MEMORY_RESERVATION), Status.MANUAL));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"firmwares", "reservations"})
+    void a_virtual_machine_is_never_taken_to_be_guaranteed(Row row) {
+        row.verify("server.virtual.guarantee");
+    }
+
+    private static Row firmware(String name, String manufacturer, String product, Status expected) {
+        return Row.of(name, machine -> machine.set(MANUFACTURER, manufacturer).set(PRODUCT, product)
+                .absent(BIOS_VENDOR, BIOS_VERSION), expected);
+    }
+
+    private static Row reserved(String name, Site site, long megabytes, Status expected) {
+        return Row.of(name, site, machine -> vmware(machine).set(VMWARE_MEMORY_RESERVATION, megabytes), expected);
+    }
+
+    private static RecordedMachine vmware(RecordedMachine machine) {
+        return machine.set(MANUFACTURER, "VMware, Inc.").set(PRODUCT, "VMware7,1");
+    }
+}
