@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks;
 
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.checks.network.FlowChecks;
 import com.akio.tws.preflight.checks.server.CpuCoresCheck;
 import com.akio.tws.preflight.checks.server.CpuModelCheck;
 import com.akio.tws.preflight.checks.server.CpuSpeedCheck;
@@ -22,11 +23,12 @@ import com.akio.tws.preflight.checks.server.SeparateDriveCheck;
 import com.akio.tws.preflight.checks.server.VirtualGuaranteeCheck;
 import com.akio.tws.preflight.checks.server.WebPortCheck;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every check, in the document's order. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
+    private static final List<Check> ALL = all(List.of(
             new OsVersionCheck(),
             new OsEditionCheck(),
             new OsArchitectureCheck(),
@@ -46,7 +48,7 @@ public final class Checks {
             new VirtualGuaranteeCheck(),
             new RebootPendingCheck(),
             new InstallerBusyCheck(),
-            new ElevatedCheck());
+            new ElevatedCheck()), FlowChecks.all());
 
     private Checks() {
     }
@@ -54,5 +56,9 @@ public final class Checks {
     /** Every check, in the document's order. */
     public static List<Check> all() {
         return ALL;
+    }
+
+    private static List<Check> all(List<Check> machine, List<Check> flows) {
+        return Stream.concat(machine.stream(), flows.stream()).toList();
     }
 }

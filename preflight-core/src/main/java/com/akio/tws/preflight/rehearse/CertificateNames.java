@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.rehearse;
 
+import com.akio.tws.preflight.facts.TlsSeen;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;

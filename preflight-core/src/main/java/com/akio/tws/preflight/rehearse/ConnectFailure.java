@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.rehearse;
 
+import com.akio.tws.preflight.facts.FlowOutcome;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.PortUnreachableException;

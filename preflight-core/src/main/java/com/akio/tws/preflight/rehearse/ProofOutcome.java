@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.rehearse;
 
+import com.akio.tws.preflight.facts.FlowOutcome;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;

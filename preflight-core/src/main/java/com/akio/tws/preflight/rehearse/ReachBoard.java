@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.rehearse;
 
 import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.facts.FlowOutcome;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,8 @@
 package com.akio.tws.preflight.rehearse;
 
-import com.akio.tws.preflight.catalogue.FlowPorts;
 import com.akio.tws.preflight.catalogue.Party;
-import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,9 +58,7 @@ public record ReachReport(Instant at, Duration took, Party from, List<PlannedFlo
 
     /** The verdict of one flow. Where the document names several ports of which the site has one, one is enough. */
     public static Verdict verdict(PlannedFlow flow, List<Reached> its) {
-        boolean alternatives = flow.flow().ports() instanceof FlowPorts.Chosen chosen && flow.ports().equals(chosen.usual())
-                && flow.ports().stream().mapToInt(PortRange::count).sum() > 1;
-        if (alternatives) {
+        if (flow.leavesChoice()) {
             return its.stream().collect(Collectors.groupingBy(one -> one.knock().host())).values().stream()
                     .allMatch(host -> host.stream().anyMatch(one -> one.outcome().carries())) ? Verdict.CARRIED : Verdict.BROKEN;
         }

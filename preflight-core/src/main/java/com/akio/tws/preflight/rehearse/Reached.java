@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.rehearse;
 
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.facts.TlsSeen;
 import java.net.InetAddress;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.rehearse;
 
+import com.akio.tws.preflight.facts.TlsSeen;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;

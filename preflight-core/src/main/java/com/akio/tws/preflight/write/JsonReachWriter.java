@@ -5,7 +5,7 @@ import com.akio.tws.preflight.rehearse.Detail;
 import com.akio.tws.preflight.rehearse.NotRehearsed;
 import com.akio.tws.preflight.rehearse.ReachReport;
 import com.akio.tws.preflight.rehearse.Reached;
-import com.akio.tws.preflight.rehearse.TlsSeen;
+import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.rehearse.Detail;
-import com.akio.tws.preflight.rehearse.FlowOutcome;
+import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.rehearse.NotRehearsed;
 import com.akio.tws.preflight.rehearse.ReachGroup;
 import com.akio.tws.preflight.rehearse.ReachReport;
 import com.akio.tws.preflight.rehearse.Reached;
-import com.akio.tws.preflight.rehearse.TlsSeen;
+import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;

@@ -1,10 +1,9 @@
 package com.akio.tws.preflight.rehearse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.facts.TlsSeen.NameMatch;
+import com.akio.tws.preflight.facts.TlsSeen.Validity;
 import com.akio.tws.preflight.rehearse.Knock.Manner;
-import com.akio.tws.preflight.rehearse.TlsSeen.NameMatch;
-import com.akio.tws.preflight.rehearse.TlsSeen.Validity;
 import java.io.InputStream;
 import java.net.ServerSocket;
 import java.security.KeyStore;
@@ -14,6 +13,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TlsKnockTest {
 

@@ -1,4 +1,4 @@
-package com.akio.tws.preflight.rehearse;
+package com.akio.tws.preflight.facts;
 
 /** What came of knocking on one flow. */
 public enum FlowOutcome {

@@ -1,4 +1,4 @@
-package com.akio.tws.preflight.rehearse;
+package com.akio.tws.preflight.facts;
 
 import java.time.Instant;
 import java.util.List;
