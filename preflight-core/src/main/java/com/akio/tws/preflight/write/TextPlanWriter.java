@@ -9,6 +9,7 @@ import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.plan.ServerPlan;
 import com.akio.tws.preflight.sizing.ServerSize;
+import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Texts;

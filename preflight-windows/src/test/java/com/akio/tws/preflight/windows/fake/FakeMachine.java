@@ -40,6 +40,23 @@ public final class FakeMachine {
         return machine;
     }
 
+    /** Everything is there, and nothing has the documented form. */
+    public static FakeMachine nonsense() {
+        FakeMachine machine = new FakeMachine();
+        machine.registry.nonsense();
+        List.of("tcp4Listeners", "tcp6Listeners", "processorInformation", "preferredUiLanguages",
+                        "systemFile(System32\\inetsrv\\config\\applicationHost.config)", "diskExtents()", "deviceDescriptor()")
+                .forEach(call -> machine.knows(call, new byte[1]));
+        List.of("mountPoint(x)", "mountPoint()", "volumeName()", "fileSystem()", "windowsDirectory", "mutex(Global\\_MSIExecute)")
+                .forEach(call -> machine.knows(call, ""));
+        List.of("serviceState(NTDS)", "serviceState(W3SVC)", "machineRole", "elevation", "elevationType",
+                        "vmwareMemoryReservationMb", "vmwareCpuReservationMhz")
+                .forEach(call -> machine.knows(call, -1));
+        machine.knows("services", List.of(new Processes.ServiceProcess("", -1, -1), new Processes.ServiceProcess("WinRM", 4, 4)));
+        return machine.knows("urlReservations", List.of("")).knows("usableMemory", -1L).knows("installedMemory", -1L)
+                .knows("space()", new VolumeSpace(0, 0, 0));
+    }
+
     public FakeMachine knows(String call, Object answer) {
         answers.put(call, Reading.known(answer, call));
         return this;

@@ -21,6 +21,7 @@ public final class FakeRegistry implements Registry {
     private final TreeSet<RegistryKey> denied = new TreeSet<>(FakeRegistry::compare);
     private final TreeSet<String> deniedValues = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private boolean allDenied;
+    private boolean nonsense;
 
     private static int compare(RegistryKey one, RegistryKey other) {
         int paths = one.path().compareToIgnoreCase(other.path());
@@ -83,11 +84,20 @@ public final class FakeRegistry implements Registry {
         return this;
     }
 
+    /** Every key exists, with the subkeys and values that probes look for, and every value is one byte of REG_BINARY. */
+    public FakeRegistry nonsense() {
+        nonsense = true;
+        return this;
+    }
+
     @Override
     public Reading<RegistryData> value(RegistryKey key, String valueName) {
         String source = key.shown(valueName);
         if (refuses(key) || deniedValues.contains(source)) {
             return refused(source);
+        }
+        if (nonsense) {
+            return Reading.known(new RegistryData(3, new byte[1]), source);
         }
         RegistryData data = keys.getOrDefault(key, Map.of()).get(valueName);
         return data == null ? Reading.absent(source) : Reading.known(data, source);
@@ -98,6 +108,9 @@ public final class FakeRegistry implements Registry {
         if (refuses(key)) {
             return refused(key.shown());
         }
+        if (nonsense) {
+            return Reading.known(List.of("", "Start", "JoinDomain"), key.shown());
+        }
         return keys.containsKey(key)
                 ? Reading.known(List.copyOf(keys.get(key).keySet()), key.shown())
                 : Reading.absent(key.shown());
@@ -107,6 +120,9 @@ public final class FakeRegistry implements Registry {
     public Reading<List<String>> subkeys(RegistryKey key) {
         if (refuses(key)) {
             return refused(key.shown());
+        }
+        if (nonsense) {
+            return Reading.known(List.of("", "v15", "MailboxRole", "ADAM_x", "*+HTTP"), key.shown());
         }
         if (!keys.containsKey(key)) {
             return Reading.absent(key.shown());

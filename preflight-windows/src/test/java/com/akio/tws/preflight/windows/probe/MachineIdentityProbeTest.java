@@ -1,0 +1,52 @@
+package com.akio.tws.preflight.windows.probe;
+
+import static com.akio.tws.preflight.windows.fake.Answers.assertAbsent;
+import static com.akio.tws.preflight.windows.fake.Answers.assertDenied;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.akio.tws.preflight.facts.MachineFacts;
+import com.akio.tws.preflight.windows.fake.FakeMachine;
+import com.akio.tws.preflight.windows.fake.Seen;
+import org.junit.jupiter.api.Test;
+
+class MachineIdentityProbeTest {
+
+    private static final String NAMES = "SYSTEM\\CurrentControlSet\\Control\\ComputerName";
+    private static final String BIOS = "HARDWARE\\DESCRIPTION\\System\\BIOS";
+
+    private final FakeMachine machine = FakeMachine.empty();
+
+    @Test
+    void the_name_in_use_is_given_and_not_the_one_after_a_restart() {
+        machine.registry.text(NAMES + "\\ActiveComputerName", "ComputerName", "SRV-TWS")
+                .text(NAMES + "\\ComputerName", "ComputerName", "SRV-NEW");
+        assertThat(look().value(MachineFacts.NAME)).isEqualTo("SRV-TWS");
+    }
+
+    @Test
+    void maker_and_product_are_given_as_the_firmware_says() {
+        machine.registry.text(BIOS, "SystemManufacturer", "VMware, Inc.").text(BIOS, "SystemProductName", "VMware Virtual Platform")
+                .text(BIOS, "BIOSVendor", "Phoenix Technologies LTD").text(BIOS, "BIOSVersion", "6.00");
+        assertThat(look().value(MachineFacts.MANUFACTURER)).isEqualTo("VMware, Inc.");
+        assertThat(look().value(MachineFacts.PRODUCT)).isEqualTo("VMware Virtual Platform");
+        assertThat(look().value(MachineFacts.BIOS_VENDOR)).isEqualTo("Phoenix Technologies LTD");
+        assertThat(look().value(MachineFacts.BIOS_VERSION)).isEqualTo("6.00");
+    }
+
+    @Test
+    void an_empty_maker_is_known_and_empty() {
+        machine.registry.text(BIOS, "SystemManufacturer", "");
+        assertThat(look().value(MachineFacts.MANUFACTURER)).isEmpty();
+    }
+
+    @Test
+    void missing_and_refused_stay_two_answers() {
+        machine.registry.denied(BIOS);
+        assertDenied(look().reading(MachineFacts.PRODUCT));
+        assertAbsent(look().reading(MachineFacts.NAME));
+    }
+
+    private Seen look() {
+        return Seen.by(new MachineIdentityProbe(machine.machine()));
+    }
+}
