@@ -76,6 +76,6 @@ public record Detail(Kind kind, String said) {
 
     /** In words. */
     public Message message() {
-        return Message.of("reach.detail." + kind.word(), said);
+        return kind == Kind.NONE ? Message.verbatim("") : Message.of("reach.detail." + kind.word(), said);
     }
 }

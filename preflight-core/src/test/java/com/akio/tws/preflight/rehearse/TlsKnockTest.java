@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.rehearse;
 
 import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.facts.TlsSeen.NameMatch;
 import com.akio.tws.preflight.facts.TlsSeen.Validity;
 import com.akio.tws.preflight.rehearse.Knock.Manner;

@@ -28,7 +28,7 @@ final class FlowVerdict {
         if (worst.isPresent()) {
             ReachedPorts bad = worst.get();
             Message message = FlowCheck.say("bad." + bad.outcome().name(), bad.host(), bad.ports(),
-                    Message.of("reach.detail." + bad.detail(), bad.said()));
+                    bad.detail().equals("none") ? Message.verbatim("") : Message.of("reach.detail." + bad.detail(), bad.said()));
             Message remedy = FlowCheck.say("remedy." + bad.outcome().name(), bad.host(), bad.ports());
             return isSilentUdp(bad) ? new Outcome.Undecided(observed, FlowCheck.say("silent-udp", bad.host(), bad.ports()),
                     FlowCheck.say("remedy.silent-udp", bad.ports())) : new Outcome.NotMet(observed, message, remedy);
