@@ -23,5 +23,6 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.site;
     exports com.akio.tws.preflight.sizing;
     exports com.akio.tws.preflight.text;
+    exports com.akio.tws.preflight.version;
     exports com.akio.tws.preflight.write;
 }
