@@ -11,6 +11,10 @@ import com.akio.tws.preflight.checks.client.HeadsetCheck;
 import com.akio.tws.preflight.checks.client.InstallRightsCheck;
 import com.akio.tws.preflight.checks.client.RemoteSessionCheck;
 import com.akio.tws.preflight.checks.client.SilverlightCheck;
+import com.akio.tws.preflight.checks.network.FirewallCheck;
+import com.akio.tws.preflight.checks.network.DnsResolutionCheck;
+import com.akio.tws.preflight.checks.network.PortsAvailableCheck;
+import com.akio.tws.preflight.checks.network.FlowChecks;
 import com.akio.tws.preflight.checks.server.CertificateCheck;
 import com.akio.tws.preflight.checks.server.CompaniesCheck;
 import com.akio.tws.preflight.checks.server.CpuCoresCheck;
@@ -82,7 +86,10 @@ public final class Checks {
             new MediaChannelsCheck(),
             new TwsFeaturesCheck(),
             new DnsNameCheck(),
+            new DnsResolutionCheck(),
             new CertificateCheck(),
+            new PortsAvailableCheck(),
+            new FirewallCheck(),
             new ServerAntivirusCheck(),
             new RebootPendingCheck(),
             new InstallerBusyCheck(),
