@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,9 +20,10 @@ import java.util.stream.Collectors;
  * @param planned the flows that the site needs from there
  * @param flows one result for each port of each flow
  * @param notRehearsed the flows that could not be knocked on
+ * @param phones the phones, where they were asked
  */
 public record ReachReport(Instant at, Duration took, Party from, List<PlannedFlow> planned, List<Reached> flows,
-        List<NotRehearsed> notRehearsed) {
+        List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones) {
 
     /** Whether the site's flows can be relied on. */
     public enum Verdict {
@@ -40,11 +42,13 @@ public record ReachReport(Instant at, Duration took, Party from, List<PlannedFlo
         planned = List.copyOf(planned);
         flows = List.copyOf(flows);
         notRehearsed = List.copyOf(notRehearsed);
+        Objects.requireNonNull(phones, "phones");
     }
 
-    /** The verdict of the run. */
+    /** The verdict of the run. A phone that does not answer stays what the profile says: it decides nothing. */
     public Verdict verdict() {
-        boolean undetermined = !notRehearsed.isEmpty() || flows.isEmpty();
+        boolean nothing = flows.isEmpty() && phones.isEmpty();
+        boolean undetermined = !notRehearsed.isEmpty() || nothing;
         for (PlannedFlow flow : planned) {
             List<Reached> its = flows.stream().filter(one -> one.knock().flow().equals(flow.flow().name())).toList();
             Verdict verdict = its.isEmpty() ? Verdict.CARRIED : verdict(flow, its);

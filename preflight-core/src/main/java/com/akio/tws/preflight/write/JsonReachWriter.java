@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.facts.SeenPhone;
+import com.akio.tws.preflight.rehearse.AskedPhones;
 import com.akio.tws.preflight.rehearse.Detail;
 import com.akio.tws.preflight.rehearse.NotRehearsed;
 import com.akio.tws.preflight.rehearse.ReachReport;
@@ -10,6 +12,7 @@ import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.List;
 
 /** A run of {@code reach} as {@code tws-preflight/reach/1}; its schema stands in {@code docs/schemas}. */
 public final class JsonReachWriter implements ReachWriter {
@@ -39,7 +42,13 @@ public final class JsonReachWriter implements ReachWriter {
             json.name("from").value(one.flow().flow().from().word()).name("to").value(one.flow().flow().to().word());
             json.name("why").value(one.why().name()).name("detail").value(texts.say(one.why().message())).endObject();
         }
-        json.endArray().endObject();
+        json.endArray().name("phones").beginArray();
+        for (SeenPhone phone : report.phones().map(AskedPhones::seen).orElse(List.of())) {
+            json.beginObject().name("address").value(phone.address()).name("model").value(phone.model().orElse(null));
+            json.name("firmware").value(phone.firmware().orElse(null)).name("sip").value(phone.sip().orElse(null));
+            json.name("web").value(phone.web().orElse(null)).endObject();
+        }
+        json.endArray().name("phonesAsked").value(report.phones().map(AskedPhones::asked).orElse(List.of()).size()).endObject();
     }
 
     private static void flow(Reached one, ReachReport report, Texts texts, JsonWriter json) throws IOException {

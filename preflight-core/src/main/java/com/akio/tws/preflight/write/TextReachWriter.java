@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.facts.SeenPhone;
+import com.akio.tws.preflight.rehearse.AskedPhones;
 import com.akio.tws.preflight.rehearse.Detail;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.rehearse.NotRehearsed;
@@ -29,6 +31,12 @@ public final class TextReachWriter implements ReachWriter {
     @Override
     public void write(ReachReport report, Texts texts, Appendable to) throws IOException {
         TextLines lines = new TextLines(to);
+        if (report.phones().isPresent()) {
+            phones(report.phones().get(), texts, lines);
+        }
+        if (report.planned().isEmpty()) {
+            return;
+        }
         lines.line(texts.say(Message.of("reach.title", texts.say("party." + report.from().word()), report.flows().size(),
                 report.took().toMillis())));
         Set<FlowOutcome> seen = EnumSet.noneOf(FlowOutcome.class);
@@ -57,6 +65,16 @@ public final class TextReachWriter implements ReachWriter {
         }
         lines.line("");
         lines.wrapped("", texts.say("reach.verdict." + report.verdict().name()));
+    }
+
+    private static void phones(AskedPhones phones, Texts texts, TextLines lines) throws IOException {
+        lines.line(texts.say(Message.of("reach.phones.title", phones.asked().size(), phones.seen().size())));
+        for (SeenPhone phone : phones.seen()) {
+            String words = phone.sip().or(phone::web).orElse("");
+            String model = phone.model().orElse(texts.say(Message.of("reach.phones.unknown", words)));
+            lines.wrapped("  ", texts.say(Message.of("reach.phones.line", phone.address(), model, phone.firmware().orElse(""))));
+        }
+        lines.line("");
     }
 
     private String marked(FlowOutcome outcome, Texts texts) {

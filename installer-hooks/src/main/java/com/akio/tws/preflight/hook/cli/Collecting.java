@@ -7,9 +7,13 @@ import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Progress;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.rehearse.PortTrialProbe;
+import com.akio.tws.preflight.rehearse.Rehearsal;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +41,11 @@ final class Collecting {
         Progress progress = around.terminal() && !quiet
                 ? (probe, done, all) -> show(around, texts, probe, done, all) : Progress.NONE;
         List<Probe> wanted = new ArrayList<>(probes.apply(site.installDirectory()));
-        reach.probe(site, catalogue, deadline).ifPresent(wanted::add);
+        if (site.role() == Role.SERVER) {
+            wanted.add(new PortTrialProbe(Rehearsal.of(site.profile(), catalogue, site.tws()).serverPorts(),
+                    new InetSocketAddress(0).getAddress()));
+        }
+        wanted.addAll(reach.probes(site, catalogue, deadline));
         Snapshot snapshot = new Collector(deadline, around.clock(), progress).collect(wanted);
         return new Collected(snapshot, site, false);
     }

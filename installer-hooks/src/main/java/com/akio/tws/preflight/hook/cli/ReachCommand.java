@@ -39,6 +39,9 @@ final class ReachCommand extends TwsCommand {
     @Mixin
     private ReachOptions reach;
 
+    @Mixin
+    private PhoneWish phones;
+
     @Option(names = "--format", paramLabel = "FORMAT[=FILE]")
     private List<String> formats = List.of();
 
@@ -53,7 +56,7 @@ final class ReachCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         List<OutputTargets.Target> targets = OutputTargets.of(formats, Optional.ofNullable(output), FORMATS);
-        if (!site.namesProfile()) {
+        if (!site.namesProfile() && !phones.wished()) {
             throw new BadInput(Message.of("input.plan.no-profile"));
         }
         Site asked = site.site();
@@ -61,7 +64,11 @@ final class ReachCommand extends TwsCommand {
         Optional<String> server = reach.server(asked.profile());
         Optional<Token> token = rehearsal.token();
         Reaching reaching = new Reaching(around, texts, common.quiet());
-        ReachReport report = reaching.reach(asked, catalogue.load(), from, server, token, rehearsal.timeout());
+        Optional<List<String>> asking = phones.wished()
+                ? Optional.of(phones.addresses(asked.profile().phones())) : Optional.empty();
+        ReachReport report = asking.isPresent() && !reach.wished()
+                ? reaching.ask(from, asking.get(), rehearsal.timeout())
+                : reaching.reach(asked, catalogue.load(), from, server, token, asking, rehearsal.timeout());
         for (OutputTargets.Target target : targets) {
             StringBuilder text = new StringBuilder();
             writer(target).write(report, texts, text);

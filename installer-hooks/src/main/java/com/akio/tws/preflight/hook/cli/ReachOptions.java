@@ -21,6 +21,11 @@ final class ReachOptions {
     @Option(names = "--from", paramLabel = "PARTY", descriptionKey = "knock-from")
     private String from;
 
+    /** Whether the options say where to knock from or at; asking phones alone needs neither. */
+    boolean wished() {
+        return server != null || from != null;
+    }
+
     /** Which party this machine stands for: who names the server is not the server. */
     Party from() throws BadInput {
         if (from == null) {

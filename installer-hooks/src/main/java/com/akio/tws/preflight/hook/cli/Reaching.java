@@ -2,6 +2,9 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.rehearse.AskedPhones;
+import com.akio.tws.preflight.rehearse.JdkNameService;
+import com.akio.tws.preflight.rehearse.PhoneSweep;
 import com.akio.tws.preflight.rehearse.Prober;
 import com.akio.tws.preflight.rehearse.ReachProgress;
 import com.akio.tws.preflight.rehearse.ReachReport;
@@ -12,7 +15,6 @@ import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,16 +34,31 @@ final class Reaching {
         this.quiet = quiet;
     }
 
+    /** Asks phones and knocks on nothing. */
+    ReachReport ask(Party from, List<String> phones, Duration timeout) throws IOException {
+        Instant begun = around.clock().instant();
+        AskedPhones asked = asked(phones, timeout);
+        return new ReachReport(begun, Duration.between(begun, around.clock().instant()), from, List.of(), List.of(), List.of(),
+                Optional.of(asked));
+    }
+
+    private AskedPhones asked(List<String> phones, Duration timeout) throws IOException {
+        return new AskedPhones(phones, new PhoneSweep(timeout, new SecureRandom(), new JdkNameService(), System::nanoTime,
+                PhoneSweep.Ports.USUAL).ask(phones, progress()));
+    }
+
+    /** Knocks on the flows from a party, and asks phones if there are any to ask. */
     ReachReport reach(Site site, Catalogue catalogue, Party from, Optional<String> server, Optional<Token> token,
-            Duration timeout) throws IOException {
+            Optional<List<String>> phones, Duration timeout) throws IOException {
         Rehearsal rehearsal = Rehearsal.of(site.profile(), catalogue, site.tws());
         Prober prober = new Prober(timeout, token, new SecureRandom(),
-                host -> List.of(InetAddress.getAllByName(host)), System::nanoTime);
+                new JdkNameService(), System::nanoTime);
         Instant begun = around.clock().instant();
         List<Reached> flows = prober.knock(rehearsal.knocks(from, server,
                 token.isPresent() ? Rehearsal.Proof.DEMANDED : Rehearsal.Proof.NOT_TO_BE_HAD), progress());
+        Optional<AskedPhones> asked = phones.isPresent() ? Optional.of(asked(phones.get(), timeout)) : Optional.empty();
         return new ReachReport(begun, Duration.between(begun, around.clock().instant()), from, rehearsal.from(from), flows,
-                rehearsal.notRehearsed(from, server));
+                rehearsal.notRehearsed(from, server), asked);
     }
 
     private ReachProgress progress() {
