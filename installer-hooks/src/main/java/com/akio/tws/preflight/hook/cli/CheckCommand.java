@@ -65,7 +65,7 @@ final class CheckCommand extends TwsCommand {
     private Collected collect(Texts texts) throws BadInput {
         Site asked = site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON);
         checks.waivers(asked.profile().waivers());
-        return collecting.collect(asked, around, texts, common.quiet());
+        return collecting.collect(asked, catalogue.load(), around, texts, common.quiet());
     }
 
     private Collected replay() throws BadInput {
