@@ -5,7 +5,6 @@ import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
@@ -79,7 +78,7 @@ public final class TextReportWriter implements ReportWriter {
             labelled("report.remedy", texts.say(finding.remedy().get()), texts, lines);
         }
         if (finding.waiver().isPresent()) {
-            lines.wrapped(INDENT, waiver(finding, finding.waiver().get(), texts));
+            lines.wrapped(INDENT, texts.say(WaiverWords.of(finding, finding.waiver().get())));
         }
         if (finding.status() == Status.FAIL || finding.status() == Status.UNKNOWN) {
             for (String place : places(finding)) {
@@ -100,12 +99,6 @@ public final class TextReportWriter implements ReportWriter {
             }
         }
         return found.isEmpty() ? lookedAt : found;
-    }
-
-    private static String waiver(Finding finding, Waiver waiver, Texts texts) {
-        boolean ended = finding.status() != Status.WAIVED && waiver.until().isPresent();
-        String key = waiver.until().isEmpty() ? "report.waiver" : ended ? "report.waiver-ended" : "report.waiver-until";
-        return texts.say(Message.of(key, waiver.reason(), waiver.until().map(Object::toString).orElse("")));
     }
 
     private static void labelled(String label, String text, Texts texts, TextLines lines) throws IOException {

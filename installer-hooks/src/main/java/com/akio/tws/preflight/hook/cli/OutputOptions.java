@@ -4,6 +4,7 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.HtmlReportWriter;
 import com.akio.tws.preflight.write.JsonReportWriter;
 import com.akio.tws.preflight.write.ReportWriter;
 import com.akio.tws.preflight.write.TextReportWriter;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 /** The options that say in which formats a report goes where. */
 final class OutputOptions {
 
-    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> FORMATS = List.of("text", "json", "html");
 
     @Option(names = "--format", paramLabel = "FORMAT[=FILE]")
     private List<String> formats = List.of();
@@ -76,10 +77,11 @@ final class OutputOptions {
     }
 
     private static ReportWriter writer(String format, boolean colour, boolean quiet) {
-        if (format.equals("json")) {
-            return new JsonReportWriter();
-        }
         TextStyle style = colour ? TextStyle.COLOUR : TextStyle.PLAIN;
-        return quiet ? new VerdictLineWriter(style) : new TextReportWriter(style);
+        return switch (format) {
+            case "json" -> new JsonReportWriter();
+            case "html" -> new HtmlReportWriter();
+            default -> quiet ? new VerdictLineWriter(style) : new TextReportWriter(style);
+        };
     }
 }
