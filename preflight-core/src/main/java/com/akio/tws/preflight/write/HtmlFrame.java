@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
@@ -51,10 +52,10 @@ final class HtmlFrame {
         page.lone("link", "rel", "icon", "href", "data:,").line();
         page.open("style").ours(STYLE).close().line().close().line();
         page.open("body").open("main").line();
-        for (Texts texts : page.languages()) {
-            String code = texts.language().code();
-            page.lone("input", "type", "radio", "name", "language", "class", "switch", "id", "in-" + code, "value", code,
-                    "autocomplete", "off", "data-title", texts.say(title), texts == first ? "checked" : "data-other", "").line();
+        for (Language language : Language.values()) {
+            page.lone("input", "type", "radio", "name", "language", "class", "switch", "id", "in-" + language.code(),
+                    "value", language.code(), "autocomplete", "off", "data-title", Texts.in(language).say(title),
+                    language == first.language() ? "checked" : "data-other", "").line();
         }
         page.open("div", "class", "page").line();
         content.writeTo(page);
@@ -65,9 +66,9 @@ final class HtmlFrame {
     /** The labels of the switch; each says its own language's name, in that language. */
     static void languageSwitch(HtmlPage page) {
         page.open("div", "class", "languages no-print");
-        for (Texts texts : page.languages()) {
-            String code = texts.language().code();
-            page.open("label", "for", "in-" + code, "lang", code).text(texts.say("html.language")).close();
+        for (Language language : Language.values()) {
+            page.open("label", "for", "in-" + language.code(), "lang", language.code());
+            page.text(Texts.in(language).say("html.language")).close();
         }
         page.close().line();
     }

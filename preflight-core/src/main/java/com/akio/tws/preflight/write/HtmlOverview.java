@@ -13,8 +13,6 @@ import java.util.Map;
 /** The first screen: what must never be overlooked, the verdict, the counts, and what the report rests on. */
 final class HtmlOverview {
 
-    private static final List<Status> ORDER = List.of(Status.FAIL, Status.UNKNOWN, Status.MANUAL, Status.WARN, Status.WAIVED,
-            Status.PASS, Status.NOT_APPLICABLE);
     private static final int BAR = 1000;
 
     private HtmlOverview() {
@@ -73,7 +71,7 @@ final class HtmlOverview {
         page.open("h2", "id", "counts-title", "class", "unseen").say(Message.of("html.counts")).close().line();
         bar(report, page);
         page.open("ul").line();
-        for (Status status : ORDER) {
+        for (Status status : HtmlSign.ORDER) {
             int count = report.summary().get(status);
             page.open("li");
             page.open(count == 0 ? "span" : "a", count == 0
@@ -90,7 +88,7 @@ final class HtmlOverview {
         int all = Math.max(1, report.findings().size());
         page.open("svg", "class", "bar", "viewBox", "0 0 " + BAR + " 10", "preserveAspectRatio", "none", "aria-hidden", "true");
         int before = 0;
-        for (Status status : ORDER) {
+        for (Status status : HtmlSign.ORDER) {
             int count = report.summary().get(status);
             int from = before * BAR / all;
             before += count;

@@ -1,10 +1,15 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.report.Status;
+import java.util.List;
 import java.util.Locale;
 
 /** The sign of a status, for eyes that tell no colours; the word that says it stands beside it. */
 final class HtmlSign {
+
+    /** The order in which a reader needs them. */
+    static final List<Status> ORDER = List.of(Status.FAIL, Status.UNKNOWN, Status.MANUAL, Status.WARN, Status.WAIVED, Status.PASS,
+            Status.NOT_APPLICABLE);
 
     private HtmlSign() {
     }
