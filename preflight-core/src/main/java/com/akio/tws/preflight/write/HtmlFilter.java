@@ -15,7 +15,7 @@ final class HtmlFilter {
         page.open("p", "class", "words").open("label", "for", "words").say(Message.of("html.filter.words")).close();
         page.lone("input", "type", "search", "id", "words", "autocomplete", "off", "spellcheck", "false").close().line();
         page.open("fieldset").open("legend", "class", "unseen").say(Message.of("html.filter.status")).close().line();
-        for (Status status : HtmlSign.ORDER) {
+        for (Status status : StatusSign.ORDER) {
             if (report.summary().get(status) > 0) {
                 page.open("label", "class", HtmlSign.classOf(status));
                 page.lone("input", "type", "checkbox", "name", "status", "value", status.name(), "checked", "", "autocomplete", "off");

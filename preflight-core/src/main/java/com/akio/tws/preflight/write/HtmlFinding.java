@@ -1,13 +1,12 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.fact.Reading;
-import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
-import java.util.Locale;
 
 /** One finding: what asks for attention stands open, what is as it should be stays folded. */
 final class HtmlFinding {
@@ -15,7 +14,7 @@ final class HtmlFinding {
     private HtmlFinding() {
     }
 
-    static void write(Finding finding, HtmlPage page) {
+    static void write(Finding finding, Report report, HtmlPage page) {
         boolean folded = finding.status() == Status.PASS || finding.status() == Status.NOT_APPLICABLE;
         page.open("article", "id", finding.id().name(), "class", "finding " + HtmlSign.classOf(finding.status()),
                 "data-status", finding.status().name()).line();
@@ -29,7 +28,7 @@ final class HtmlFinding {
             headline(finding, page);
             page.close().line();
         }
-        body(finding, page);
+        body(finding, report, page);
         if (folded) {
             page.close().line();
         }
@@ -43,12 +42,12 @@ final class HtmlFinding {
         page.saying("h3", "title", finding.title());
     }
 
-    private static void body(Finding finding, HtmlPage page) {
+    private static void body(Finding finding, Report report, HtmlPage page) {
         page.open("div", "class", "body").line();
         page.saying("p", "message", finding.message()).line();
         finding.remedy().ifPresent(remedy -> page.open("p", "class", "remedy").open("strong").say(Message.of("html.label.remedy"))
                 .close().text(" ").say(remedy).close().line());
-        finding.waiver().ifPresent(waiver -> page.saying("p", "waiver", WaiverWords.of(finding, waiver)).line());
+        finding.waiver().ifPresent(waiver -> page.saying("p", "waiver", WaiverWords.of(waiver, report)).line());
         page.open("dl", "class", "compared").line();
         page.open("div").open("dt").say(Message.of("html.label.observed")).close();
         page.open("dd").say(finding.observed().orElse(Message.of("html.not-observed"))).close().close().line();
@@ -83,14 +82,7 @@ final class HtmlFinding {
     }
 
     private static void reading(Reading<Value> reading, HtmlPage page) {
-        if (reading instanceof Reading.Known<Value> known) {
-            page.open("code", "class", "value").value(known.value().shown()).close();
-        } else if (reading instanceof Reading.Unreadable<Value> unreadable) {
-            Reason reason = unreadable.reason();
-            Message kind = Message.of("unread.reason." + reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            page.open("em").say(reason.detail().isEmpty() ? kind : Message.of("unread.reason-with-detail", kind, reason.detail())).close();
-        } else {
-            page.open("em").say(Message.of("html.evidence.absent")).close();
-        }
+        page.open(reading instanceof Reading.Known<Value> ? "code" : "em", "class", "value");
+        page.open("bdi").say(ReadingWords.of(reading)).close().close();
     }
 }

@@ -71,7 +71,7 @@ final class HtmlOverview {
         page.open("h2", "id", "counts-title", "class", "unseen").say(Message.of("html.counts")).close().line();
         bar(report, page);
         page.open("ul").line();
-        for (Status status : HtmlSign.ORDER) {
+        for (Status status : StatusSign.ORDER) {
             int count = report.summary().get(status);
             page.open("li");
             page.open(count == 0 ? "span" : "a", count == 0
@@ -88,7 +88,7 @@ final class HtmlOverview {
         int all = Math.max(1, report.findings().size());
         page.open("svg", "class", "bar", "viewBox", "0 0 " + BAR + " 10", "preserveAspectRatio", "none", "aria-hidden", "true");
         int before = 0;
-        for (Status status : HtmlSign.ORDER) {
+        for (Status status : StatusSign.ORDER) {
             int count = report.summary().get(status);
             int from = before * BAR / all;
             before += count;

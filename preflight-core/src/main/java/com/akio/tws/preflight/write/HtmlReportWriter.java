@@ -51,7 +51,7 @@ public final class HtmlReportWriter implements ReportWriter {
         if (status == Status.MANUAL) {
             page.saying("p", "hint", Message.of("html.confirm.hint")).line();
         }
-        findings.forEach(finding -> HtmlFinding.write(finding, page));
+        findings.forEach(finding -> HtmlFinding.write(finding, report, page));
         page.close().line();
     }
 }
