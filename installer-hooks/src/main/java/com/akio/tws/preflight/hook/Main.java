@@ -1,9 +1,11 @@
 package com.akio.tws.preflight.hook;
 
 import com.akio.tws.preflight.hook.cli.CommandLineTool;
+import com.akio.tws.preflight.hook.cli.Started;
 import com.akio.tws.preflight.hook.cli.Surroundings;
+import com.akio.tws.preflight.hook.cli.WithoutConsole;
 
-/** Where {@code java -jar tws-preflight.jar} starts. */
+/** Where {@code java -jar tws-preflight.jar} starts, and a double click on the jar. */
 public final class Main {
 
     private Main() {
@@ -11,6 +13,8 @@ public final class Main {
 
     /** Runs the tool and ends the process, also when a probe still hangs. */
     public static void main(String[] arguments) {
-        System.exit(CommandLineTool.run(Surroundings.ofThisProcess(), arguments));
+        Surroundings around = Surroundings.ofThisProcess();
+        System.exit(arguments.length == 0 && Started.thisProcess() == Started.BY_DOUBLE_CLICK
+                ? WithoutConsole.run(around) : CommandLineTool.run(around, arguments));
     }
 }
