@@ -14,7 +14,10 @@ public final class Main {
     /** Runs the tool and ends the process, also when a probe still hangs. */
     public static void main(String[] arguments) {
         Surroundings around = Surroundings.ofThisProcess();
-        System.exit(arguments.length == 0 && Started.thisProcess() == Started.BY_DOUBLE_CLICK
-                ? WithoutConsole.run(around) : CommandLineTool.run(around, arguments));
+        if (arguments.length == 0 && Started.thisProcess() == Started.BY_DOUBLE_CLICK) {
+            // Not exit: AWT's part in it waits for the display, which may never answer. Everything is written by now.
+            Runtime.getRuntime().halt(WithoutConsole.run(around));
+        }
+        System.exit(CommandLineTool.run(around, arguments));
     }
 }
