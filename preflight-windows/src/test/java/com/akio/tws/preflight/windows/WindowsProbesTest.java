@@ -7,6 +7,7 @@ import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.facts.FirewallProfile;
 import com.akio.tws.preflight.windows.fake.FakeMachine;
 import com.akio.tws.preflight.windows.fake.Seen;
 import java.lang.reflect.Field;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every probe promises, whatever the machine answers. */
 class WindowsProbesTest {
 
-    private static final List<String> FACTS = List.of("DirectoryFacts", "DiskFacts", "DotNetFacts", "ExchangeFacts", "HardwareFacts",
+    private static final List<String> FACTS = List.of("DirectoryFacts", "DiskFacts", "DotNetFacts", "ExchangeFacts", "FirewallFacts",
+            "HardwareFacts",
             "InstallerFacts", "LanguageFacts", "MachineFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "RebootFacts",
             "WebServerFacts");
 
@@ -96,6 +98,9 @@ class WindowsProbesTest {
                     facts.add((FactKey<?>) field.get(null));
                 }
             }
+        }
+        for (FirewallProfile profile : FirewallProfile.values()) {
+            facts.addAll(profile.keys());
         }
         return facts;
     }

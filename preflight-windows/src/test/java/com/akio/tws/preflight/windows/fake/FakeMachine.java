@@ -49,7 +49,7 @@ public final class FakeMachine {
                 .forEach(call -> machine.knows(call, new byte[1]));
         List.of("mountPoint(x)", "mountPoint()", "volumeName()", "fileSystem()", "windowsDirectory", "mutex(Global\\_MSIExecute)")
                 .forEach(call -> machine.knows(call, ""));
-        List.of("serviceState(NTDS)", "serviceState(W3SVC)", "machineRole", "elevation", "elevationType",
+        List.of("serviceState(NTDS)", "serviceState(W3SVC)", "serviceState(MpsSvc)", "machineRole", "elevation", "elevationType",
                         "vmwareMemoryReservationMb", "vmwareCpuReservationMhz")
                 .forEach(call -> machine.knows(call, -1));
         machine.knows("services", List.of(new Processes.ServiceProcess("", -1, -1), new Processes.ServiceProcess("WinRM", 4, 4)));
