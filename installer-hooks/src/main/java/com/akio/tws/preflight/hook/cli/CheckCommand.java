@@ -58,7 +58,7 @@ final class CheckCommand extends TwsCommand {
         Judging judging = new Judging(around, checks, catalogue.load());
         Collected collected = from == null ? collect(texts) : replay();
         Evaluation evaluation = judging.evaluate(collected);
-        output.write(evaluation.report(), texts, around, common);
+        output.write(evaluation.report(), texts, around, common, checks.strictness());
         return judging.exitCode(evaluation, texts);
     }
 

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.checks.server;
 
+import com.akio.tws.preflight.catalogue.ChannelGuide;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
@@ -8,7 +9,6 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.site.Site;
-import com.akio.tws.preflight.sizing.MediaSizing;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,7 +35,7 @@ public final class MediaChannelsCheck implements Check {
 
     @Override
     public Message required(Terms terms) {
-        return line(terms).map(line -> ID.message("required", line.channels(), line.announcements(), line.voicemail(),
+        return line(terms).map(line -> ID.message("required", line.together(), line.announcements(), line.voicemail(),
                 line.users())).orElse(ID.message("required-table"));
     }
 
@@ -47,17 +47,17 @@ public final class MediaChannelsCheck implements Check {
         if (users.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm-users"));
         }
-        Optional<MediaSizing.Line> line = line(terms);
+        Optional<ChannelGuide> line = line(terms);
         if (line.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("beyond", users.getAsInt()));
         }
-        return channels >= line.get().channels() ? new Outcome.Met(observed, ID.message("met"))
+        return channels >= line.get().together() ? new Outcome.Met(observed, ID.message("met"))
                 : new Outcome.NotMet(observed, ID.message("not-met", line.get().announcements(), line.get().voicemail()),
-                        ID.message("remedy", line.get().channels()));
+                        ID.message("remedy", line.get().together()));
     }
 
-    private static Optional<MediaSizing.Line> line(Terms terms) {
+    private static Optional<ChannelGuide> line(Terms terms) {
         OptionalInt users = terms.site().profile().users();
-        return users.isEmpty() ? Optional.empty() : MediaSizing.line(users.getAsInt(), terms.figures());
+        return users.isEmpty() ? Optional.empty() : terms.catalogue().planning().media().guideFor(users.getAsInt());
     }
 }

@@ -9,7 +9,7 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.site.Site;
-import com.akio.tws.preflight.sizing.MediaSizing;
+import com.akio.tws.preflight.sizing.MediaServerSize;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
 
@@ -50,7 +50,7 @@ public final class MediaCoresCheck implements Check {
                 : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", wanted(terms)));
     }
 
-    private static long wanted(Terms terms) {
-        return MediaSizing.cores(MediaServer.channels(terms.site()), terms.figures().whole("channelsPerCore"));
+    private static int wanted(Terms terms) {
+        return MediaServerSize.of(MediaServer.channels(terms.site()), terms.catalogue()).cores();
     }
 }

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.sizing.MediaServerSize;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,14 @@ public final class MediaVirtualisationCheck implements Check {
 
     @Override
     public Message required(Terms terms) {
-        return ID.message("required", terms.figures().whole("mostVirtualised"));
+        return ID.message("required", terms.catalogue().planning().media().mostVirtualChannels());
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        long most = terms.figures().whole("mostVirtualised");
+        int most = terms.catalogue().planning().media().mostVirtualChannels();
         int channels = MediaServer.channels(terms.site());
-        if (channels <= most) {
+        if (MediaServerSize.of(channels, terms.catalogue()).virtualisationAllowed()) {
             return new Outcome.NotConcerned(ID.message("observed-few", channels), ID.message("few", most));
         }
         List<String> names = Hypervisor.names(facts);

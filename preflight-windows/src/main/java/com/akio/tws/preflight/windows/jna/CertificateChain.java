@@ -1,13 +1,21 @@
 package com.akio.tws.preflight.windows.jna;
 
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.windows.machine.Registry;
+import com.akio.tws.preflight.windows.machine.RegistryKey;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
  * The state of a certificate's chain as the machine sees it, built from what it has and never from the network (wincrypt.h,
  * CertGetCertificateChain).
+ *
+ * <p>Building a chain opens the machine's stores for authorities, and Wine, which has none at first, then makes and fills them. Every
+ * Windows has them. Where the key of one is missing no chain is built, since looking must change nothing; the keys are asked for
+ * in the registry, because in Wine it is opening the store that makes it.
  */
 final class CertificateChain {
 
@@ -26,11 +34,20 @@ final class CertificateChain {
     /** CERT_CHAIN_CONTEXT: TrustStatus.dwErrorStatus at 4. */
     private static final int ERROR_STATUS_OFFSET = 4;
 
-    private CertificateChain() {
+    private static final RegistryKey STORES = RegistryKey.of("SOFTWARE\\Microsoft\\SystemCertificates");
+    private static final List<String> AUTHORITIES = List.of("Root", "CA", "Trust");
+
+    private final Registry registry;
+
+    CertificateChain(Registry registry) {
+        this.registry = registry;
     }
 
-    /** {@code dwErrorStatus}; empty when Windows could build no chain at all. */
-    static OptionalLong status(long certificate) {
+    /** {@code dwErrorStatus}; empty when no chain could be built. */
+    OptionalLong status(long certificate) {
+        if (!AUTHORITIES.stream().allMatch(this::exists)) {
+            return OptionalLong.empty();
+        }
         ByteBuffer parameters = ByteBuffer.allocate(PARAMETERS_SIZE).order(ByteOrder.LITTLE_ENDIAN);
         parameters.putInt(0, PARAMETERS_SIZE);
         long[] chain = new long[1];
@@ -43,5 +60,9 @@ final class CertificateChain {
         } finally {
             CertificateCalls.CertFreeCertificateChain(chain[0]);
         }
+    }
+
+    private boolean exists(String store) {
+        return registry.subkeys(STORES.child(store)) instanceof Reading.Known;
     }
 }

@@ -32,7 +32,16 @@ final class CertificateStore {
     private CertificateStore() {
     }
 
-    static List<RawCertificate> read(String name) {
+    static List<RawCertificate> read(String name, CertificateChain chain) {
+        long store = open(name);
+        try {
+            return certificates(store, chain);
+        } finally {
+            CertificateCalls.CertCloseStore(store, 0);
+        }
+    }
+
+    private static long open(String name) {
         long store = CertificateCalls.CertOpenStore(SYSTEM_STORE, 0, 0, MACHINE_READ_EXISTING, WideText.of(name));
         if (store == 0) {
             int error = Native.getLastError();
@@ -41,22 +50,18 @@ final class CertificateStore {
             }
             throw NoAnswer.failed("CertOpenStore", error);
         }
-        try {
-            return certificates(store);
-        } finally {
-            CertificateCalls.CertCloseStore(store, 0);
-        }
+        return store;
     }
 
     /** Each step of the walk frees the certificate of the step before; a walk that ends early must free the last one itself. */
-    private static List<RawCertificate> certificates(long store) {
+    private static List<RawCertificate> certificates(long store, CertificateChain chain) {
         List<RawCertificate> certificates = new ArrayList<>();
         long certificate = CertificateCalls.CertEnumCertificatesInStore(store, 0);
         int error = Native.getLastError();
         try {
             while (certificate != 0 && certificates.size() < MOST) {
                 certificates.add(new RawCertificate(encoded(certificate), PrivateKey.state(certificate),
-                        CertificateChain.status(certificate)));
+                        chain.status(certificate)));
                 certificate = CertificateCalls.CertEnumCertificatesInStore(store, certificate);
                 error = Native.getLastError();
             }

@@ -19,6 +19,6 @@ public final class JnaMachine {
         JnaVolumes volumes = new JnaVolumes();
         JnaProcesses processes = new JnaProcesses();
         return new Machine(registry, volumes, new JnaPorts(processes), processes, new JnaHostSystem(registry, volumes),
-                new JnaCertificates(), new JnaPermissions(), new JnaDevices(), new JnaSessions());
+                new JnaCertificates(registry), new JnaPermissions(), new JnaDevices(), new JnaSessions());
     }
 }
