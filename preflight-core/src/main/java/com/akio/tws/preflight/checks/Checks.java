@@ -11,6 +11,10 @@ import com.akio.tws.preflight.checks.client.HeadsetCheck;
 import com.akio.tws.preflight.checks.client.InstallRightsCheck;
 import com.akio.tws.preflight.checks.client.RemoteSessionCheck;
 import com.akio.tws.preflight.checks.client.SilverlightCheck;
+import com.akio.tws.preflight.checks.network.FirewallCheck;
+import com.akio.tws.preflight.checks.network.DnsResolutionCheck;
+import com.akio.tws.preflight.checks.network.PortsAvailableCheck;
+import com.akio.tws.preflight.checks.network.FlowChecks;
 import com.akio.tws.preflight.checks.server.CertificateCheck;
 import com.akio.tws.preflight.checks.server.CompaniesCheck;
 import com.akio.tws.preflight.checks.server.CpuCoresCheck;
@@ -50,11 +54,12 @@ import com.akio.tws.preflight.checks.telephony.SipLicencesCheck;
 import com.akio.tws.preflight.checks.telephony.SnomCheck;
 import com.akio.tws.preflight.checks.telephony.YealinkCheck;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every check, in the document's order. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
+    private static final List<Check> ALL = all(List.of(
             new OsVersionCheck(),
             new OsEditionCheck(),
             new OsArchitectureCheck(),
@@ -81,7 +86,10 @@ public final class Checks {
             new MediaChannelsCheck(),
             new TwsFeaturesCheck(),
             new DnsNameCheck(),
+            new DnsResolutionCheck(),
             new CertificateCheck(),
+            new PortsAvailableCheck(),
+            new FirewallCheck(),
             new ServerAntivirusCheck(),
             new RebootPendingCheck(),
             new InstallerBusyCheck(),
@@ -95,14 +103,16 @@ public final class Checks {
             new HeadsetCheck(),
             new InstallRightsCheck(),
             new ClientAntivirusCheck(),
-            new SilverlightCheck(),
+            new SilverlightCheck()),
+            FlowChecks.all(),
+            List.of(
             new SnomCheck(),
             new YealinkCheck(),
             new PabxVersionCheck(),
             new CstaKeysCheck(),
             new SipLicencesCheck(),
             new IpCardCheck(),
-            new AdministratorsPresentCheck());
+            new AdministratorsPresentCheck()));
 
     private Checks() {
     }
@@ -110,5 +120,9 @@ public final class Checks {
     /** Every check, in the document's order. */
     public static List<Check> all() {
         return ALL;
+    }
+
+    private static List<Check> all(List<Check> machines, List<Check> flows, List<Check> site) {
+        return Stream.of(machines, flows, site).flatMap(List::stream).toList();
     }
 }

@@ -10,6 +10,7 @@ import com.akio.tws.preflight.windows.probe.DirectoryProbe;
 import com.akio.tws.preflight.windows.probe.DiskProbe;
 import com.akio.tws.preflight.windows.probe.DotNetProbe;
 import com.akio.tws.preflight.windows.probe.ExchangeProbe;
+import com.akio.tws.preflight.windows.probe.FirewallProbe;
 import com.akio.tws.preflight.windows.probe.FolderProbe;
 import com.akio.tws.preflight.windows.probe.HardwareProbe;
 import com.akio.tws.preflight.windows.probe.InstallerProbe;
@@ -53,6 +54,7 @@ public final class WindowsProbes {
                 new ExchangeProbe(machine),
                 new DirectoryProbe(machine),
                 new PortsProbe(machine),
+                new FirewallProbe(machine),
                 new WebServerProbe(machine),
                 new HardwareProbe(machine),
                 new VirtualisationProbe(machine),

@@ -57,14 +57,14 @@ final class CheckCommand extends TwsCommand {
         Judging judging = new Judging(around, checks, catalogue.load());
         Collected collected = from == null ? collect(texts) : replay();
         Evaluation evaluation = judging.evaluate(collected);
-        output.write(evaluation.report(), texts, around, common);
+        output.write(evaluation.report(), texts, around, common, checks.strictness());
         return judging.exitCode(evaluation, texts);
     }
 
     private Collected collect(Texts texts) throws BadInput {
         Site asked = site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON);
         checks.waivers(asked.profile().waivers());
-        return collecting.collect(asked, around, texts, common.quiet());
+        return collecting.collect(asked, catalogue.load(), around, texts, common.quiet());
     }
 
     private Collected replay() throws BadInput {

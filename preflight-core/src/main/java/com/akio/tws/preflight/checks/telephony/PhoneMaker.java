@@ -2,7 +2,6 @@ package com.akio.tws.preflight.checks.telephony;
 
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.site.Phone;
-import com.akio.tws.preflight.site.SiteProfile;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,9 +24,9 @@ record PhoneMaker(String brand, List<String> models, List<String> cordless) {
         return new PhoneMaker(figures.text("brand"), figures.texts("models"), figures.texts("dect"));
     }
 
-    /** The phones of a site that are this maker's: by its name, or without it by a model that only it has. */
-    List<Phone> among(SiteProfile site) {
-        return site.phones().stream().filter(phone -> namesBrand(phone) || knows(phone) || isCordless(phone)).toList();
+    /** Those phones that are this maker's: by its name, or without it by a model that only it has. */
+    List<Phone> among(List<Phone> phones) {
+        return phones.stream().filter(phone -> namesBrand(phone) || knows(phone) || isCordless(phone)).toList();
     }
 
     /** Whether the model is one that the catalogue lists. */

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.telephony;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.telephony.PhoneWord.Grade;
@@ -15,12 +16,14 @@ final class Phones {
     private Phones() {
     }
 
-    static Outcome judge(CheckId id, Terms terms, BiFunction<Phone, PhoneMaker, PhoneWord> grading) {
-        if (terms.site().profile().phones().isEmpty()) {
+    static Outcome judge(CheckId id, Facts facts, Terms terms,
+            BiFunction<Phone, PhoneMaker, PhoneWord> grading) {
+        List<Phone> every = SeenPhones.over(terms.site().profile().phones(), facts);
+        if (every.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), id.message("confirm"));
         }
         PhoneMaker maker = PhoneMaker.of(terms.figures());
-        List<Phone> phones = maker.among(terms.site().profile());
+        List<Phone> phones = maker.among(every);
         if (phones.isEmpty()) {
             return new Outcome.NotConcerned(Message.of("phone.none", maker.brand()), id.message("none"));
         }

@@ -8,6 +8,7 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.telephony.PhoneWord.Grade;
+import com.akio.tws.preflight.facts.PhoneFacts;
 import com.akio.tws.preflight.site.Phone;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.version.Version;
@@ -25,7 +26,7 @@ public final class SnomCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every();
+        return Needs.every().quoting(PhoneFacts.SEEN);
     }
 
     @Override
@@ -35,7 +36,7 @@ public final class SnomCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        return Phones.judge(ID, terms, (phone, maker) -> grade(phone, maker, terms.figures()));
+        return Phones.judge(ID, facts, terms, (phone, maker) -> grade(phone, maker, terms.figures()));
     }
 
     private static PhoneWord grade(Phone phone, PhoneMaker maker, Figures figures) {

@@ -8,6 +8,7 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.telephony.PhoneWord.Grade;
+import com.akio.tws.preflight.facts.PhoneFacts;
 import com.akio.tws.preflight.site.Phone;
 import com.akio.tws.preflight.text.Message;
 import java.util.OptionalLong;
@@ -27,7 +28,7 @@ public final class YealinkCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every();
+        return Needs.every().quoting(PhoneFacts.SEEN);
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class YealinkCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        return Phones.judge(ID, terms, (phone, maker) -> grade(phone, maker, terms.figures()));
+        return Phones.judge(ID, facts, terms, (phone, maker) -> grade(phone, maker, terms.figures()));
     }
 
     private static PhoneWord grade(Phone phone, PhoneMaker maker, Figures figures) {
