@@ -1,8 +1,10 @@
 package com.akio.tws.preflight.hook.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +26,7 @@ final class Chromium implements AutoCloseable {
 
     /** The browser of this machine, if there is one on the path. */
     static Optional<Path> program() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).filter(folder -> !folder.isBlank())
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).filter(folder -> !folder.isBlank())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
     }
 
@@ -33,7 +35,7 @@ final class Chromium implements AutoCloseable {
         // A test machine's browser runs as root in a container: the sandbox cannot be had there, and the pages are our own.
         Process process = new ProcessBuilder(program().orElseThrow().toString(), "--headless", "--no-sandbox", "--disable-gpu",
                 "--disable-dev-shm-usage", "--disable-background-networking", "--disable-sync", "--disable-component-update", "--no-first-run",
-                "--no-proxy-server", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank")
+                "--no-proxy-server", "--hide-scrollbars", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank")
                 .redirectErrorStream(true).redirectOutput(profile.resolve("said").toFile()).start();
         return new Chromium(process, profile);
     }
@@ -67,7 +69,7 @@ final class Chromium implements AutoCloseable {
         }
         children.forEach(ProcessHandle::destroyForcibly);
         try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
     }
 }
