@@ -18,9 +18,11 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.input;
     exports com.akio.tws.preflight.json;
     exports com.akio.tws.preflight.plan;
+    exports com.akio.tws.preflight.rehearse;
     exports com.akio.tws.preflight.report;
     exports com.akio.tws.preflight.site;
     exports com.akio.tws.preflight.sizing;
     exports com.akio.tws.preflight.text;
+    exports com.akio.tws.preflight.version;
     exports com.akio.tws.preflight.write;
 }
