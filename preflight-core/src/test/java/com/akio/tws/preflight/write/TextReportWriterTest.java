@@ -71,7 +71,7 @@ class TextReportWriterTest {
         Report report = report(OLD_DOTNET, List.of());
         String coloured = text(report, TextStyle.COLOUR);
 
-        assertThat(coloured).contains("\u001B[1;31m✕ FAILED\u001B[0m");
+        assertThat(coloured).contains("  \u001B[1;31m✕ FAILED\u001B[0m  .NET Framework");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(text(report, TextStyle.PLAIN));
     }
 
