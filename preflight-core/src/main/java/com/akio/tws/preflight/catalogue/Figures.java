@@ -21,7 +21,7 @@ public final class Figures {
     }
 
     public long whole(String name) {
-        return read(() -> cursor.member(name).whole(Long.MIN_VALUE + 1, Long.MAX_VALUE));
+        return read(() -> cursor.member(name).whole(Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     public String text(String name) {

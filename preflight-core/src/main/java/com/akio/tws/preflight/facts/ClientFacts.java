@@ -13,6 +13,9 @@ public final class ClientFacts {
     /** {@code Microsoft\Silverlight!Version}, from either registry view. */
     public static final FactKey<String> SILVERLIGHT = FactKey.text("silverlight.version");
 
+    /** Who may do what in the folder that the client is installed in. */
+    public static final FactKey<FolderAccess> INSTALL_FOLDER = new FactKey<>("client.install-folder", FolderAccess.TYPE);
+
     private ClientFacts() {
     }
 }

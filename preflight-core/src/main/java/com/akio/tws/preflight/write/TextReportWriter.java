@@ -9,6 +9,9 @@ import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +40,7 @@ public final class TextReportWriter implements ReportWriter {
                 lines.line("");
                 lines.line(texts.say("report.section." + status) + " (" + findings.size() + ")");
                 for (Finding finding : findings) {
-                    finding(finding, texts, lines);
+                    finding(finding, report, texts, lines);
                 }
             }
         }
@@ -60,7 +63,7 @@ public final class TextReportWriter implements ReportWriter {
         lines.line(texts.say(Message.of("report.verdict", VerdictWords.marked(report, texts, style))));
     }
 
-    private void finding(Finding finding, Texts texts, TextLines lines) throws IOException {
+    private void finding(Finding finding, Report report, Texts texts, TextLines lines) throws IOException {
         String origin = finding.row().map(row -> texts.say(Message.of("report.row", row)))
                 .orElseGet(() -> texts.say("report.no-row"));
         lines.line("  [" + style.mark(finding.status(), texts.say("status." + finding.status())) + "] "
@@ -79,7 +82,7 @@ public final class TextReportWriter implements ReportWriter {
             labelled("report.remedy", texts.say(finding.remedy().get()), texts, lines);
         }
         if (finding.waiver().isPresent()) {
-            lines.wrapped(INDENT, waiver(finding, finding.waiver().get(), texts));
+            lines.wrapped(INDENT, waiver(finding.waiver().get(), report.evaluatedAt(), texts));
         }
         if (finding.status() == Status.FAIL || finding.status() == Status.UNKNOWN) {
             for (String place : places(finding)) {
@@ -102,8 +105,8 @@ public final class TextReportWriter implements ReportWriter {
         return found.isEmpty() ? lookedAt : found;
     }
 
-    private static String waiver(Finding finding, Waiver waiver, Texts texts) {
-        boolean ended = finding.status() != Status.WAIVED && waiver.until().isPresent();
+    private static String waiver(Waiver waiver, Instant evaluatedAt, Texts texts) {
+        boolean ended = !waiver.holdsOn(LocalDate.ofInstant(evaluatedAt, ZoneOffset.UTC));
         String key = waiver.until().isEmpty() ? "report.waiver" : ended ? "report.waiver-ended" : "report.waiver-until";
         return texts.say(Message.of(key, waiver.reason(), waiver.until().map(Object::toString).orElse("")));
     }

@@ -3,10 +3,13 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.evaluate.Evaluation;
+import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.DiskFacts;
+import com.akio.tws.preflight.facts.FolderAccess;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.Caller;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -68,7 +71,8 @@ final class CheckCommand extends TwsCommand {
         Collected bundle = BundleReader.read(from);
         Site asked = site.over(bundle.site());
         Optional<String> wished = site.wishedDirectory(asked.profile());
-        Optional<String> measured = bundle.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known();
+        Optional<String> measured = asked.role() == Role.SERVER ? bundle.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known()
+                : bundle.snapshot().read(ClientFacts.INSTALL_FOLDER).known().map(FolderAccess::folder);
         if (wished.isPresent() && measured.isPresent() && !wished.get().equalsIgnoreCase(measured.get())) {
             throw new BadInput(Message.of("input.install-dir.bundle", measured.get(), wished.get()));
         }

@@ -17,7 +17,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,11 +35,11 @@ final class Collecting {
     /** Collects for a site; the catalogue says which flows there are to rehearse. */
     Collected collect(Site site, Catalogue catalogue, Surroundings around, Texts texts, boolean quiet) throws BadInput {
         Duration deadline = deadline();
-        Function<Optional<String>, List<Probe>> probes = around.probes()
+        Function<Site, List<Probe>> probes = around.probes()
                 .orElseThrow(() -> new BadInput(Message.of("input.not-windows")));
         Progress progress = around.terminal() && !quiet
                 ? (probe, done, all) -> show(around, texts, probe, done, all) : Progress.NONE;
-        List<Probe> wanted = new ArrayList<>(probes.apply(site.installDirectory()));
+        List<Probe> wanted = new ArrayList<>(probes.apply(site));
         if (site.role() == Role.SERVER) {
             wanted.add(new PortTrialProbe(Rehearsal.of(site.profile(), catalogue, site.tws()).serverPorts(),
                     new InetSocketAddress(0).getAddress()));

@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.site.Role;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.windows.WindowsProbes;
 import java.io.FileDescriptor;
@@ -24,10 +26,10 @@ import java.util.function.Function;
  * @param language the system's language
  * @param terminal whether a person looks at a terminal
  * @param colour whether that terminal shows colours and nobody forbade them
- * @param probes gives the probes of this machine for an install folder; empty on a system that is not Windows
+ * @param probes gives the probes of this machine for the role and the install folder of a site; empty on a system that is not Windows
  */
 public record Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal,
-        boolean colour, Optional<Function<Optional<String>, List<Probe>>> probes) {
+        boolean colour, Optional<Function<Site, List<Probe>>> probes) {
 
     public Surroundings {
         Objects.requireNonNull(out, "out");
@@ -46,12 +48,17 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC(),
                 Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
                 terminal && shows && (forbidden == null || forbidden.isEmpty()),
-                windows ? Optional.of(WindowsProbes::forServer) : Optional.empty());
+                windows ? Optional.of(Surroundings::probesFor) : Optional.empty());
     }
 
     /** The same, with colours only if they are also wished for. */
     Surroundings withColour(boolean wished) {
         return new Surroundings(out, err, clock, language, terminal, colour && wished, probes);
+    }
+
+    private static List<Probe> probesFor(Site site) {
+        return site.role() == Role.SERVER ? WindowsProbes.forServer(site.installDirectory())
+                : WindowsProbes.forClient(site.installDirectory());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

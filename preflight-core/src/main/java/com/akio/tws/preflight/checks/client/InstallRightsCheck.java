@@ -7,8 +7,8 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.WindowsName;
+import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.FolderAccess;
-import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.site.Site;
@@ -46,7 +46,7 @@ public final class InstallRightsCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(FolderFacts.CLIENT_INSTALL).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
+        return Needs.every(ClientFacts.INSTALL_FOLDER).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
                 OperatingSystemFacts.PRODUCT_TYPE, OperatingSystemFacts.INSTALLATION_TYPE);
     }
 
@@ -57,7 +57,7 @@ public final class InstallRightsCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<FolderAccess> access = facts.known(FolderFacts.CLIENT_INSTALL);
+        Optional<FolderAccess> access = facts.known(ClientFacts.INSTALL_FOLDER);
         if (access.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
@@ -69,12 +69,12 @@ public final class InstallRightsCheck implements Check {
         List<AccessWalk> walks = walks(access.get(), sids, everybody);
         String who = everybody ? "all" : "user";
         if (walks.stream().allMatch(walk -> walk.allows(MODIFY))) {
-            return new Outcome.Met(observed, ID.message("met-" + who));
+            return new Outcome.Met(observed, ID.message("met." + who));
         }
         if (walks.stream().anyMatch(AccessWalk::conditional)) {
             return new Outcome.Undecided(observed, ID.message("conditional"), ID.message("remedy.look"));
         }
-        return new Outcome.NotMet(observed, ID.message("not-met-" + who), ID.message("remedy." + who, access.get().folder()));
+        return new Outcome.NotMet(observed, ID.message("not-met." + who), ID.message("remedy." + who, access.get().folder()));
     }
 
     /** The folder itself, and what is made in it; what the user makes, the user has as its creator too. */

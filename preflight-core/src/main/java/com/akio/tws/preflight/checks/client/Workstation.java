@@ -45,6 +45,7 @@ final class Workstation {
     }
 
     static Message family(Figures figures) {
-        return Message.of("processor.family." + figures.texts("accepted").get(0));
+        String least = figures.texts("accepted").get(0);
+        return Message.of("processor.family." + least);
     }
 }

@@ -59,7 +59,7 @@ public final class YealinkCheck implements Check {
         if (figures.wholes("defective").contains(release.getAsLong())) {
             return new PhoneWord(phone, Grade.DOUBTFUL, ID.message("transfer", release.getAsLong()));
         }
-        return new PhoneWord(phone, Grade.GOOD,
-                ID.message(release.getAsLong() >= figures.whole("fromCsta") ? "csta" : "action-url", release.getAsLong()));
+        boolean csta = release.getAsLong() >= figures.whole("fromCsta");
+        return new PhoneWord(phone, Grade.GOOD, ID.message(csta ? "csta" : "action-url", release.getAsLong()));
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.checks.Trial;
 import com.akio.tws.preflight.facts.AccessEntry;
+import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.FolderAccess;
-import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.report.Finding;
@@ -98,7 +98,7 @@ class InstallRightsCheckTest {
 
     @Test
     void permissions_that_could_not_be_read_are_unknown() {
-        assertThat(Trial.of("client.install-rights").denied(FolderFacts.CLIENT_INSTALL).finding().status()).isEqualTo(Status.UNKNOWN);
+        assertThat(Trial.of("client.install-rights").denied(ClientFacts.INSTALL_FOLDER).finding().status()).isEqualTo(Status.UNKNOWN);
         assertThat(Trial.of("client.install-rights").finding().status()).isEqualTo(Status.UNKNOWN);
     }
 
@@ -107,6 +107,6 @@ class InstallRightsCheckTest {
     }
 
     private static Trial trial(FolderAccess access) {
-        return Trial.of("client.install-rights").known(FolderFacts.CLIENT_INSTALL, access);
+        return Trial.of("client.install-rights").known(ClientFacts.INSTALL_FOLDER, access);
     }
 }
