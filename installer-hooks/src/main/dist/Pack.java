@@ -31,8 +31,9 @@ final class Pack {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        // A zip holds local times; one zone for all builders.
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        // A zip holds a local time and, for the tools that read it, the real one. Explorer and Expand-Archive read the first as
+        // theirs; where that is Paris, as with most who install TWS, the jar keeps the time that the class archive knows.
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Paris"));
         Files.writeString(folder.resolve(SUMS), sums(folder));
         write(folder, Path.of(arguments[1]), FileTime.from(Instant.parse(arguments[2])));
         System.out.printf("packed: %s, %d bytes%n", arguments[1], Files.size(Path.of(arguments[1])));

@@ -57,7 +57,10 @@ fi
 
 if [ -n "$runtime" ]; then
   cp -R "$runtime" "$stage/runtime"
+  rm -f "$stage/runtime"/ready-*
   "$here/runtime-sbom.sh" "$stage/runtime/release" > "$stage/sbom/runtime.cdx.json"
+  # The archive knows the jar by its size and time: the time that it will be unpacked with.
+  touch -d "$OUTPUT_TIMESTAMP" "$stage/tws-preflight.jar"
   "$here/train.sh" "$stage"
 else
   cp "$here/RUNTIME.md" "$stage"

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Makes tws-preflight.jsa: train.sh FOLDER, the folder that holds tws-preflight.jar and runtime.
 #
-# It holds the classes of Java itself that `check` loads, and none of the jar: an archive with those is dropped when the
-# jar is signed, when unpacking changed the jar's time, and with Java 17 when the folder stands elsewhere. See
-# docs/decisions/007-distribution.md. Needs Wine, or Windows itself with a bash.
+# With Java 20 and later it holds the classes that `check` loads, those of the jar too. Before, Java drops such an archive
+# when the folder stands elsewhere than here, and none can hold the classes of a signed jar: then it holds those of Java
+# itself. See docs/decisions/007-distribution.md. Needs Wine, or Windows itself with a bash.
 set -euo pipefail
 folder=$(cd "$1" && pwd)
 work=$(mktemp -d)
@@ -47,20 +47,22 @@ if [ ! -f "$folder/runtime/bin/server/classes.jsa" ]; then
   step 'the archive of the runtime' java -Xshare:dump -XX:-UsePerfData
 fi
 
-# Both languages and both places that results go to; whatever this machine is found to be, it is the same classes. A
-# check ends in 0, 1 or 3.
+# A check ends in 0, 1 or 3; whatever it finds on this machine, it loads the same classes.
 trained() {
   local code=0
-  java -Xshare:off -XX:-UsePerfData "$@" || code=$?
+  java -XX:-UsePerfData "$@" -jar "$(windows "$folder/tws-preflight.jar")" check --format "text=$(windows "$work/report.txt")" \
+    --format "json=$(windows "$work/report.json")" || code=$?
   case $code in 0 | 1 | 3) ;; *) return 1 ;; esac
 }
-jar=$(windows "$folder/tws-preflight.jar")
-for language in fr en; do
-  step "the check in $language" trained "-XX:DumpLoadedClassList=$(windows "$work/$language.lst")" -jar "$jar" \
-    check --lang "$language" --format "json=$(windows "$work/$language.json")"
-done
-# "java/lang/Object id: 0" in newer releases; lines that begin with @ are about lambdas of the jar.
-cat "$work"/fr.lst "$work"/en.lst | cut -d' ' -f1 | grep -E '^(java|javax|jdk|sun)/' | awk '!seen[$0]++' > "$work/classes.lst"
-step 'the archive' java -Xshare:dump -XX:-UsePerfData "-XX:SharedClassListFile=$(windows "$work/classes.lst")" \
-  "-XX:SharedArchiveFile=$(windows "$folder/tws-preflight.jsa")"
+archive=$(windows "$folder/tws-preflight.jsa")
+feature=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$folder/runtime/release")
+if [ "${feature:-0}" -ge 20 ] && ! unzip -l "$folder/tws-preflight.jar" | grep -q 'META-INF/TWS\.SF$'; then
+  step 'the archive' trained -Xshare:auto "-XX:ArchiveClassesAtExit=$archive"
+else
+  step 'the check' trained -Xshare:off "-XX:DumpLoadedClassList=$(windows "$work/all.lst")"
+  # "java/lang/Object id: 0" in newer releases; lines that begin with @ are about lambdas of the jar.
+  cut -d' ' -f1 "$work/all.lst" | grep -E '^(java|javax|jdk|sun)/' | awk '!seen[$0]++' > "$work/java.lst"
+  step 'the archive' java -Xshare:dump -XX:-UsePerfData "-XX:SharedClassListFile=$(windows "$work/java.lst")" \
+    "-XX:SharedArchiveFile=$archive"
+fi
 [ -s "$folder/tws-preflight.jsa" ] || { cat "$work/said" >&2; echo 'train: Java made no archive' >&2; exit 1; }
