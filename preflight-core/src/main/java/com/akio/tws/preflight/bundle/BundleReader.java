@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -72,7 +73,7 @@ public final class BundleReader {
     }
 
     private static void verify(String name, Map<String, byte[]> entries) throws BadInput {
-        for (String needed : Set.of(BundleEntries.MANIFEST, BundleEntries.SNAPSHOT)) {
+        for (String needed : List.of(BundleEntries.MANIFEST, BundleEntries.SNAPSHOT)) {
             if (!entries.containsKey(needed)) {
                 throw refuse(name, needed, "input.bundle.missing");
             }

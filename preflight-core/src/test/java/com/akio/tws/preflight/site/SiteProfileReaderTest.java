@@ -34,11 +34,11 @@ class SiteProfileReaderTest {
         return Stream.of(
                 wrong("an unknown field", "{\n  \"users\": 5,\n  \"usres\": 6\n}",
                         "site.json:3:12: usres: unknown field usres; known here: callsPerHour, companies, connectors, domains, features, "
-                                + "installDirectory, mediaChannels, pabx, phones, rdsUsers, schema, secure, serverName, sharedWorkstations, "
-                                + "smartAttendantLicences, supervisedUsers, tws, users, usersPerDomain, waivers",
+                                + "installDirectory, mediaChannels, pabx, phoneLinkPort, phones, rdsUsers, schema, secure, serverName, sharedWorkstations, "
+                                + "siteLinks, smartAttendantLicences, softphoneCalls, supervisedUsers, tws, users, usersPerDomain, waivers",
                         "site.json:3:12 : usres : champ inconnu usres ; connus ici : callsPerHour, companies, connectors, domains, "
-                                + "features, installDirectory, mediaChannels, pabx, phones, rdsUsers, schema, secure, serverName, "
-                                + "sharedWorkstations, smartAttendantLicences, supervisedUsers, tws, users, usersPerDomain, waivers"),
+                                + "features, installDirectory, mediaChannels, pabx, phoneLinkPort, phones, rdsUsers, schema, secure, serverName, "
+                                + "sharedWorkstations, siteLinks, smartAttendantLicences, softphoneCalls, supervisedUsers, tws, users, usersPerDomain, waivers"),
                 wrong("an unknown field of a connector", "{\"connectors\": [{\"kind\": \"sms\", \"port\": 2775}]}",
                         "site.json:1:41: connectors[0].port: unknown field port; known here: host, kind",
                         "site.json:1:41 : connectors[0].port : champ inconnu port ; connus ici : host, kind"),

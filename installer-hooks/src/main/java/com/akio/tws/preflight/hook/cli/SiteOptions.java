@@ -33,6 +33,11 @@ final class SiteOptions {
     @Option(names = "--install-dir", paramLabel = "DIR")
     private String installDirectory;
 
+    /** Whether the options name a profile. */
+    boolean namesProfile() {
+        return profile != null;
+    }
+
     /** The site as the options say, the rest as the profile says, the rest by default. */
     Site site() throws BadInput {
         return over(Site.DEFAULT);
@@ -48,9 +53,6 @@ final class SiteOptions {
                 Arrays.stream(Role.values()).map(Role::word).toList()));
         Phase moment = phase == null ? base.phase() : Phase.ofWord(phase).orElseThrow(() -> unknown("--phase", phase,
                 Arrays.stream(Phase.values()).map(Phase::word).toList()));
-        if (machine == Role.CLIENT) {
-            throw new BadInput(Message.of("input.role.client"));
-        }
         return new Site(planned, version, machine, moment, directory(base, planned));
     }
 
