@@ -53,6 +53,7 @@ final class CheckCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         output.verify();
+        collecting.verify();
         checks.selection();
         Judging judging = new Judging(around, checks, catalogue.load());
         Collected collected = from == null ? collect(texts) : replay();

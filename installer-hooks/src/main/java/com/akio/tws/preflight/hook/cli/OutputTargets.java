@@ -2,6 +2,7 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Message;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class OutputTargets {
                 throw new BadInput(Message.of("input.output.twice"));
             }
             standard |= sign < 0;
-            targets.add(new Target(name, sign < 0 ? output : Optional.of(Path.of(format.substring(sign + 1)))));
+            targets.add(new Target(name, sign < 0 ? output : Optional.of(file(format.substring(sign + 1)))));
         }
         if (!standard) {
             targets.add(new Target(known.get(0), output));
@@ -48,5 +49,13 @@ final class OutputTargets {
             }
         }
         return targets;
+    }
+
+    private static Path file(String name) throws BadInput {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException impossible) {
+            throw new BadInput(Message.of("input.output.failed", name, Message.of("input.no-path")));
+        }
     }
 }
