@@ -18,7 +18,7 @@ public final class FirewallFacts {
     /** The state of the service {@code MpsSvc}, for example {@code RUNNING}. */
     public static final FactKey<String> SERVICE_STATE = FactKey.text("firewall.service-state");
 
-    /** Running services of other products that may filter too; absent when none is known. */
+    /** Running services of other products that may filter too; empty when none is known. */
     public static final FactKey<List<String>> OTHER_PRODUCTS = new FactKey<>("firewall.other-products", FactType.TEXTS);
 
     private FirewallFacts() {

@@ -10,7 +10,7 @@ import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +22,9 @@ import java.util.Objects;
  * person confirms, what somebody answers for and what does not apply are skipped, and say so.
  */
 public final class JunitReportWriter implements ReportWriter {
+
+    /** Seconds always, zone never: build servers refuse both otherwise. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
 
     /** What a warning is to the build. */
     public enum Warnings {
@@ -48,8 +51,7 @@ public final class JunitReportWriter implements ReportWriter {
                 + (report.sample() ? " – " + texts.say("report.sample") : "");
         xml.open("testsuites", "name", name, "tests", count(report.findings()), "failures", count(report, Kind.FAILURE),
                 "errors", count(report, Kind.ERROR), "time", seconds(report.took()));
-        xml.open("testsuite", "name", name, "hostname", report.machine(), "timestamp", report.evaluatedAt()
-                .truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toLocalDateTime().toString(),
+        xml.open("testsuite", "name", name, "hostname", report.machine(), "timestamp", TIME.format(report.evaluatedAt()),
                 "tests", count(report.findings()), "failures", count(report, Kind.FAILURE), "errors", count(report, Kind.ERROR),
                 "skipped", count(report, Kind.SKIPPED), "time", seconds(report.took()));
         properties(report, xml);

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.facts.FirewallProfile;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.windows.fake.FakeMachine;
 import com.akio.tws.preflight.windows.fake.Seen;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every probe promises, whatever the machine answers. */
 class WindowsProbesTest {
 
-    private static final List<String> SERVER_FACTS = List.of("AntivirusFacts", "CertificateFacts", "FolderFacts", "DirectoryFacts", "DiskFacts", "DotNetFacts", "ExchangeFacts", "HardwareFacts",
+    private static final List<String> SERVER_FACTS = List.of("FirewallFacts", "AntivirusFacts", "CertificateFacts", "FolderFacts", "DirectoryFacts", "DiskFacts", "DotNetFacts", "ExchangeFacts", "HardwareFacts",
             "InstallerFacts", "LanguageFacts", "MachineFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "RebootFacts",
             "WebServerFacts");
 
@@ -129,6 +130,9 @@ class WindowsProbesTest {
                     facts.add((FactKey<?>) field.get(null));
                 }
             }
+        }
+        for (FirewallProfile profile : FirewallProfile.values()) {
+            facts.addAll(profile.keys());
         }
         return facts;
     }

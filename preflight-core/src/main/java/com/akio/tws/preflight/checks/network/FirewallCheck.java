@@ -87,9 +87,9 @@ public final class FirewallCheck implements Check {
 
     /** What else may filter where Windows Firewall lets everything in. */
     private static Outcome besides(Facts facts, boolean allOff, Message observed) {
-        Optional<List<String>> others = facts.known(FirewallFacts.OTHER_PRODUCTS);
-        if (others.isPresent()) {
-            return new Outcome.Concern(observed, ID.message("other-product", others.get()), ID.message("remedy.other-product"));
+        List<String> others = facts.known(FirewallFacts.OTHER_PRODUCTS).orElse(List.of());
+        if (!others.isEmpty()) {
+            return new Outcome.Concern(observed, ID.message("other-product", others), ID.message("remedy.other-product"));
         }
         Optional<String> service = facts.known(FirewallFacts.SERVICE_STATE);
         if (service.isPresent() && !service.get().equals(RUNNING)) {

@@ -104,11 +104,8 @@ public final class FirewallProbe implements Probe {
 
     private Reading<List<String>> others() {
         Reading<List<ServiceProcess>> services = machine.processes().services();
-        return services.then(all -> {
-            List<String> running = all.stream().filter(service -> service.state() == ServiceState.RUNNING)
-                    .map(ServiceProcess::name).filter(FirewallProbe::mayFilter).toList();
-            return running.isEmpty() ? new Reading.Absent<>(services.source()) : new Reading.Known<>(running, services.source());
-        });
+        return services.map(all -> all.stream().filter(service -> service.state() == ServiceState.RUNNING)
+                .map(ServiceProcess::name).filter(FirewallProbe::mayFilter).toList());
     }
 
     private static boolean mayFilter(String service) {
