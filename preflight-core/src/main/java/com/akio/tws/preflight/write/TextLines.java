@@ -48,6 +48,23 @@ final class TextLines {
         line(line.toString());
     }
 
+    /** A painted mark and the text behind it, broken at blanks. What is painted takes no place on the screen. */
+    void heading(String painted, String plain, String text, String indent) throws IOException {
+        StringBuilder line = new StringBuilder(painted);
+        int used = plain.length();
+        for (String word : HarmlessText.of(text).split(" ")) {
+            if (used + 1 + word.length() > width) {
+                line(line.toString());
+                line = new StringBuilder(indent).append(word);
+                used = indent.length() + word.length();
+            } else {
+                line.append(' ').append(word);
+                used += 1 + word.length();
+            }
+        }
+        line(line.toString());
+    }
+
     /** Two parts of one line, or of two where they do not fit into one. What is painted takes no place on the screen. */
     void pair(String painted, String plain, String second, String indent) throws IOException {
         if (plain.length() + 2 + second.length() <= width) {

@@ -87,8 +87,8 @@ public final class TextReportWriter implements ReportWriter {
         String origin = finding.row().map(row -> texts.say(Message.of("report.row", row)))
                 .orElseGet(() -> texts.say("report.no-row"));
         String word = StatusSign.of(finding.status()) + " " + texts.say("status." + finding.status());
-        String title = "  " + texts.say(finding.title());
-        lines.pair("  " + style.mark(finding.status(), word) + title, "  " + word + title, "(" + finding.id() + ", " + origin + ")", INDENT);
+        String title = " " + texts.say(finding.title()) + "  (" + finding.id() + ", " + origin + ")";
+        lines.heading("  " + style.mark(finding.status(), word), "  " + word, title, INDENT);
         boolean brief = finding.status() == Status.PASS;
         if (finding.observed().isPresent()) {
             labelled("report.observed", texts.say(finding.observed().get()), texts, lines);

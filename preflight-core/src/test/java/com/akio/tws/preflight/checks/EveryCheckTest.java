@@ -92,7 +92,6 @@ class EveryCheckTest {
         for (Language language : Language.values()) {
             Texts texts = Texts.in(language);
             assertThat(texts.say(check.id().message("title"))).isNotBlank().doesNotContain("[", "{");
-            // A key without a text shows as [key]; the document itself writes [install] and [xyz].
             assertThat(texts.say(check.required(terms))).isNotBlank().doesNotContain("{")
                     .doesNotContainPattern("\\[[a-z-]+(\\.[A-Za-z0-9_-]+)+]");
         }
@@ -109,19 +108,22 @@ class EveryCheckTest {
 
     @Test
     void gives_exactly_one_finding_in_the_order_of_the_list_in_every_phase() {
-        for (Phase phase : Phase.values()) {
-            Report report = Judged.report(RecordedMachine.sound(), Sites.at(phase, "\"users\": 400"));
+        for (Role role : Role.values()) {
+            List<CheckId> ofRole = checks().map(Check::id).filter(id -> CATALOGUE.entry(id).roles().contains(role)).toList();
+            for (Phase phase : Phase.values()) {
+                Site site = Sites.at(phase, "\"users\": 400");
+                Report report = Judged.report(RecordedMachine.sound(),
+                        new Site(site.profile(), site.tws(), role, phase, site.installDirectory()));
 
-            assertThat(report.findings()).extracting(Finding::id)
-                    .containsExactlyElementsOf(checks().map(Check::id)
-                            .filter(id -> CATALOGUE.entry(id).roles().contains(Role.SERVER)).toList());
+                assertThat(report.findings()).extracting(Finding::id).containsExactlyElementsOf(ofRole);
+            }
         }
     }
 
     @ParameterizedTest
     @MethodSource("needs")
     void a_needed_fact_that_is_denied_without_another_sign_never_passes(String name, Check check, FactKey<?> key) {
-        Finding finding = Judged.finding(check.id().name(), RecordedMachine.sound().denied(key), Sites.of(check.id()));
+        Finding finding = Judged.finding(check.id().name(), RecordedMachine.sound().denied(key), Site.DEFAULT);
 
         assertThat(finding.status()).isIn(Status.UNKNOWN, Status.NOT_APPLICABLE);
         assertThat(finding.evidence()).anySatisfy(evidence -> {
@@ -136,8 +138,8 @@ class EveryCheckTest {
         RecordedMachine odd = RecordedMachine.sound().setRaw(key, new Value.Flag(true));
         RecordedMachine older = RecordedMachine.sound().notCollected(key);
 
-        assertThat(Judged.status(check.id().name(), odd, Sites.of(check.id()))).isIn(Status.UNKNOWN, Status.NOT_APPLICABLE);
-        assertThat(Judged.status(check.id().name(), older, Sites.of(check.id()))).isIn(Status.UNKNOWN, Status.NOT_APPLICABLE);
+        assertThat(Judged.status(check.id().name(), odd, Site.DEFAULT)).isIn(Status.UNKNOWN, Status.NOT_APPLICABLE);
+        assertThat(Judged.status(check.id().name(), older, Site.DEFAULT)).isIn(Status.UNKNOWN, Status.NOT_APPLICABLE);
     }
 
     @ParameterizedTest
@@ -145,7 +147,7 @@ class EveryCheckTest {
     void every_kind_of_failure_is_told_in_words_with_advice(String name, Check check, FactKey<?> key) {
         for (Reason.Kind kind : Reason.Kind.values()) {
             Finding finding = Judged.finding(check.id().name(),
-                    RecordedMachine.sound().unreadable(key, Reason.of(kind, 1234, "in its own words")), Sites.of(check.id()));
+                    RecordedMachine.sound().unreadable(key, Reason.of(kind, 1234, "in its own words")), Site.DEFAULT);
 
             assertThat(finding.status()).isIn(Status.UNKNOWN, Status.NOT_APPLICABLE);
             if (finding.status() == Status.UNKNOWN) {
@@ -162,7 +164,7 @@ class EveryCheckTest {
             return;
         }
         for (Phase phase : Phase.values()) {
-            assertThat(Judged.status(check.id().name(), everyNeed(RecordedMachine.locked()::denied), Sites.of(check.id(), phase, "")))
+            assertThat(Judged.status(check.id().name(), everyNeed(RecordedMachine.locked()::denied), Sites.at(phase, "")))
                     .isIn(Status.UNKNOWN, Status.NOT_APPLICABLE);
         }
     }
@@ -171,8 +173,7 @@ class EveryCheckTest {
     @MethodSource("checks")
     void every_fact_absent_is_an_answer_and_no_exception(Check check) {
         for (String fields : List.of("", "\"users\": 8001", "\"users\": 500, \"rdsUsers\": 20, \"secure\": true")) {
-            Finding finding = Judged.finding(check.id().name(), everyNeed(RecordedMachine.empty()::absent),
-                    Sites.of(check.id(), Phase.INSTALL, fields));
+            Finding finding = Judged.finding(check.id().name(), everyNeed(RecordedMachine.empty()::absent), Sites.planned(fields));
 
             assertThat(finding.id()).isEqualTo(check.id());
         }
@@ -185,7 +186,7 @@ class EveryCheckTest {
         check.needs().facts().forEach(key -> expected.add(key.name()));
         check.needs().quoted().forEach(key -> expected.add(key.name()));
 
-        Finding finding = Judged.finding(check.id().name(), RecordedMachine.sound(), Sites.of(check.id()));
+        Finding finding = Judged.finding(check.id().name(), RecordedMachine.sound(), Site.DEFAULT);
 
         assertThat(finding.evidence()).extracting(Evidence::fact).containsExactlyElementsOf(expected);
     }

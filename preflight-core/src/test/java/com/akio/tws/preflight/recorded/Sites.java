@@ -1,7 +1,5 @@
 package com.akio.tws.preflight.recorded;
 
-import com.akio.tws.preflight.catalogue.CatalogueReader;
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.site.Phase;
@@ -27,17 +25,6 @@ public final class Sites {
     /** The same in another phase. */
     public static Site at(Phase phase, String fields) {
         return new Site(profile(fields), TwsVersion.V5_2, Role.SERVER, phase, Optional.empty());
-    }
-
-    /** A first installation for the role of a check, nothing else told. */
-    public static Site of(CheckId id) {
-        return of(id, Phase.INSTALL, "");
-    }
-
-    /** A site for the role of a check. */
-    public static Site of(CheckId id, Phase phase, String fields) {
-        Role role = CatalogueReader.builtIn().entry(id).roles().get(0);
-        return new Site(profile(fields), TwsVersion.V5_2, role, phase, Optional.empty());
     }
 
     /** A profile with these fields. */

@@ -67,14 +67,14 @@ public final class InstallRightsCheck implements Check {
         Message observed = access.get().exists() ? ID.message("observed", access.get().folder())
                 : ID.message("observed-inherited", access.get().folder(), access.get().read());
         List<AccessWalk> walks = walks(access.get(), sids, everybody);
+        String who = everybody ? "all" : "user";
         if (walks.stream().allMatch(walk -> walk.allows(MODIFY))) {
-            return new Outcome.Met(observed, ID.message(everybody ? "met-all" : "met-user"));
+            return new Outcome.Met(observed, ID.message("met." + who));
         }
         if (walks.stream().anyMatch(AccessWalk::conditional)) {
             return new Outcome.Undecided(observed, ID.message("conditional"), ID.message("remedy.look"));
         }
-        return new Outcome.NotMet(observed, ID.message(everybody ? "not-met-all" : "not-met-user"),
-                ID.message(everybody ? "remedy.all" : "remedy.user", access.get().folder()));
+        return new Outcome.NotMet(observed, ID.message("not-met." + who), ID.message("remedy." + who, access.get().folder()));
     }
 
     /** The folder itself, and what is made in it; what the user makes, the user has as its creator too. */
