@@ -131,7 +131,7 @@ class CommandLineToolTest {
                         "preflight : le fichier no/x.zip ne peut pas être écrit", "demo", "--bundle", "no/x.zip"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
     void is_refused_with_2_and_one_message_and_nothing_else(String name, String english, String french, String[] arguments) {
         for (Language language : Language.values()) {
