@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WithoutConsoleTest {
 
-    private static final Optional<Function<Optional<String>, List<Probe>>> WINDOWS = Optional.of(folder -> List.of());
+    private static final Optional<Function<Site, List<Probe>>> WINDOWS = Optional.of(folder -> List.of());
 
     @TempDir
     private Path home;
