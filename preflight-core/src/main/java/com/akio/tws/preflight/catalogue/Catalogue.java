@@ -14,16 +14,23 @@ import java.util.Optional;
  * @param tiers the server sizes (R16), smallest first
  * @param mostAttendantLicences above so many SmartAttendant licences on one server, consult Akio (R17)
  * @param processorFamilies how processors are known by name
+ * @param rows every row of the document, in its order
+ * @param flows the network flows (R30 to R59), in the document's order
+ * @param planning what it gives for a plan besides
  * @param entries what it says of each check
  */
 public record Catalogue(String edition, String sha256, boolean external, List<Tier> tiers,
-        int mostAttendantLicences, List<ProcessorFamily> processorFamilies, Map<CheckId, Entry> entries) {
+        int mostAttendantLicences, List<ProcessorFamily> processorFamilies, List<Row> rows, List<Flow> flows,
+        Planning planning, Map<CheckId, Entry> entries) {
 
     public Catalogue {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(sha256, "sha256");
         tiers = List.copyOf(tiers);
         processorFamilies = List.copyOf(processorFamilies);
+        rows = List.copyOf(rows);
+        flows = List.copyOf(flows);
+        Objects.requireNonNull(planning, "planning");
         entries = Map.copyOf(entries);
         if (tiers.isEmpty()) {
             throw new IllegalArgumentException("a catalogue needs server sizes");
@@ -41,6 +48,11 @@ public record Catalogue(String edition, String sha256, boolean external, List<Ti
             throw new IllegalArgumentException("edition " + edition + " has no entry for " + id);
         }
         return entry;
+    }
+
+    /** A row by its number, if the edition has it. */
+    public Optional<Row> row(String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     /** The family of a processor by its name, if it is known. */

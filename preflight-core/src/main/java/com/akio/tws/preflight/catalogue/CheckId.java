@@ -18,6 +18,11 @@ public record CheckId(String name) implements Comparable<CheckId> {
         return new CheckId(name);
     }
 
+    /** Whether a text has the form of a check id. */
+    public static boolean isId(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** A message of this check's own: its key is the id, a dot and {@code part}. */
     public Message message(String part, Object... arguments) {
         return Message.of(name + "." + part, arguments);

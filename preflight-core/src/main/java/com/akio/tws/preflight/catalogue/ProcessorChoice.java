@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.catalogue;
 
+import com.akio.tws.preflight.text.Argument;
+import com.akio.tws.preflight.text.Message;
+
 /**
  * One processor that the document names for a server size.
  *
@@ -19,5 +22,12 @@ public record ProcessorChoice(String family, int count, int coresEach, int minMe
     /** Cores of all processors together; 0 where the document gives no number. */
     public int cores() {
         return count * coresEach;
+    }
+
+    /** It in words, for example “1 × Core i5 at 2.8 GHz or more”. */
+    public Message said() {
+        Message family = Message.of("processor.family." + this.family);
+        return coresEach == 0 ? Message.of("processor.choice", count, family, Argument.megahertz(minMegahertz))
+                : Message.of("processor.choice-with-cores", count, family, coresEach, Argument.megahertz(minMegahertz));
     }
 }

@@ -28,18 +28,21 @@ import java.util.Set;
  * @param phones the phones
  * @param waivers the findings that somebody answers for
  * @param installDirectory the folder TWS will be installed in
+ * @param network the network links, as far as they are told
  */
 public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws, OptionalInt users,
         OptionalInt callsPerHour, OptionalInt companies, OptionalInt domains, OptionalInt usersPerDomain,
         OptionalInt smartAttendantLicences, OptionalInt supervisedUsers, OptionalInt mediaChannels, OptionalInt rdsUsers,
         Set<Feature> features, boolean secure, boolean sharedWorkstations, List<ConnectedServer> connectors,
-        Optional<Pabx> pabx, List<Phone> phones, List<Waiver> waivers, Optional<String> installDirectory) {
+        Optional<Pabx> pabx, List<Phone> phones, List<Waiver> waivers, Optional<String> installDirectory,
+        SiteNetwork network) {
 
     /** Nothing told. */
     public static final SiteProfile EMPTY = new SiteProfile(Optional.empty(), Optional.empty(), OptionalInt.empty(),
             OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(),
             OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Set.of(), false, false, List.of(),
-            Optional.empty(), List.of(), List.of(), Optional.empty());
+            Optional.empty(), List.of(), List.of(), Optional.empty(),
+            SiteNetwork.EMPTY);
 
     public SiteProfile {
         Objects.requireNonNull(serverName, "serverName");
@@ -56,5 +59,13 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
         phones = List.copyOf(phones);
         waivers = List.copyOf(waivers);
         Objects.requireNonNull(installDirectory, "installDirectory");
+        Objects.requireNonNull(network, "network");
+    }
+
+    /** The same plan with another install folder. */
+    public SiteProfile withInstallDirectory(Optional<String> other) {
+        return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
+                supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones,
+                waivers, other, network);
     }
 }

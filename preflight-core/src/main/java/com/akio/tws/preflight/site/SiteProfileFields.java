@@ -9,11 +9,13 @@ final class SiteProfileFields {
 
     static final Set<String> ALL = Set.of("schema", "serverName", "tws", "users", "callsPerHour", "companies", "domains",
             "usersPerDomain", "smartAttendantLicences", "supervisedUsers", "mediaChannels", "rdsUsers", "features", "secure",
-            "sharedWorkstations", "connectors", "pabx", "phones", "waivers", "installDirectory");
+            "sharedWorkstations", "connectors", "pabx", "phones", "waivers", "installDirectory", "siteLinks",
+            "softphoneCalls", "phoneLinkPort");
     static final Set<String> PABX =
             Set.of("kind", "version", "host", "ports", "cstaKeys", "sipLicences", "ipCard");
     static final Set<String> PHONE = Set.of("model", "firmware", "address");
     static final Set<String> CONNECTOR = Set.of("kind", "host");
+    static final Set<String> LINK = Set.of("name", "users", "callsPerHour", "softphoneCalls", "kbitPerSecond");
     static final Set<String> WAIVER = Set.of("id", "reason", "until");
 
     private SiteProfileFields() {

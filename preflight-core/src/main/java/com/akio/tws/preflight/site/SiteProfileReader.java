@@ -47,7 +47,7 @@ public final class SiteProfileReader {
                 whole(site, "supervisedUsers", 0), whole(site, "mediaChannels", 0), whole(site, "rdsUsers", 0),
                 features(site), flag(site, "secure").orElse(false), flag(site, "sharedWorkstations").orElse(false),
                 list(site, "connectors", SiteProfileReader::connector), pabx(site), list(site, "phones", SiteProfileReader::phone),
-                list(site, "waivers", SiteProfileReader::waiver), installDirectory(site));
+                list(site, "waivers", SiteProfileReader::waiver), installDirectory(site), network(site));
     }
 
     private static Set<Feature> features(JsonCursor site) throws BadInput {
@@ -85,6 +85,18 @@ public final class SiteProfileReader {
         Optional<JsonCursor> until = waiver.optional("until");
         return new Waiver(filled(waiver.member("id")), filled(waiver.member("reason")),
                 until.isPresent() ? Optional.of(date(until.get())) : Optional.empty());
+    }
+
+    private static SiteNetwork network(JsonCursor site) throws BadInput {
+        Optional<JsonCursor> port = site.optional("phoneLinkPort");
+        return new SiteNetwork(list(site, "siteLinks", SiteProfileReader::link), whole(site, "softphoneCalls", 0),
+                port.isPresent() ? OptionalInt.of((int) port.get().whole(1, 65535)) : OptionalInt.empty());
+    }
+
+    private static SiteLink link(JsonCursor link) throws BadInput {
+        link.onlyMembers(SiteProfileFields.LINK);
+        return new SiteLink(filled(link.member("name")), (int) link.member("users").whole(1, MOST),
+                whole(link, "callsPerHour", 0), whole(link, "softphoneCalls", 0), whole(link, "kbitPerSecond", 1));
     }
 
     private static LocalDate date(JsonCursor cursor) throws BadInput {

@@ -62,6 +62,7 @@ public final class SiteProfileWriter {
         }
         json.endArray();
         text(json, "installDirectory", site.installDirectory());
+        network(json, site.network());
         json.endObject();
     }
 
@@ -80,6 +81,22 @@ public final class SiteProfileWriter {
             json.name("ipCard").value(pabx.ipCard().get());
         }
         json.endObject();
+    }
+
+    private static void network(JsonWriter json, SiteNetwork network) throws IOException {
+        if (!network.links().isEmpty()) {
+            json.name("siteLinks").beginArray();
+            for (SiteLink link : network.links()) {
+                json.beginObject().name("name").value(link.name()).name("users").value(link.users());
+                whole(json, "callsPerHour", link.callsPerHour());
+                whole(json, "softphoneCalls", link.softphoneCalls());
+                whole(json, "kbitPerSecond", link.kbitPerSecond());
+                json.endObject();
+            }
+            json.endArray();
+        }
+        whole(json, "softphoneCalls", network.softphoneCalls());
+        whole(json, "phoneLinkPort", network.phoneLinkPort());
     }
 
     private static void text(JsonWriter json, String name, Optional<String> text) throws IOException {

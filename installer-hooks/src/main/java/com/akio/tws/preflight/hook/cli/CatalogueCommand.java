@@ -1,10 +1,11 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Entry;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.checks.Checks;
+import com.akio.tws.preflight.coverage.RowCarriers;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonText;
@@ -13,16 +14,21 @@ import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code catalogue}: every check with its row, level and title. */
+/** {@code catalogue}: every check, and every row of the document with what carries it. */
 @Command(name = "catalogue")
 final class CatalogueCommand extends TwsCommand {
 
     private static final List<String> FORMATS = List.of("text", "json");
+
+    @Mixin
+    private CatalogueOption edition;
 
     @Option(names = "--format", paramLabel = "text|json")
     private String format = "text";
@@ -37,7 +43,7 @@ final class CatalogueCommand extends TwsCommand {
         if (!FORMATS.contains(format)) {
             throw new BadInput(Message.of("input.format.unknown", format, FORMATS));
         }
-        Catalogue catalogue = CatalogueReader.builtIn();
+        Catalogue catalogue = edition.load();
         if (format.equals("json")) {
             around.out().print(JsonText.write(json -> write(json, catalogue, texts)));
             return ExitCode.READY;
@@ -48,11 +54,33 @@ final class CatalogueCommand extends TwsCommand {
             around.out().println(String.format("%-32s %-4s %-12s %s", check.id(), entry.row().orElse("–"),
                     texts.say("level." + entry.level()), texts.say(check.id().message("title"))));
         }
+        around.out().println();
+        around.out().println(texts.say(Message.of("cli.catalogue.rows", catalogue.edition(), catalogue.rows().size())));
+        for (RowCarriers carriers : RowCarriers.of(catalogue, Checks.all())) {
+            around.out().println(String.format("%-4s %-12s %s", carriers.row().id(),
+                    texts.say("level." + carriers.row().level()), texts.say(Message.of("report.labelled",
+                            carriers.row().subject().in(texts.language()), shown(carriers, texts)))));
+        }
         return ExitCode.READY;
+    }
+
+    private static String shown(RowCarriers carriers, Texts texts) {
+        List<String> shown = new ArrayList<>();
+        for (CheckId id : carriers.checks()) {
+            shown.add(id.name());
+        }
+        for (String flow : carriers.flows()) {
+            shown.add(texts.say("cli.catalogue.flow") + " " + flow);
+        }
+        if (carriers.planned()) {
+            shown.add(texts.say("cli.catalogue.planner"));
+        }
+        return shown.isEmpty() ? texts.say("cli.catalogue.nothing") : String.join(", ", shown);
     }
 
     private static void write(JsonWriter json, Catalogue catalogue, Texts texts) throws IOException {
         json.beginObject().name("edition").value(catalogue.edition()).name("sha256").value(catalogue.sha256());
+        json.name("external").value(catalogue.external());
         json.name("checks").beginArray();
         for (Check check : Checks.all()) {
             Entry entry = catalogue.entry(check.id());
@@ -64,6 +92,24 @@ final class CatalogueCommand extends TwsCommand {
             }
             json.endArray().endObject();
         }
+        json.endArray().name("rows").beginArray();
+        for (RowCarriers carriers : RowCarriers.of(catalogue, Checks.all())) {
+            row(json, carriers, texts);
+        }
         json.endArray().endObject();
+    }
+
+    private static void row(JsonWriter json, RowCarriers carriers, Texts texts) throws IOException {
+        json.beginObject().name("id").value(carriers.row().id()).name("level").value(carriers.row().level().name());
+        json.name("subject").value(carriers.row().subject().in(texts.language()));
+        json.name("checks").beginArray();
+        for (CheckId id : carriers.checks()) {
+            json.value(id.name());
+        }
+        json.endArray().name("flows").beginArray();
+        for (String flow : carriers.flows()) {
+            json.value(flow);
+        }
+        json.endArray().name("plan").value(carriers.planned()).endObject();
     }
 }

@@ -34,6 +34,9 @@ final class CheckCommand extends TwsCommand {
     private CheckOptions checks;
 
     @Mixin
+    private CatalogueOption catalogue;
+
+    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -48,7 +51,7 @@ final class CheckCommand extends TwsCommand {
         Texts texts = common.texts(around);
         output.verify();
         checks.selection();
-        Judging judging = new Judging(around, checks);
+        Judging judging = new Judging(around, checks, catalogue.load());
         Collected collected = from == null ? collect(texts) : replay();
         Evaluation evaluation = judging.evaluate(collected);
         output.write(evaluation.report(), texts, around, common);

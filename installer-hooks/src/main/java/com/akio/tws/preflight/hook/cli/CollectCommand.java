@@ -2,6 +2,7 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
@@ -36,7 +37,7 @@ final class CollectCommand extends TwsCommand {
         OutputFile.verify(output);
         Site asked = site.site();
         Collected collected = collecting.collect(asked, around, texts, common.quiet());
-        Judging judging = new Judging(around, new CheckOptions());
+        Judging judging = new Judging(around, new CheckOptions(), CatalogueReader.builtIn());
         Evaluation evaluation = judging.evaluate(collected);
         String log = CollectionLog.of(collected);
         OutputFile.write(output, stream -> BundleWriter.write(collected, evaluation.report(), texts, log, stream));

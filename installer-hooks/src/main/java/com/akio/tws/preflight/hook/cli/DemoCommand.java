@@ -25,6 +25,9 @@ final class DemoCommand extends TwsCommand {
     private CheckOptions checks;
 
     @Mixin
+    private CatalogueOption catalogue;
+
+    @Mixin
     private OutputOptions output;
 
     DemoCommand(Surroundings around) {
@@ -36,7 +39,7 @@ final class DemoCommand extends TwsCommand {
         Texts texts = common.texts(around);
         output.verify();
         Collected sample = Sample.server();
-        Judging judging = new Judging(around, checks);
+        Judging judging = new Judging(around, checks, catalogue.load());
         Evaluation evaluation = judging.evaluate(sample);
         if (bundle != null) {
             OutputFile.write(bundle, stream ->

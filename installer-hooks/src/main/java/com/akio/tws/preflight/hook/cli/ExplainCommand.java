@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.Entry;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Terms;
@@ -32,6 +31,9 @@ final class ExplainCommand extends TwsCommand {
     @Mixin
     private SiteOptions site;
 
+    @Mixin
+    private CatalogueOption edition;
+
     ExplainCommand(Surroundings around) {
         super(around);
     }
@@ -40,7 +42,7 @@ final class ExplainCommand extends TwsCommand {
     ExitCode run() throws BadInput {
         Texts texts = common.texts(around);
         Check check = CheckOptions.known(id);
-        Catalogue catalogue = CatalogueReader.builtIn();
+        Catalogue catalogue = edition.load();
         Entry entry = catalogue.entry(check.id());
         around.out().println(check.id() + " – " + texts.say(check.id().message("title")));
         line(texts, "requirement", texts.say(check.required(new Terms(site.site(), catalogue, entry.figures()))));

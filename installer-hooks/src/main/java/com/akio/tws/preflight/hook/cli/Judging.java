@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Collected;
-import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.evaluate.Evaluator;
@@ -16,15 +16,17 @@ final class Judging {
 
     private final Surroundings around;
     private final CheckOptions checks;
+    private final Catalogue catalogue;
 
-    Judging(Surroundings around, CheckOptions checks) {
+    Judging(Surroundings around, CheckOptions checks, Catalogue catalogue) {
         this.around = around;
         this.checks = checks;
+        this.catalogue = catalogue;
     }
 
     /** Judges. A sample stays marked as one wherever it is judged again. */
     Evaluation evaluate(Collected collected) throws BadInput {
-        Evaluator evaluator = new Evaluator(Checks.all(), CatalogueReader.builtIn(), around.clock(), ToolVersion.number());
+        Evaluator evaluator = new Evaluator(Checks.all(), catalogue, around.clock(), ToolVersion.number());
         var selection = checks.selection();
         var waivers = checks.waivers(collected.site().profile().waivers());
         return collected.sample()

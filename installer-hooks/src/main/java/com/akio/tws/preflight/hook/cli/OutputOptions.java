@@ -2,7 +2,6 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.Report;
-import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.JsonReportWriter;
 import com.akio.tws.preflight.write.ReportWriter;
@@ -11,7 +10,6 @@ import com.akio.tws.preflight.write.TextStyle;
 import com.akio.tws.preflight.write.VerdictLineWriter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -27,22 +25,14 @@ final class OutputOptions {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")
     private Path output;
 
-    /** One format and where it goes: a file, or standard output. */
-    private record Target(String format, Optional<Path> file) {
-    }
-
     /** Refuses what cannot be written, before anything is looked at. */
     void verify() throws BadInput {
-        for (Target target : targets()) {
-            if (target.file().isPresent()) {
-                OutputFile.verify(target.file().get());
-            }
-        }
+        targets();
     }
 
     /** Writes the report in every format that was asked for. */
     void write(Report report, Texts texts, Surroundings around, CommonOptions common) throws BadInput, IOException {
-        for (Target target : targets()) {
+        for (OutputTargets.Target target : targets()) {
             StringBuilder text = new StringBuilder();
             boolean colour = target.file().isEmpty() && around.withColour(common.colour()).colour();
             writer(target.format(), colour, common.quiet()).write(report, texts, text);
@@ -54,25 +44,8 @@ final class OutputOptions {
         }
     }
 
-    private List<Target> targets() throws BadInput {
-        List<Target> targets = new ArrayList<>();
-        boolean standard = false;
-        for (String format : formats) {
-            int sign = format.indexOf('=');
-            String name = sign < 0 ? format : format.substring(0, sign);
-            if (!FORMATS.contains(name)) {
-                throw new BadInput(Message.of("input.format.unknown", name, FORMATS));
-            }
-            if (sign < 0 && standard) {
-                throw new BadInput(Message.of("input.output.twice"));
-            }
-            standard |= sign < 0;
-            targets.add(new Target(name, sign < 0 ? Optional.ofNullable(output) : Optional.of(Path.of(format.substring(sign + 1)))));
-        }
-        if (!standard) {
-            targets.add(new Target("text", Optional.ofNullable(output)));
-        }
-        return targets;
+    private List<OutputTargets.Target> targets() throws BadInput {
+        return OutputTargets.of(formats, Optional.ofNullable(output), FORMATS);
     }
 
     private static ReportWriter writer(String format, boolean colour, boolean quiet) {

@@ -33,6 +33,11 @@ final class SiteOptions {
     @Option(names = "--install-dir", paramLabel = "DIR")
     private String installDirectory;
 
+    /** Whether the options name a profile. */
+    boolean namesProfile() {
+        return profile != null;
+    }
+
     /** The site as the options say, the rest as the profile says, the rest by default. */
     Site site() throws BadInput {
         return over(Site.DEFAULT);

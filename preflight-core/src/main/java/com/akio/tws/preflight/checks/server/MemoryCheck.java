@@ -8,6 +8,7 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.sizing.ServerMemory;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import java.util.Optional;
 public final class MemoryCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.memory");
-    private static final long MIB = 1024 * 1024;
 
     @Override
     public CheckId id() {
@@ -38,7 +38,7 @@ public final class MemoryCheck implements Check {
         return Sized.required(terms, tier -> sessions(terms) == 0
                 ? ID.message("required", Argument.bytes(wanted(tier, terms)), tier.maxUsers())
                 : ID.message("required-with-sessions", Argument.bytes(wanted(tier, terms)), tier.ramGb(), sessions(terms),
-                        terms.figures().whole("rdsMegabytesPerUser")));
+                        ServerMemory.megabytesPerSession(terms.catalogue())));
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class MemoryCheck implements Check {
     }
 
     private static long wanted(Tier tier, Terms terms) {
-        return (tier.ramGb() * 1024L + sessions(terms) * terms.figures().whole("rdsMegabytesPerUser")) * MIB;
+        return ServerMemory.bytes(tier, terms.site().profile(), terms.catalogue());
     }
 
     private static long sessions(Terms terms) {

@@ -36,7 +36,7 @@ public final class OsVersionCheck implements Check {
 
     @Override
     public Message required(Terms terms) {
-        return ID.message("required", List.copyOf(terms.figures().namesByNumber("supported").values()));
+        return ID.message("required", names(terms.figures().namesByNumber("supported")));
     }
 
     @Override
@@ -53,10 +53,10 @@ public final class OsVersionCheck implements Check {
                 terms.figures().namesByNumber("others").get(build.get())));
         Message observed = WindowsName.observed(facts, name);
         if (client && !server) {
-            return new Outcome.NotMet(observed, ID.message("client"), ID.message("remedy.server"));
+            return new Outcome.NotMet(observed, ID.message("client"), ID.message("remedy.server", names(supported)));
         }
         if (!supported.containsKey(build.get())) {
-            return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy.server"));
+            return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy.server", names(supported)));
         }
         if (client) {
             return new Outcome.Undecided(observed, ID.message("contradiction",
@@ -65,5 +65,9 @@ public final class OsVersionCheck implements Check {
         }
         return server ? new Outcome.Met(observed, ID.message("met"))
                 : new Outcome.Undecided(observed, ID.message("no-marks"), ID.message("remedy.look"));
+    }
+
+    private static List<String> names(Map<Long, String> supported) {
+        return List.copyOf(supported.values());
     }
 }

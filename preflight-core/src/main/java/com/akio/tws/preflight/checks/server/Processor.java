@@ -51,11 +51,7 @@ final class Processor {
     }
 
     static Message named(ProcessorChoice choice) {
-        String family = "processor.family." + choice.family();
-        return choice.coresEach() == 0
-                ? Message.of("processor.choice", choice.count(), Message.of(family), Argument.megahertz(choice.minMegahertz()))
-                : Message.of("processor.choice-with-cores", choice.count(), Message.of(family), choice.coresEach(),
-                        Argument.megahertz(choice.minMegahertz()));
+        return choice.said();
     }
 
     static Message observed(ProcessorSeen seen) {

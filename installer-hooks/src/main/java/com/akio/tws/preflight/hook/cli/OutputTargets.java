@@ -1,0 +1,52 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.Message;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which formats go where: what {@code --format} and {@code -o} ask for, once for every command. */
+final class OutputTargets {
+
+    private OutputTargets() {
+    }
+
+    /** One format and where it goes: a file, or standard output. */
+    record Target(String format, Optional<Path> file) {
+    }
+
+    /**
+     * Reads the options, and refuses what cannot be written before anything is done.
+     *
+     * @param formats as given, each {@code FORMAT} or {@code FORMAT=FILE}
+     * @param output the file of {@code -o}
+     * @param known the formats of the command; the first is the usual one
+     */
+    static List<Target> of(List<String> formats, Optional<Path> output, List<String> known) throws BadInput {
+        List<Target> targets = new ArrayList<>();
+        boolean standard = false;
+        for (String format : formats) {
+            int sign = format.indexOf('=');
+            String name = sign < 0 ? format : format.substring(0, sign);
+            if (!known.contains(name)) {
+                throw new BadInput(Message.of("input.format.unknown", name, known));
+            }
+            if (sign < 0 && standard) {
+                throw new BadInput(Message.of("input.output.twice"));
+            }
+            standard |= sign < 0;
+            targets.add(new Target(name, sign < 0 ? output : Optional.of(Path.of(format.substring(sign + 1)))));
+        }
+        if (!standard) {
+            targets.add(new Target(known.get(0), output));
+        }
+        for (Target target : targets) {
+            if (target.file().isPresent()) {
+                OutputFile.verify(target.file().get());
+            }
+        }
+        return targets;
+    }
+}

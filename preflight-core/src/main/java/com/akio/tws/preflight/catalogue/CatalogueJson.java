@@ -1,0 +1,94 @@
+package com.akio.tws.preflight.catalogue;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The shapes that recur in a catalogue, each read with a precise refusal. */
+final class CatalogueJson {
+
+    static final long MOST = 1_000_000;
+
+    private CatalogueJson() {
+    }
+
+    /** Reads one element of a list. */
+    interface Element<E> {
+        E read(JsonCursor cursor) throws BadInput;
+    }
+
+    static int whole(JsonCursor object, String name, int least) throws BadInput {
+        return (int) object.member(name).whole(least, MOST);
+    }
+
+    static String filled(JsonCursor cursor) throws BadInput {
+        String text = cursor.text();
+        if (text.isBlank()) {
+            throw cursor.expected(Message.of("input.json.filled"));
+        }
+        return text;
+    }
+
+    static boolean flag(JsonCursor object, String name) throws BadInput {
+        Optional<JsonCursor> member = object.optional(name);
+        return member.isPresent() && member.get().flag();
+    }
+
+    static Words words(JsonCursor words) throws BadInput {
+        words.onlyMembers(Set.of("fr", "en"));
+        return new Words(filled(words.member("fr")), filled(words.member("en")));
+    }
+
+    static <E> E word(JsonCursor cursor, E[] choices, Function<E, String> word) throws BadInput {
+        Set<String> known = new LinkedHashSet<>();
+        for (E choice : choices) {
+            known.add(word.apply(choice));
+        }
+        String given = cursor.oneOf(known);
+        for (E choice : choices) {
+            if (word.apply(choice).equals(given)) {
+                return choice;
+            }
+        }
+        throw new IllegalStateException(given);
+    }
+
+    /** A list that must be there. */
+    static <E> List<E> list(JsonCursor object, String name, Element<E> element) throws BadInput {
+        return elements(object.member(name), element);
+    }
+
+    /** A list that may be missing and is then empty. */
+    static <E> List<E> listIfAny(JsonCursor object, String name, Element<E> element) throws BadInput {
+        Optional<JsonCursor> member = object.optional(name);
+        return member.isPresent() ? elements(member.get(), element) : List.of();
+    }
+
+    /** A set of words that may be missing and is then empty; one that is there and empty is refused, for it could never hold. */
+    static <E> Set<E> wordsIfAny(JsonCursor object, String name, E[] choices, Function<E, String> word) throws BadInput {
+        Optional<JsonCursor> member = object.optional(name);
+        return member.isEmpty() ? Set.of() : Set.copyOf(filledList(member.get(), cursor -> word(cursor, choices, word)));
+    }
+
+    static <E> List<E> filledList(JsonCursor list, Element<E> element) throws BadInput {
+        List<E> elements = elements(list, element);
+        if (elements.isEmpty()) {
+            throw list.refuse(Message.of("input.catalogue.empty"));
+        }
+        return elements;
+    }
+
+    private static <E> List<E> elements(JsonCursor list, Element<E> element) throws BadInput {
+        List<E> elements = new ArrayList<>();
+        for (JsonCursor cursor : list.elements()) {
+            elements.add(element.read(cursor));
+        }
+        return elements;
+    }
+}

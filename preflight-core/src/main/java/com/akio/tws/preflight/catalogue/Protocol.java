@@ -1,0 +1,6 @@
+package com.akio.tws.preflight.catalogue;
+
+/** What carries a flow. */
+public enum Protocol {
+    TCP, UDP
+}

@@ -1,0 +1,32 @@
+package com.akio.tws.preflight.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * One row of the document: a prerequisite with its number.
+ *
+ * @param id for example {@code R16}
+ * @param level how much the document asks for it
+ * @param exceptions levels that hold in special cases, the first that applies wins
+ * @param subject what it is about
+ */
+public record Row(String id, RowLevel level, List<LevelException> exceptions, Words subject) {
+
+    private static final Pattern FORM = Pattern.compile("R[1-9][0-9]{0,3}");
+
+    public Row {
+        if (!FORM.matcher(id).matches()) {
+            throw new IllegalArgumentException("not a row: " + id);
+        }
+        Objects.requireNonNull(level, "level");
+        exceptions = List.copyOf(exceptions);
+        Objects.requireNonNull(subject, "subject");
+    }
+
+    /** Whether a text has the form of a row number. */
+    public static boolean isId(String text) {
+        return FORM.matcher(text).matches();
+    }
+}

@@ -1,0 +1,62 @@
+package com.akio.tws.preflight.catalogue;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.site.Phase;
+import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the rows of the document, and the levels that rows and checks share. */
+final class RowReader {
+
+    private static final Set<String> ROW = Set.of("id", "level", "exceptions", "subject");
+    private static final Set<String> EXCEPTION = Set.of("phase", "secure", "level");
+
+    private RowReader() {
+    }
+
+    static List<Row> rows(JsonCursor list) throws BadInput {
+        List<Row> rows = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        for (JsonCursor row : list.elements()) {
+            row.onlyMembers(ROW);
+            JsonCursor id = row.member("id");
+            if (!Row.isId(id.text())) {
+                throw id.expected(Message.of("input.catalogue.row"));
+            }
+            if (!ids.add(id.text())) {
+                throw id.refuse(Message.of("input.catalogue.twice", id.text()));
+            }
+            rows.add(new Row(id.text(), CatalogueJson.word(row.member("level"), RowLevel.values(), RowLevel::name),
+                    exceptions(row), CatalogueJson.words(row.member("subject"))));
+        }
+        return rows;
+    }
+
+    /** The row that something names; it must be among the catalogue's. */
+    static String known(JsonCursor row, Set<String> ids) throws BadInput {
+        if (!ids.contains(row.text())) {
+            throw row.expected(Message.of("input.catalogue.row-known"));
+        }
+        return row.text();
+    }
+
+    static Level level(JsonCursor level) throws BadInput {
+        return CatalogueJson.word(level, Level.values(), Level::name);
+    }
+
+    static List<LevelException> exceptions(JsonCursor object) throws BadInput {
+        return CatalogueJson.listIfAny(object, "exceptions", exception -> {
+            exception.onlyMembers(EXCEPTION);
+            Optional<JsonCursor> phase = exception.optional("phase");
+            return new LevelException(
+                    phase.isPresent() ? Optional.of(CatalogueJson.word(phase.get(), Phase.values(), Phase::word))
+                            : Optional.empty(),
+                    CatalogueJson.flag(exception, "secure"), level(exception.member("level")));
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package com.akio.tws.preflight.plan;
+
+import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.Flow;
+import com.akio.tws.preflight.catalogue.FlowPorts;
+import com.akio.tws.preflight.catalogue.PortRange;
+import com.akio.tws.preflight.site.Pabx;
+import com.akio.tws.preflight.site.SiteProfile;
+import com.akio.tws.preflight.site.TwsVersion;
+import java.util.List;
+
+/** The flows of one site, with its ports. */
+public final class FlowMatrix {
+
+    private FlowMatrix() {
+    }
+
+    /** Those of the document's flows that the site has, in the document's order. */
+    public static List<PlannedFlow> of(SiteProfile site, Catalogue catalogue, TwsVersion tws) {
+        return of(catalogue.flows(), site, catalogue, tws);
+    }
+
+    static List<PlannedFlow> of(List<Flow> flows, SiteProfile site, Catalogue catalogue, TwsVersion tws) {
+        return flows.stream().filter(flow -> flow.when().holds(site, tws))
+                .map(flow -> new PlannedFlow(flow, ports(flow.ports(), site, catalogue))).toList();
+    }
+
+    private static List<PortRange> ports(FlowPorts ports, SiteProfile site, Catalogue catalogue) {
+        if (ports instanceof FlowPorts.Fixed fixed) {
+            return fixed.ports();
+        }
+        if (ports instanceof FlowPorts.Growing growing) {
+            return List.of(growing.rangeFor(many(growing.by(), site, catalogue)));
+        }
+        FlowPorts.Chosen chosen = (FlowPorts.Chosen) ports;
+        List<PortRange> told = told(chosen.by(), site);
+        return told.isEmpty() ? chosen.usual() : told;
+    }
+
+    /** The ports that the profile names in the place of the document's; none when it is silent. */
+    static List<PortRange> told(FlowPorts.Chooser by, SiteProfile site) {
+        return switch (by) {
+            case PABX -> site.pabx().map(Pabx::ports).orElse(List.of()).stream().map(PortRange::of).toList();
+            case PHONE_LINK -> site.network().phoneLinkPort().isPresent()
+                    ? List.of(PortRange.of(site.network().phoneLinkPort().getAsInt())) : List.of();
+        };
+    }
+
+    /** Softphones in sessions share the ports of their host, so each session's calls count there. */
+    private static int many(FlowPorts.Quantity by, SiteProfile site, Catalogue catalogue) {
+        return switch (by) {
+            case MEDIA_CHANNELS -> site.mediaChannels().orElse(0);
+            case SOFTPHONE_CALLS -> (int) Math.min(PortRange.HIGHEST,
+                    Math.max(1L, site.rdsUsers().orElse(0)) * catalogue.planning().softphoneCallsPerWorkstation());
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package com.akio.tws.preflight.plan;
+
+import com.akio.tws.preflight.catalogue.Flow;
+import com.akio.tws.preflight.catalogue.PortRange;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A flow of the document as this site has it.
+ *
+ * @param flow the document's flow
+ * @param ports its ports at the destination, with the site's own choices and quantities
+ */
+public record PlannedFlow(Flow flow, List<PortRange> ports) {
+
+    public PlannedFlow {
+        Objects.requireNonNull(flow, "flow");
+        ports = List.copyOf(ports);
+        if (ports.isEmpty()) {
+            throw new IllegalArgumentException("a flow needs ports: " + flow.name());
+        }
+    }
+
+    /** The ports as people write them, for example {@code 9001, 9005}. */
+    public String portsShown() {
+        return ports.stream().map(PortRange::shown).collect(Collectors.joining(", "));
+    }
+}
