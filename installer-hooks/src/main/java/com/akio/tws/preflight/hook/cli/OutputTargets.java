@@ -49,4 +49,13 @@ final class OutputTargets {
         }
         return targets;
     }
+
+    /** Puts a text where its target says. */
+    static void put(Target target, CharSequence text, Surroundings around) throws BadInput {
+        if (target.file().isPresent()) {
+            OutputFile.write(target.file().get(), text.toString());
+        } else {
+            around.out().print(text);
+        }
+    }
 }
