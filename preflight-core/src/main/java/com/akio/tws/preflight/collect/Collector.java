@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.collect;
 
+import com.akio.tws.preflight.fact.Elapsed;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Snapshot;
@@ -56,6 +57,6 @@ public final class Collector {
             }
             progress.finished(run.probe().name(), i + 1, runs.size());
         }
-        return new Snapshot(begun, Duration.between(begun, clock.instant()), readings);
+        return new Snapshot(begun, Elapsed.between(begun, clock.instant()), readings);
     }
 }

@@ -39,8 +39,8 @@ final class ProbeRun implements Readings {
     private void look() {
         try {
             probe.look(this);
-        } catch (RuntimeException | Error failed) {
-            // An Error too: a native library that does not load costs this probe's facts, not the run.
+        } catch (Throwable failed) {
+            // Whatever it is: a native library that does not load costs this probe's facts, not the run.
             synchronized (this) {
                 thrown = failed;
             }

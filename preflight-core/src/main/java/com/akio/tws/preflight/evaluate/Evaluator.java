@@ -4,6 +4,7 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.fact.Elapsed;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.report.Finding;
@@ -80,7 +81,7 @@ public final class Evaluator {
                 notRun.add(check.id());
             }
         }
-        Duration took = snapshot.took().plus(Duration.between(begun, clock.instant()));
+        Duration took = snapshot.took().plus(Elapsed.between(begun, clock.instant()));
         Report report = new Report(tool, new Report.Edition(catalogue.edition(), catalogue.sha256(), catalogue.external()),
                 snapshot.read(MachineFacts.NAME).known().orElse(""), sample, site, snapshot.collectedAt(), begun, took, notRun,
                 findings);

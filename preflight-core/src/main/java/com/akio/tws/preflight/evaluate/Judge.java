@@ -10,6 +10,7 @@ import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.fact.Elapsed;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.report.Evidence;
@@ -19,7 +20,6 @@ import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ final class Judge {
                 ? Status.WAIVED : said.status();
         return new Finding(check.id(), entry.row(), status, level, check.id().message("title"), said.message(),
                 said.observed(), required, said.remedy(), evidence(check.needs()), waiver,
-                Duration.between(begun, clock.instant()));
+                Elapsed.between(begun, clock.instant()));
     }
 
     private Said judge(Check check, Terms terms, Level level) {

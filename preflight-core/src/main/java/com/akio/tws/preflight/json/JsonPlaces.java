@@ -14,7 +14,13 @@ final class JsonPlaces {
     private JsonPlaces() {
     }
 
-    static Place find(String name, JsonReader reader, String path) {
+    /**
+     * Finds a value.
+     *
+     * @param occurrence which of several values under one path; there is more than one only where a name is repeated
+     */
+    static Place find(String name, JsonReader reader, String path, int occurrence) {
+        int left = occurrence;
         try {
             while (true) {
                 JsonToken token = reader.peek();
@@ -22,8 +28,8 @@ final class JsonPlaces {
                     return Place.whole(name);
                 }
                 boolean value = token != JsonToken.NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY;
-                if (value && reader.getPath().equals(path)) {
-                    return startOf(now(name, reader), token);
+                if (value && reader.getPath().equals(path) && --left == 0) {
+                    return startOf(name, reader, token);
                 }
                 advance(reader, token);
             }
@@ -41,10 +47,26 @@ final class JsonPlaces {
         return place.line() == 0 ? now(name, reader) : place;
     }
 
-    /** Gson stands behind the first sign of a string, object or array once it has looked at it, and before a number. */
-    private static Place startOf(Place place, JsonToken token) {
-        boolean behind = token == JsonToken.STRING || token == JsonToken.BEGIN_OBJECT || token == JsonToken.BEGIN_ARRAY;
-        return behind ? new Place(place.file(), place.line(), Math.max(1, place.column() - 1)) : place;
+    /**
+     * Gson stands behind the first sign of a string, object or array once it has looked at it. Behind a number or a word it
+     * stands only after reading it, so that its length leads back.
+     */
+    private static Place startOf(String name, JsonReader reader, JsonToken token) throws IOException {
+        int length = switch (token) {
+            case NUMBER -> reader.nextString().length();
+            case BOOLEAN -> Boolean.toString(reader.nextBoolean()).length();
+            case NULL -> {
+                reader.nextNull();
+                yield "null".length();
+            }
+            default -> 1;
+        };
+        return back(now(name, reader), length);
+    }
+
+    /** A place so many signs earlier in the same line. */
+    static Place back(Place place, int signs) {
+        return place.line() == 0 ? place : new Place(place.file(), place.line(), Math.max(1, place.column() - signs));
     }
 
     private static void advance(JsonReader reader, JsonToken token) throws IOException {

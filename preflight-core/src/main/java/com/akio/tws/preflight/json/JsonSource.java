@@ -6,7 +6,6 @@ import com.akio.tws.preflight.input.Place;
 import com.akio.tws.preflight.text.Message;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -50,20 +49,31 @@ public final class JsonSource {
      * @throws BadInput if it is not JSON, nests deeper than 64, repeats a name in an object, or goes on behind its end
      */
     public JsonCursor read() throws BadInput {
+        if (text.isBlank()) {
+            throw BadInput.at(Place.whole(name), Message.of("input.json.empty"));
+        }
         JsonReader reader = reader();
         try {
             Json value = value(reader);
-            if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw BadInput.at(JsonPlaces.now(name, reader), Message.of("input.json.trailing"));
-            }
+            verifyEnd(reader);
             return new JsonCursor(this, "$", value);
         } catch (IOException | IllegalStateException | NumberFormatException malformed) {
             throw BadInput.at(JsonPlaces.ofFailure(name, malformed, reader), Message.of("input.json.malformed"));
         }
     }
 
+    /** A strict reader throws at the first sign behind the end, and stands behind that sign. */
+    private void verifyEnd(JsonReader reader) throws BadInput {
+        try {
+            reader.peek();
+        } catch (IOException trailing) {
+            Place place = JsonPlaces.back(JsonPlaces.ofFailure(name, trailing, reader), 1);
+            throw BadInput.at(place, Message.of("input.json.trailing"));
+        }
+    }
+
     Place place(String path) {
-        return JsonPlaces.find(name, reader(), path);
+        return JsonPlaces.find(name, reader(), path, 1);
     }
 
     private JsonReader reader() {
@@ -92,16 +102,11 @@ public final class JsonSource {
         Map<String, Json> members = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-            Place place = null;
             String member = reader.nextName();
             if (members.containsKey(member)) {
-                place = JsonPlaces.now(name, reader);
+                throw BadInput.at(JsonPlaces.find(name, reader(), reader.getPath(), 2), Message.of("input.json.repeated", member));
             }
-            Json value = value(reader);
-            if (place != null) {
-                throw BadInput.at(place, Message.of("input.json.repeated", member));
-            }
-            members.put(member, value);
+            members.put(member, value(reader));
         }
         reader.endObject();
         return new Json.Members(members);

@@ -11,6 +11,7 @@ import com.akio.tws.preflight.sizing.MediaServerSize;
 import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a person must confirm, and every assumption that was made where the profile is silent. */
@@ -30,7 +31,7 @@ final class Confirmations {
     /** In the document's order. */
     List<Note> of(ServerPlan server, MediaPlan media, List<PlannedFlow> flows, List<LinkLoad> links) {
         notes.clear();
-        server(server);
+        server(server, media);
         notes.addAll(Conflicts.unnamed(site, catalogue, tws));
         media(media);
         secure(flows);
@@ -41,11 +42,13 @@ final class Confirmations {
             add("R68", "softphone-licences");
         }
         add("R69", "administrators");
+        notes.sort(Comparator.comparingInt(note -> Integer.parseInt(note.row().substring(1))));
         return List.copyOf(notes);
     }
 
-    private void server(ServerPlan server) {
-        if (server.ramGb().isPresent()) {
+    private void server(ServerPlan server, MediaPlan media) {
+        boolean mayBeVirtual = media.sizing().map(MediaServerSize::virtualisationAllowed).orElse(true);
+        if (mayBeVirtual && server.ramGb().isPresent()) {
             add("R3", "guarantee", server.ramGb().getAsInt());
         }
         if (site.users().isEmpty()) {

@@ -102,7 +102,7 @@ public final class Texts {
         } else if (argument instanceof Argument.Size size) {
             appendSize(said, size.bytes());
         } else if (argument instanceof Argument.Clock clock) {
-            appendHundredths(said, clock.megahertz() / 10);
+            appendHundredths(said, magnitude(said, clock.megahertz()) / 10);
             said.append(" GHz");
         } else if (argument instanceof Argument.Nested nested) {
             said.append(say(nested.message()));
@@ -116,7 +116,17 @@ public final class Texts {
         }
     }
 
-    private void appendSize(StringBuilder said, long bytes) {
+    /** Writes the sign and gives the rest. Only a damaged reading is negative; it must still be readable. */
+    private static long magnitude(StringBuilder said, long number) {
+        if (number >= 0) {
+            return number;
+        }
+        said.append('-');
+        return number == Long.MIN_VALUE ? Long.MAX_VALUE : -number;
+    }
+
+    private void appendSize(StringBuilder said, long signed) {
+        long bytes = magnitude(said, signed);
         int unit = 0;
         long scale = 1;
         while (unit < UNITS.length - 1 && bytes / scale >= KIB) {

@@ -49,9 +49,13 @@ public final class Csv {
 
     /** Blanks in front do not make a formula harmless: some spreadsheets trim them. */
     private static String harmless(String cell) {
-        String text = cell.strip();
-        boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0
-                || !cell.isEmpty() && STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0;
+        boolean formula = cell.codePoints().filter(sign -> STARTS_FORMULA.indexOf(sign) >= 0 || !isBlank(sign)).limit(1)
+                .anyMatch(sign -> STARTS_FORMULA.indexOf(sign) >= 0);
         return formula ? "'" + cell : cell;
+    }
+
+    private static boolean isBlank(int sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT;
     }
 }

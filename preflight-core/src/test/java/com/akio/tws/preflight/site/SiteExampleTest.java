@@ -1,0 +1,61 @@
+package com.akio.tws.preflight.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.text.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SiteExampleTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void the_example_is_accepted_by_our_own_reader_and_names_every_field(Language language) throws BadInput {
+        JsonCursor example = cursor(SiteExample.text(language));
+
+        SiteProfileReader.read(example);
+        assertThat(example.entries().keySet()).containsExactlyInAnyOrderElementsOf(SiteProfileFields.ALL);
+        assertThat(example.member("pabx").entries().keySet()).containsExactlyInAnyOrderElementsOf(SiteProfileFields.PABX);
+        assertThat(example.member("phones").elements().get(0).entries().keySet())
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.PHONE);
+        assertThat(example.member("waivers").elements().get(0).entries().keySet())
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.WAIVER);
+        assertThat(example.member("siteLinks").elements().get(1).entries().keySet())
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.LINK);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_comments_name_every_word_that_a_field_can_take(Language language) {
+        String example = SiteExample.text(language);
+
+        for (Feature feature : Feature.values()) {
+            assertThat(example).contains(feature.word());
+        }
+        for (Connector connector : Connector.values()) {
+            assertThat(example).contains(connector.word());
+        }
+        for (PabxKind kind : PabxKind.values()) {
+            assertThat(example).contains(kind.word());
+        }
+    }
+
+    @Test
+    void the_example_is_written_back_as_the_same_profile() throws BadInput, IOException {
+        SiteProfile profile = SiteProfileReader.read(cursor(SiteExample.text(Language.ENGLISH)));
+        String written = JsonText.write(json -> SiteProfileWriter.write(profile, json));
+
+        assertThat(SiteProfileReader.read(cursor(written))).isEqualTo(profile);
+    }
+
+    private static JsonCursor cursor(String json) throws BadInput {
+        return JsonSource.commented("site.json", json.getBytes(StandardCharsets.UTF_8)).read();
+    }
+}
