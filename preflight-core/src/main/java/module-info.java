@@ -16,6 +16,7 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.evaluate;
     exports com.akio.tws.preflight.fact;
     exports com.akio.tws.preflight.facts;
+    exports com.akio.tws.preflight.fleet;
     exports com.akio.tws.preflight.input;
     exports com.akio.tws.preflight.json;
     exports com.akio.tws.preflight.plan;

@@ -50,11 +50,6 @@ public final class BundleReader {
             return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty());
         }
         Map<String, byte[]> entries = Unzipped.of(name, bytes);
-        for (String needed : BundleEntries.NEEDED) {
-            if (!entries.containsKey(needed)) {
-                throw refuse(name, needed, "input.bundle.missing");
-            }
-        }
         JsonCursor manifest = manifest(name, entries.get(BundleEntries.MANIFEST));
         verify(name, manifest, entries);
         Optional<JsonCursor> redaction = manifest.optional("redacted");

@@ -20,12 +20,9 @@ final class CentralDirectory {
     private static final int ENTRY = 0x02014B50;
     private static final int ENTRY_LENGTH = 46;
     private static final int LOCAL = 0x04034B50;
-    private static final int ENCRYPTED = 0x2041;
     private static final int MADE_ON_UNIX = 3;
     private static final int FILE_KIND = 0xF000;
     private static final int ORDINARY = 0x8000;
-    private static final int STORED = 0;
-    private static final int DEFLATED = 8;
 
     private final String bundle;
     private final ByteBuffer bytes;
@@ -38,8 +35,7 @@ final class CentralDirectory {
     /**
      * The entries in the list, in its order: each name with the CRC-32 of its content.
      *
-     * @throws BadInput if there is no sound list, something stands before, between or behind, or an entry is encrypted, a link,
-     *     or packed in a way that no bundle is
+     * @throws BadInput if there is no sound list, something stands before, between or behind, or an entry is a link or a folder
      */
     static Map<String, Long> sums(String bundle, byte[] bytes) throws BadInput {
         return new CentralDirectory(bundle, bytes).read();
@@ -85,13 +81,6 @@ final class CentralDirectory {
     }
 
     private void verify(String name, int at) throws BadInput {
-        if ((unsigned(at + 8) & ENCRYPTED) != 0) {
-            throw BundleReader.refuse(bundle, name, "input.bundle.encrypted");
-        }
-        int method = unsigned(at + 10);
-        if (method != STORED && method != DEFLATED) {
-            throw BundleReader.refuse(bundle, name, "input.bundle.packed");
-        }
         int kind = unsigned(at + 40) & FILE_KIND;
         if (bytes.get(at + 5) == MADE_ON_UNIX && kind != 0 && kind != ORDINARY) {
             throw BundleReader.refuse(bundle, name, "input.bundle.link");

@@ -17,7 +17,7 @@ final class SchemaVersion {
         String name = schema.substring(0, schema.lastIndexOf('/') + 1);
         String given = told.text();
         if (!given.equals(schema) && given.startsWith(name) && given.substring(name.length()).matches("[1-9][0-9]{0,5}")) {
-            throw told.refuse(Message.of("input.bundle.newer", given, schema));
+            throw told.expected(Message.of("input.bundle.newer", schema));
         }
         told.oneOf(Set.of(schema));
     }

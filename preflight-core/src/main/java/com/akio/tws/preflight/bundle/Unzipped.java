@@ -22,7 +22,6 @@ final class Unzipped {
     }
 
     static Map<String, byte[]> of(String bundle, byte[] bytes) throws BadInput {
-        Map<String, Long> listed = CentralDirectory.sums(bundle, bytes);
         Map<String, byte[]> entries = new LinkedHashMap<>();
         long room = Math.max(BundleEntries.SMALL, (long) bytes.length * BundleEntries.HIGHEST_RATIO);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
@@ -37,8 +36,7 @@ final class Unzipped {
                 int limit = (int) Math.min(BundleEntries.LONGEST_ENTRY, room);
                 byte[] content = zip.readNBytes(limit + 1);
                 if (content.length > limit) {
-                    throw BundleReader.refuse(bundle, name,
-                            limit == BundleEntries.LONGEST_ENTRY ? "input.bundle.large" : "input.bundle.ratio");
+                    throw BundleReader.refuse(bundle, name, "input.bundle.large");
                 }
                 room -= content.length;
                 entries.put(name, content);
@@ -46,7 +44,12 @@ final class Unzipped {
         } catch (IOException | IllegalArgumentException broken) {
             throw BadInput.at(Place.whole(bundle), Message.of("input.bundle.not-zip", String.valueOf(broken.getMessage())));
         }
-        if (!sums(entries).equals(listed)) {
+        for (String needed : BundleEntries.NEEDED) {
+            if (!entries.containsKey(needed)) {
+                throw BundleReader.refuse(bundle, needed, "input.bundle.missing");
+            }
+        }
+        if (!sums(entries).equals(CentralDirectory.sums(bundle, bytes))) {
             throw BadInput.at(Place.whole(bundle), Message.of("input.bundle.disagrees"));
         }
         return entries;

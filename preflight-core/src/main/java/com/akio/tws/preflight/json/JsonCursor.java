@@ -8,18 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One value of a JSON text, with the place it stands at, to be read as what it must be. */
 public final class JsonCursor {
 
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+
     private final JsonSource source;
-    private final String path;
+    private final Optional<JsonCursor> parent;
+    private final String step;
     private final Json value;
 
-    JsonCursor(JsonSource source, String path, Json value) {
+    /** The path is put together only when somebody asks for a place: a bundle has hundreds of values, and few are refused. */
+    private JsonCursor(JsonSource source, Optional<JsonCursor> parent, String step, Json value) {
         this.source = source;
-        this.path = path;
+        this.parent = parent;
+        this.step = step;
         this.value = value;
+    }
+
+    static JsonCursor root(JsonSource source, Json value) {
+        return new JsonCursor(source, Optional.empty(), "$", value);
     }
 
     /** The value itself. */
@@ -64,7 +74,7 @@ public final class JsonCursor {
         }
         List<JsonCursor> elements = new ArrayList<>(array.elements().size());
         for (int i = 0; i < array.elements().size(); i++) {
-            elements.add(new JsonCursor(source, path + "[" + i + "]", array.elements().get(i)));
+            elements.add(new JsonCursor(source, Optional.of(this), "[" + i + "]", array.elements().get(i)));
         }
         return elements;
     }
@@ -85,7 +95,7 @@ public final class JsonCursor {
 
     /** A whole number within bounds; {@code 5.0} and {@code 5e2} are refused, for a person who means five writes 5. */
     public long whole(long least, long most) throws BadInput {
-        if (value instanceof Json.Numeral numeral && numeral.literal().matches("-?[0-9]{1,18}")) {
+        if (value instanceof Json.Numeral numeral && WHOLE.matcher(numeral.literal()).matches()) {
             long number = Long.parseLong(numeral.literal());
             if (number >= least && number <= most) {
                 return number;
@@ -104,13 +114,13 @@ public final class JsonCursor {
 
     /** Says that something else was expected at this place, and what was found. */
     public BadInput expected(Message expected) {
-        return BadInput.expected(source.place(path), field(), expected, found());
+        return BadInput.expected(source.place(path()), field(), expected, found());
     }
 
     /** Refuses this place for a reason. */
     public BadInput refuse(Message reason) {
         String field = field();
-        return BadInput.at(source.place(path), field.isEmpty() ? reason : Message.of("input.field", field, reason));
+        return BadInput.at(source.place(path()), field.isEmpty() ? reason : Message.of("input.field", field, reason));
     }
 
     private Map<String, Json> members() throws BadInput {
@@ -121,10 +131,18 @@ public final class JsonCursor {
     }
 
     private JsonCursor child(String name, Json member) {
-        return new JsonCursor(source, path + "." + name, member);
+        return new JsonCursor(source, Optional.of(this), name, member);
+    }
+
+    private String path() {
+        if (parent.isEmpty()) {
+            return step;
+        }
+        return parent.get().path() + (parent.get().value instanceof Json.Array ? step : "." + step);
     }
 
     private String field() {
+        String path = path();
         return path.equals("$") ? "" : path.substring(path.startsWith("$.") ? 2 : 1);
     }
 

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.compare.Change;
 import com.akio.tws.preflight.compare.Diff;
 import com.akio.tws.preflight.compare.Standing;
@@ -57,15 +58,18 @@ public final class TextDiffWriter implements DiffWriter {
         lines.line("");
         lines.line(texts.say(title) + " (" + changes.size() + ")");
         for (Change change : changes) {
-            lines.line("  " + title(change.id(), texts) + ": " + word(change.before(), texts) + " -> "
-                    + word(change.after(), texts));
+            lines.line("  " + texts.say(Message.of("report.labelled", title(change.id(), texts),
+                    word(change.before(), texts) + " -> " + word(change.after(), texts))));
         }
     }
 
     /** The id with its title; a report may hold a check that this version does not know, and anything as its id. */
     private static String title(String id, Texts texts) {
-        String shown = HarmlessText.of(id);
-        return texts.has(id + ".title") ? shown + " (" + texts.say(id + ".title") + ")" : shown;
+        if (!CheckId.isId(id)) {
+            return HarmlessText.of(id);
+        }
+        Message title = CheckId.of(id).message("title");
+        return texts.has(title.key()) ? id + " (" + texts.say(title) + ")" : id;
     }
 
     private String word(Optional<Status> status, Texts texts) {

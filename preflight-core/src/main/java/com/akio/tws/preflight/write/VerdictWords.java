@@ -21,7 +21,7 @@ final class VerdictWords {
         return style.mark(statusOf(report.verdict()), plain(report, texts));
     }
 
-    private static Status statusOf(Verdict verdict) {
+    static Status statusOf(Verdict verdict) {
         return switch (verdict) {
             case READY -> Status.PASS;
             case READY_WITH_WARNINGS -> Status.WARN;
