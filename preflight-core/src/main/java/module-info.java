@@ -20,6 +20,7 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.input;
     exports com.akio.tws.preflight.json;
     exports com.akio.tws.preflight.plan;
+    exports com.akio.tws.preflight.mend;
     exports com.akio.tws.preflight.redact;
     exports com.akio.tws.preflight.report;
     exports com.akio.tws.preflight.site;
