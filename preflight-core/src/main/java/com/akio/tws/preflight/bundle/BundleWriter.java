@@ -9,6 +9,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public final class BundleWriter {
     }
 
     /**
-     * Writes a bundle. Its bytes depend on its content alone: entries carry the time of collection.
+     * Writes a bundle. Its bytes depend on its content alone: entries carry the time of collection, in UTC.
      *
      * @param report what was said on site, in the language of {@code texts}
      * @param log what the tool noted while collecting, line by line
@@ -81,7 +83,7 @@ public final class BundleWriter {
 
     private static void put(ZipOutputStream zip, String name, byte[] content, Collected collected) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTime(collected.snapshot().collectedAt().toEpochMilli());
+        entry.setTimeLocal(LocalDateTime.ofInstant(collected.snapshot().collectedAt(), ZoneOffset.UTC));
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

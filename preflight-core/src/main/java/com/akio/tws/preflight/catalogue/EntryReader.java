@@ -12,7 +12,7 @@ import java.util.Set;
 /** Reads what the catalogue says of each check. */
 final class EntryReader {
 
-    private static final Set<String> ENTRY = Set.of("id", "row", "level", "roles", "exceptions", "figures");
+    private static final Set<String> ENTRY = Set.of("id", "row", "also", "level", "roles", "exceptions", "figures");
 
     private EntryReader() {
     }
@@ -27,6 +27,7 @@ final class EntryReader {
             }
             Optional<JsonCursor> row = check.optional("row");
             entries.put(id, new Entry(id, row.isPresent() ? Optional.of(RowReader.known(row.get(), rows)) : Optional.empty(),
+                    CatalogueJson.listIfAny(check, "also", another -> RowReader.known(another, rows)),
                     RowReader.level(check.member("level")), RowReader.exceptions(check),
                     CatalogueJson.filledList(check.member("roles"), role -> CatalogueJson.word(role, Role.values(), Role::word)),
                     new Figures(check.member("figures"))));

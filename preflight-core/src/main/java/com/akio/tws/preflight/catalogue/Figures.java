@@ -21,7 +21,7 @@ public final class Figures {
     }
 
     public long whole(String name) {
-        return read(() -> cursor.member(name).whole(Long.MIN_VALUE + 1, Long.MAX_VALUE));
+        return read(() -> cursor.member(name).whole(Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     public String text(String name) {
@@ -31,6 +31,17 @@ public final class Figures {
     /** A list of texts, in the document's order. */
     public List<String> texts(String name) {
         return read(() -> texts(cursor.member(name)));
+    }
+
+    /** A list of whole numbers, in the document's order. */
+    public List<Long> wholes(String name) {
+        return read(() -> {
+            List<Long> numbers = new ArrayList<>();
+            for (JsonCursor element : cursor.member(name).elements()) {
+                numbers.add(element.whole(Long.MIN_VALUE + 1, Long.MAX_VALUE));
+            }
+            return List.copyOf(numbers);
+        });
     }
 
     /** Texts by their whole number, such as the names of .NET releases, in the catalogue's order. */
@@ -52,6 +63,17 @@ public final class Figures {
                 texts.put(entry.getKey(), texts(entry.getValue()));
             }
             return texts;
+        });
+    }
+
+    /** A list of figures that belong together, such as the lines of a table, in the document's order. */
+    public List<Figures> lines(String name) {
+        return read(() -> {
+            List<Figures> lines = new ArrayList<>();
+            for (JsonCursor element : cursor.member(name).elements()) {
+                lines.add(new Figures(element));
+            }
+            return List.copyOf(lines);
         });
     }
 

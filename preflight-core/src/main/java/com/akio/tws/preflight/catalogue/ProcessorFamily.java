@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A family of processors and the words by which its members' names are known.
  *
- * @param name {@code below}, {@code i5}, {@code i7} or {@code xeon}
+ * @param name {@code below}, {@code i3}, {@code i5}, {@code i7} or {@code xeon}
  * @param words in lower case; one of them stands in {@code ProcessorNameString}
  */
 public record ProcessorFamily(String name, List<String> words) {

@@ -16,7 +16,7 @@ final class SizeReader {
     private static final Set<String> CHOICE = Set.of("family", "count", "coresEach", "minMegahertz");
     private static final Set<String> FAMILY = Set.of("family", "words");
     /** Comparing families is code (which one stands above which), and so are their names. */
-    private static final Set<String> FAMILIES = Set.of("below", "i5", "i7", "xeon");
+    private static final Set<String> FAMILIES = Set.of("below", "i3", "i5", "i7", "xeon");
 
     private SizeReader() {
     }

@@ -1,17 +1,38 @@
 package com.akio.tws.preflight.checks;
 
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.checks.client.ClientAntivirusCheck;
+import com.akio.tws.preflight.checks.client.ClientCpuCheck;
+import com.akio.tws.preflight.checks.client.ClientDotNetCheck;
+import com.akio.tws.preflight.checks.client.ClientMemoryCheck;
+import com.akio.tws.preflight.checks.client.ClientOsVersionCheck;
+import com.akio.tws.preflight.checks.client.ClientSmartAttendantCheck;
+import com.akio.tws.preflight.checks.client.HeadsetCheck;
+import com.akio.tws.preflight.checks.client.InstallRightsCheck;
+import com.akio.tws.preflight.checks.client.RemoteSessionCheck;
+import com.akio.tws.preflight.checks.client.SilverlightCheck;
+import com.akio.tws.preflight.checks.network.FirewallCheck;
+import com.akio.tws.preflight.checks.network.DnsResolutionCheck;
+import com.akio.tws.preflight.checks.network.PortsAvailableCheck;
+import com.akio.tws.preflight.checks.network.FlowChecks;
+import com.akio.tws.preflight.checks.server.CertificateCheck;
+import com.akio.tws.preflight.checks.server.CompaniesCheck;
 import com.akio.tws.preflight.checks.server.CpuCoresCheck;
 import com.akio.tws.preflight.checks.server.CpuModelCheck;
 import com.akio.tws.preflight.checks.server.CpuSpeedCheck;
 import com.akio.tws.preflight.checks.server.DiskSpaceCheck;
 import com.akio.tws.preflight.checks.server.DiskTechnologyCheck;
+import com.akio.tws.preflight.checks.server.DnsNameCheck;
 import com.akio.tws.preflight.checks.server.DomainControllerCheck;
+import com.akio.tws.preflight.checks.server.DomainsCheck;
 import com.akio.tws.preflight.checks.server.DotNetCheck;
 import com.akio.tws.preflight.checks.server.ElevatedCheck;
 import com.akio.tws.preflight.checks.server.ExchangeCheck;
 import com.akio.tws.preflight.checks.server.FreeMinimumCheck;
 import com.akio.tws.preflight.checks.server.InstallerBusyCheck;
+import com.akio.tws.preflight.checks.server.MediaChannelsCheck;
+import com.akio.tws.preflight.checks.server.MediaCoresCheck;
+import com.akio.tws.preflight.checks.server.MediaVirtualisationCheck;
 import com.akio.tws.preflight.checks.server.MemoryCheck;
 import com.akio.tws.preflight.checks.server.OsArchitectureCheck;
 import com.akio.tws.preflight.checks.server.OsEditionCheck;
@@ -19,14 +40,26 @@ import com.akio.tws.preflight.checks.server.OsLanguageCheck;
 import com.akio.tws.preflight.checks.server.OsVersionCheck;
 import com.akio.tws.preflight.checks.server.RebootPendingCheck;
 import com.akio.tws.preflight.checks.server.SeparateDriveCheck;
+import com.akio.tws.preflight.checks.server.ServerAntivirusCheck;
+import com.akio.tws.preflight.checks.server.SmartAttendantServerCheck;
+import com.akio.tws.preflight.checks.server.TwsFeaturesCheck;
+import com.akio.tws.preflight.checks.server.UsersPerDomainCheck;
 import com.akio.tws.preflight.checks.server.VirtualGuaranteeCheck;
 import com.akio.tws.preflight.checks.server.WebPortCheck;
+import com.akio.tws.preflight.checks.site.AdministratorsPresentCheck;
+import com.akio.tws.preflight.checks.telephony.CstaKeysCheck;
+import com.akio.tws.preflight.checks.telephony.IpCardCheck;
+import com.akio.tws.preflight.checks.telephony.PabxVersionCheck;
+import com.akio.tws.preflight.checks.telephony.SipLicencesCheck;
+import com.akio.tws.preflight.checks.telephony.SnomCheck;
+import com.akio.tws.preflight.checks.telephony.YealinkCheck;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every check, in the document's order. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
+    private static final List<Check> ALL = all(List.of(
             new OsVersionCheck(),
             new OsEditionCheck(),
             new OsArchitectureCheck(),
@@ -44,9 +77,42 @@ public final class Checks {
             new CpuSpeedCheck(),
             new CpuModelCheck(),
             new VirtualGuaranteeCheck(),
+            new CompaniesCheck(),
+            new DomainsCheck(),
+            new UsersPerDomainCheck(),
+            new SmartAttendantServerCheck(),
+            new MediaCoresCheck(),
+            new MediaVirtualisationCheck(),
+            new MediaChannelsCheck(),
+            new TwsFeaturesCheck(),
+            new DnsNameCheck(),
+            new DnsResolutionCheck(),
+            new CertificateCheck(),
+            new PortsAvailableCheck(),
+            new FirewallCheck(),
+            new ServerAntivirusCheck(),
             new RebootPendingCheck(),
             new InstallerBusyCheck(),
-            new ElevatedCheck());
+            new ElevatedCheck(),
+            new ClientOsVersionCheck(),
+            new ClientDotNetCheck(),
+            new ClientMemoryCheck(),
+            new ClientCpuCheck(),
+            new ClientSmartAttendantCheck(),
+            new RemoteSessionCheck(),
+            new HeadsetCheck(),
+            new InstallRightsCheck(),
+            new ClientAntivirusCheck(),
+            new SilverlightCheck()),
+            FlowChecks.all(),
+            List.of(
+            new SnomCheck(),
+            new YealinkCheck(),
+            new PabxVersionCheck(),
+            new CstaKeysCheck(),
+            new SipLicencesCheck(),
+            new IpCardCheck(),
+            new AdministratorsPresentCheck()));
 
     private Checks() {
     }
@@ -54,5 +120,9 @@ public final class Checks {
     /** Every check, in the document's order. */
     public static List<Check> all() {
         return ALL;
+    }
+
+    private static List<Check> all(List<Check> machines, List<Check> flows, List<Check> site) {
+        return Stream.of(machines, flows, site).flatMap(List::stream).toList();
     }
 }

@@ -28,7 +28,7 @@ public record RowCarriers(Row row, List<CheckId> checks, List<String> flows, boo
     /** Every row of an edition with what carries it, in the document's order. */
     public static List<RowCarriers> of(Catalogue catalogue, List<Check> checks) {
         return catalogue.rows().stream().map(row -> new RowCarriers(row,
-                checks.stream().map(Check::id).filter(id -> catalogue.entry(id).row().filter(row.id()::equals).isPresent()).toList(),
+                checks.stream().map(Check::id).filter(id -> catalogue.entry(id).carries(row.id())).toList(),
                 catalogue.flows().stream().filter(flow -> flow.row().equals(row.id())).map(Flow::name).toList(),
                 Planner.ownRows().contains(row.id()))).toList();
     }

@@ -75,7 +75,7 @@ final class Judge {
 
     private Said judge(Check check, Terms terms, Level level) {
         if (check.applies(site) instanceof Applies.No no) {
-            return new Said(Status.NOT_APPLICABLE, Optional.empty(), no.why(), Optional.empty());
+            return new Said(Status.NOT_APPLICABLE, Unread.whatWasRead(check.needs(), snapshot), no.why(), Optional.empty());
         }
         Needs needs = check.needs();
         Unread unread = Unread.among(needs, snapshot);

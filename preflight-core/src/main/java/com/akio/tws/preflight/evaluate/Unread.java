@@ -15,6 +15,9 @@ import java.util.Optional;
 /** The needed facts that could not be read, and what to say of them. */
 final class Unread {
 
+    /** A whole table of listeners or certificates helps nobody here; the evidence holds it. */
+    private static final int LONGEST_SHOWN = 120;
+
     private final List<Reading.Unreadable<Value>> readings;
 
     private Unread(List<Reading.Unreadable<Value>> readings) {
@@ -54,10 +57,14 @@ final class Unread {
         List<String> seen = new ArrayList<>();
         for (FactKey<?> key : needs.facts()) {
             if (snapshot.raw(key) instanceof Reading.Known<Value> known) {
-                seen.add(key.name() + " = " + known.value().shown());
+                seen.add(key.name() + " = " + brief(known.value().shown()));
             }
         }
         return seen.isEmpty() ? Optional.empty() : Optional.of(Message.verbatim(seen));
+    }
+
+    private static String brief(String value) {
+        return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
     }
 
     static Message why(Reason reason) {

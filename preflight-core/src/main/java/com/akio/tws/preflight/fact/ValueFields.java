@@ -25,6 +25,11 @@ public final class ValueFields {
         return new Writer();
     }
 
+    /** Whether there is a field of this name. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
     public String text(String name) throws UnexpectedValue {
         return read(name, FactType.TEXT);
     }

@@ -19,6 +19,9 @@ public final class PortFacts {
     public static final FactKey<List<PortOwner>> HTTP_OWNERS =
             new FactKey<>("port.80-owners", FactType.listOf(PortOwner.TYPE));
 
+    /** The owners of all listeners, one for each process. */
+    public static final FactKey<List<PortOwner>> OWNERS = new FactKey<>("port.owners", FactType.listOf(PortOwner.TYPE));
+
     private PortFacts() {
     }
 }

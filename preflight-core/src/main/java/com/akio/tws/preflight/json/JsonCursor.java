@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** One value of a JSON text, with the place it stands at, to be read as what it must be. */
 public final class JsonCursor {
-
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     private final JsonSource source;
     private final Optional<JsonCursor> parent;
@@ -95,13 +93,21 @@ public final class JsonCursor {
 
     /** A whole number within bounds; {@code 5.0} and {@code 5e2} are refused, for a person who means five writes 5. */
     public long whole(long least, long most) throws BadInput {
-        if (value instanceof Json.Numeral numeral && WHOLE.matcher(numeral.literal()).matches()) {
-            long number = Long.parseLong(numeral.literal());
-            if (number >= least && number <= most) {
-                return number;
+        if (value instanceof Json.Numeral numeral) {
+            OptionalLong number = whole(numeral.literal());
+            if (number.isPresent() && number.getAsLong() >= least && number.getAsLong() <= most) {
+                return number.getAsLong();
             }
         }
         throw expected(Message.of(most == Long.MAX_VALUE ? "input.json.whole-from" : "input.json.whole-between", least, most));
+    }
+
+    private static OptionalLong whole(String literal) {
+        try {
+            return OptionalLong.of(Long.parseLong(literal));
+        } catch (NumberFormatException noWholeNumber) {
+            return OptionalLong.empty();
+        }
     }
 
     /** A text that is one of several. */

@@ -95,7 +95,7 @@ public final class ValueJson {
             return new Value.Text(text.text());
         }
         if (json instanceof Json.Numeral) {
-            return new Value.Whole(cursor.whole(Long.MIN_VALUE + 1, Long.MAX_VALUE));
+            return new Value.Whole(cursor.whole(Long.MIN_VALUE, Long.MAX_VALUE));
         }
         if (json instanceof Json.Flag flag) {
             return new Value.Flag(flag.set());

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.plan;
 
 import com.akio.tws.preflight.catalogue.Flow;
+import com.akio.tws.preflight.catalogue.FlowPorts;
 import com.akio.tws.preflight.catalogue.PortRange;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,12 @@ public record PlannedFlow(Flow flow, List<PortRange> ports) {
         if (ports.isEmpty()) {
             throw new IllegalArgumentException("a flow needs ports: " + flow.name());
         }
+    }
+
+    /** Whether the document names several ports of which a site has one, and the site does not say which. */
+    public boolean leavesChoice() {
+        return flow.ports() instanceof FlowPorts.Chosen chosen && ports.equals(chosen.usual())
+                && ports.stream().mapToInt(PortRange::count).sum() > 1;
     }
 
     /** The ports as people write them, for example {@code 9001, 9005}. */

@@ -14,12 +14,13 @@ import java.util.Optional;
  * Flows that want the same UDP ports of the server's host: video conference (R42), Media Server (R54), and Softphones in sessions
  * on that host (R45).
  */
-final class SharedRange {
+public final class SharedRange {
 
     private SharedRange() {
     }
 
-    static Optional<Note> note(List<PlannedFlow> flows, SiteProfile site) {
+    /** What is to be said when they do. */
+    public static Optional<Note> note(List<PlannedFlow> flows, SiteProfile site) {
         List<PlannedFlow> here = flows.stream().filter(planned -> isOnTheServersHost(planned, site)).toList();
         List<String> rows = new ArrayList<>();
         int first = PortRange.HIGHEST;

@@ -34,7 +34,7 @@ public record ProcessorMatch(Optional<String> family, Answer cores, Answer speed
         NOT_COMPARABLE
     }
 
-    private static final List<String> DESKTOP_LINE = List.of("below", "i5", "i7");
+    private static final List<String> DESKTOP_LINE = List.of("below", "i3", "i5", "i7");
 
     /**
      * Measures a processor.
@@ -100,6 +100,6 @@ public record ProcessorMatch(Optional<String> family, Answer cores, Answer speed
     private static boolean isBelow(String family, ProcessorChoice choice) {
         int wanted = DESKTOP_LINE.indexOf(choice.family());
         int rank = DESKTOP_LINE.indexOf(family);
-        return wanted < 0 ? rank == 0 : rank >= 0 && rank < wanted;
+        return rank >= 0 && rank < (wanted < 0 ? DESKTOP_LINE.indexOf("i5") : wanted);
     }
 }

@@ -11,6 +11,7 @@ import com.akio.tws.preflight.plan.ServerPlan;
 import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;

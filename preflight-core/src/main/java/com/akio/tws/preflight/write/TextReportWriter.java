@@ -5,7 +5,6 @@ import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
@@ -21,15 +20,29 @@ public final class TextReportWriter implements ReportWriter {
             Status.WAIVED, Status.PASS, Status.NOT_APPLICABLE);
     private static final String INDENT = "      ";
 
-    private final TextStyle style;
+    private static final List<String> LABELS = List.of("report.observed", "report.required", "report.remedy", "report.source");
 
+    private final TextStyle style;
+    private final int width;
+
+    /** For a file or a pipe, whose lines nobody breaks. */
     public TextReportWriter(TextStyle style) {
+        this(style, TextLines.WIDTH);
+    }
+
+    /**
+     * For a console.
+     *
+     * @param width how many signs its lines hold; only a word longer than that goes beyond
+     */
+    public TextReportWriter(TextStyle style, int width) {
         this.style = Objects.requireNonNull(style, "style");
+        this.width = width;
     }
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
-        TextLines lines = new TextLines(to);
+        TextLines lines = new TextLines(to, width);
         head(report, texts, lines);
         for (Status status : ORDER) {
             List<Finding> findings = report.findings().stream().filter(finding -> finding.status() == status).toList();
@@ -37,10 +50,11 @@ public final class TextReportWriter implements ReportWriter {
                 lines.line("");
                 lines.line(texts.say("report.section." + status) + " (" + findings.size() + ")");
                 for (Finding finding : findings) {
-                    finding(finding, texts, lines);
+                    finding(finding, report, texts, lines);
                 }
             }
         }
+        foot(report, texts, lines);
     }
 
     private void head(Report report, Texts texts, TextLines lines) throws IOException {
@@ -60,11 +74,21 @@ public final class TextReportWriter implements ReportWriter {
         lines.line(texts.say(Message.of("report.verdict", VerdictWords.marked(report, texts, style))));
     }
 
-    private void finding(Finding finding, Texts texts, TextLines lines) throws IOException {
+    /** Once more at the end: that is what stands on the screen when a long report has scrolled by. */
+    private void foot(Report report, Texts texts, TextLines lines) throws IOException {
+        List<String> counts = StatusSign.ORDER.stream().filter(status -> report.summary().get(status) > 0)
+                .map(status -> report.summary().get(status) + " " + texts.say("status." + status)).toList();
+        lines.line("");
+        lines.pair(texts.say(Message.of("report.labelled", VerdictWords.marked(report, texts, style), "")).stripTrailing(),
+                texts.say(Message.of("report.labelled", VerdictWords.said(report), "")).stripTrailing(), String.join(", ", counts), "  ");
+    }
+
+    private void finding(Finding finding, Report report, Texts texts, TextLines lines) throws IOException {
         String origin = finding.row().map(row -> texts.say(Message.of("report.row", row)))
                 .orElseGet(() -> texts.say("report.no-row"));
-        lines.line("  [" + style.mark(finding.status(), texts.say("status." + finding.status())) + "] "
-                + texts.say(finding.title()) + "  (" + finding.id() + ", " + origin + ")");
+        String word = StatusSign.of(finding.status()) + " " + texts.say("status." + finding.status());
+        String title = " " + texts.say(finding.title()) + "  (" + finding.id() + ", " + origin + ")";
+        lines.heading("  " + style.mark(finding.status(), word), "  " + word, title, INDENT);
         boolean brief = finding.status() == Status.PASS;
         if (finding.observed().isPresent()) {
             labelled("report.observed", texts.say(finding.observed().get()), texts, lines);
@@ -79,7 +103,7 @@ public final class TextReportWriter implements ReportWriter {
             labelled("report.remedy", texts.say(finding.remedy().get()), texts, lines);
         }
         if (finding.waiver().isPresent()) {
-            lines.wrapped(INDENT, waiver(finding, finding.waiver().get(), texts));
+            lines.wrapped(INDENT, texts.say(WaiverWords.of(finding.waiver().get(), report)));
         }
         if (finding.status() == Status.FAIL || finding.status() == Status.UNKNOWN) {
             for (String place : places(finding)) {
@@ -102,13 +126,14 @@ public final class TextReportWriter implements ReportWriter {
         return found.isEmpty() ? lookedAt : found;
     }
 
-    private static String waiver(Finding finding, Waiver waiver, Texts texts) {
-        boolean ended = finding.status() != Status.WAIVED && waiver.until().isPresent();
-        String key = waiver.until().isEmpty() ? "report.waiver" : ended ? "report.waiver-ended" : "report.waiver-until";
-        return texts.say(Message.of(key, waiver.reason(), waiver.until().map(Object::toString).orElse("")));
+    /** All labels are as wide as the widest, so that what they stand for can be read down one edge. */
+    private static void labelled(String label, String text, Texts texts, TextLines lines) throws IOException {
+        int widest = LABELS.stream().mapToInt(each -> label(each, texts).length()).max().orElseThrow();
+        String padded = INDENT + String.format("%-" + widest + "s ", label(label, texts));
+        lines.wrapped(padded, " ".repeat(padded.length()), text);
     }
 
-    private static void labelled(String label, String text, Texts texts, TextLines lines) throws IOException {
-        lines.wrapped(INDENT, texts.say(Message.of("report.labelled", texts.say(label), text)));
+    private static String label(String label, Texts texts) {
+        return texts.say(Message.of("report.labelled", texts.say(label), "")).stripTrailing();
     }
 }

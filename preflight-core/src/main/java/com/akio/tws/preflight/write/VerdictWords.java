@@ -12,13 +12,13 @@ final class VerdictWords {
     private VerdictWords() {
     }
 
-    static String plain(Report report, Texts texts) {
-        String verdict = texts.say("verdict." + report.verdict());
-        return report.partial() ? texts.say(Message.of("report.partial-word", verdict)) : verdict;
+    static Message said(Report report) {
+        Message verdict = Message.of("verdict." + report.verdict());
+        return report.partial() ? Message.of("report.partial-word", verdict) : verdict;
     }
 
     static String marked(Report report, Texts texts, TextStyle style) {
-        return style.mark(statusOf(report.verdict()), plain(report, texts));
+        return style.mark(statusOf(report.verdict()), texts.say(said(report)));
     }
 
     static Status statusOf(Verdict verdict) {

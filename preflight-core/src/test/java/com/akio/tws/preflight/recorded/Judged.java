@@ -9,6 +9,7 @@ import com.akio.tws.preflight.evaluate.Selection;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
@@ -43,13 +44,20 @@ public final class Judged {
     public static Finding finding(String id, RecordedMachine machine, Site site) {
         Check check = Checks.all().stream().filter(candidate -> candidate.id().name().equals(id)).findFirst().orElseThrow();
         Evaluation evaluation = new Evaluator(List.of(check), CatalogueReader.builtIn(), CLOCK, "test")
-                .evaluate(machine.snapshot(), site, new Selection(Set.of(), Set.of()), List.of());
+                .evaluate(machine.snapshot(), inRoleOf(check, site), new Selection(Set.of(), Set.of()), List.of());
         if (!evaluation.faults().isEmpty()) {
             throw new AssertionError(id + " threw", evaluation.faults().get(0).cause());
         }
         Finding finding = evaluation.report().findings().get(0);
         said(finding);
         return finding;
+    }
+
+    /** The same site, with the machine in a role that the check is meant for. */
+    private static Site inRoleOf(Check check, Site site) {
+        List<Role> roles = CatalogueReader.builtIn().entry(check.id()).roles();
+        return roles.contains(site.role()) ? site : new Site(site.profile(), site.tws(), roles.get(0), site.phase(),
+                site.installDirectory(), site.caller());
     }
 
     /** The status alone. */

@@ -3,10 +3,15 @@ package com.akio.tws.preflight.windows;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.windows.jna.JnaMachine;
 import com.akio.tws.preflight.windows.machine.Machine;
+import com.akio.tws.preflight.windows.probe.AntivirusProbe;
+import com.akio.tws.preflight.windows.probe.CertificateProbe;
+import com.akio.tws.preflight.windows.probe.ClientFolderProbe;
 import com.akio.tws.preflight.windows.probe.DirectoryProbe;
 import com.akio.tws.preflight.windows.probe.DiskProbe;
 import com.akio.tws.preflight.windows.probe.DotNetProbe;
 import com.akio.tws.preflight.windows.probe.ExchangeProbe;
+import com.akio.tws.preflight.windows.probe.FirewallProbe;
+import com.akio.tws.preflight.windows.probe.FolderProbe;
 import com.akio.tws.preflight.windows.probe.HardwareProbe;
 import com.akio.tws.preflight.windows.probe.InstallerProbe;
 import com.akio.tws.preflight.windows.probe.LanguageProbe;
@@ -15,6 +20,9 @@ import com.akio.tws.preflight.windows.probe.OperatingSystemProbe;
 import com.akio.tws.preflight.windows.probe.PortsProbe;
 import com.akio.tws.preflight.windows.probe.PrivilegeProbe;
 import com.akio.tws.preflight.windows.probe.RebootProbe;
+import com.akio.tws.preflight.windows.probe.SessionProbe;
+import com.akio.tws.preflight.windows.probe.SilverlightProbe;
+import com.akio.tws.preflight.windows.probe.UsbProbe;
 import com.akio.tws.preflight.windows.probe.VirtualisationProbe;
 import com.akio.tws.preflight.windows.probe.WebServerProbe;
 import java.util.List;
@@ -46,11 +54,40 @@ public final class WindowsProbes {
                 new ExchangeProbe(machine),
                 new DirectoryProbe(machine),
                 new PortsProbe(machine),
+                new FirewallProbe(machine),
                 new WebServerProbe(machine),
                 new HardwareProbe(machine),
                 new VirtualisationProbe(machine),
+                new CertificateProbe(machine),
+                new AntivirusProbe(machine),
+                new FolderProbe(machine),
                 new RebootProbe(machine),
                 new InstallerProbe(machine),
+                new PrivilegeProbe(machine));
+    }
+
+    /**
+     * The probes for a workstation with the TWS client, looking at the machine this runs on, best in the user's own session.
+     *
+     * @param installDirectory the folder that the client will be installed in; it need not exist; empty asks for the default,
+     *     the folder {@code Akio} below {@code %ProgramData%}
+     */
+    public static List<Probe> forClient(Optional<String> installDirectory) {
+        return forClient(JnaMachine.connect(), installDirectory);
+    }
+
+    static List<Probe> forClient(Machine machine, Optional<String> installDirectory) {
+        return List.of(
+                new OperatingSystemProbe(machine),
+                new MachineIdentityProbe(machine),
+                new DotNetProbe(machine),
+                new HardwareProbe(machine),
+                new SessionProbe(machine),
+                new UsbProbe(machine),
+                new ClientFolderProbe(machine, installDirectory),
+                new AntivirusProbe(machine),
+                new FolderProbe(machine),
+                new SilverlightProbe(machine),
                 new PrivilegeProbe(machine));
     }
 }

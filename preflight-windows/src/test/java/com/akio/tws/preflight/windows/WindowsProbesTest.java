@@ -3,10 +3,14 @@ package com.akio.tws.preflight.windows;
 import static com.akio.tws.preflight.windows.fake.Answers.assertDenied;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.facts.FirewallProfile;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.windows.fake.FakeMachine;
 import com.akio.tws.preflight.windows.fake.Seen;
 import java.lang.reflect.Field;
@@ -24,9 +28,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every probe promises, whatever the machine answers. */
 class WindowsProbesTest {
 
-    private static final List<String> FACTS = List.of("DirectoryFacts", "DiskFacts", "DotNetFacts", "ExchangeFacts", "HardwareFacts",
+    private static final List<String> SERVER_FACTS = List.of("FirewallFacts", "AntivirusFacts", "CertificateFacts", "FolderFacts", "DirectoryFacts", "DiskFacts", "DotNetFacts", "ExchangeFacts", "HardwareFacts",
             "InstallerFacts", "LanguageFacts", "MachineFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "RebootFacts",
             "WebServerFacts");
+
+    private static final List<String> CLIENT_FACTS = List.of("AntivirusFacts", "ClientFacts", "DotNetFacts", "FolderFacts",
+            "HardwareFacts", "OperatingSystemFacts", "PrivilegeFacts", "SessionFacts");
 
     static Stream<Arguments> probes() {
         return Stream.of(Optional.<String>empty(), Optional.of("x")).flatMap(directory -> Stream.of(
@@ -36,8 +43,13 @@ class WindowsProbesTest {
     }
 
     private static Stream<Arguments> probesOf(String name, FakeMachine machine, Optional<String> directory) {
-        return WindowsProbes.forServer(machine.machine(), directory).stream()
-                .map(probe -> Arguments.of(Named.of(probe.name() + " where " + name, probe)));
+        return both(machine, directory).stream().map(probe -> Arguments.of(Named.of(probe.name() + " where " + name, probe)));
+    }
+
+    private static List<Probe> both(FakeMachine machine, Optional<String> directory) {
+        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(machine.machine(), directory));
+        probes.addAll(WindowsProbes.forClient(machine.machine(), directory));
+        return probes;
     }
 
     @ParameterizedTest
@@ -48,7 +60,7 @@ class WindowsProbesTest {
 
     @Test
     void what_is_refused_is_never_absent_or_known() {
-        for (Probe probe : WindowsProbes.forServer(FakeMachine.denied().machine(), Optional.empty())) {
+        for (Probe probe : both(FakeMachine.denied(), Optional.empty())) {
             Seen seen = Seen.by(probe);
             probe.facts().forEach(fact -> assertDenied(seen.reading(fact)));
         }
@@ -56,7 +68,7 @@ class WindowsProbesTest {
 
     @Test
     void what_has_not_its_form_is_malformed_and_never_absent() {
-        for (Probe probe : WindowsProbes.forServer(FakeMachine.nonsense().machine(), Optional.of("x"))) {
+        for (Probe probe : both(FakeMachine.nonsense(), Optional.of("x"))) {
             Seen seen = Seen.by(probe);
             probe.facts().forEach(fact -> {
                 assertThat(seen.reading(fact)).as(fact.name()).isNotInstanceOf(Reading.Absent.class);
@@ -69,7 +81,7 @@ class WindowsProbesTest {
 
     @Test
     void no_probe_says_known_of_a_machine_where_nothing_is() {
-        for (Probe probe : WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty())) {
+        for (Probe probe : both(FakeMachine.empty(), Optional.empty())) {
             Seen seen = Seen.by(probe);
             probe.facts().forEach(fact -> assertThat(seen.reading(fact)).as(fact.name()).isNotInstanceOf(Reading.Known.class));
         }
@@ -79,7 +91,29 @@ class WindowsProbesTest {
     void every_fact_of_a_server_is_given_by_exactly_one_probe() throws ReflectiveOperationException {
         List<FactKey<?>> announced = new ArrayList<>();
         WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty()).forEach(probe -> announced.addAll(probe.facts()));
-        assertThat(announced).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(allFacts());
+        assertThat(announced).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(allFacts(SERVER_FACTS));
+    }
+
+    @Test
+    void every_fact_of_a_client_is_given_by_exactly_one_probe() throws ReflectiveOperationException {
+        List<FactKey<?>> announced = new ArrayList<>();
+        WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty()).forEach(probe -> announced.addAll(probe.facts()));
+        assertThat(announced).doesNotHaveDuplicates().containsAll(allFacts(CLIENT_FACTS));
+    }
+
+    @Test
+    void every_fact_that_a_check_of_a_role_reads_is_given_by_a_probe_of_that_role() {
+        for (Role role : Role.values()) {
+            List<FactKey<?>> announced = new ArrayList<>();
+            List<Probe> probes = role == Role.SERVER ? WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty())
+                    : WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty());
+            probes.forEach(probe -> announced.addAll(probe.facts()));
+            Checks.all().stream().filter(check -> CatalogueReader.builtIn().entry(check.id()).roles().contains(role))
+                    .forEach(check -> {
+                        assertThat(announced).as(check.id().name()).containsAll(check.needs().facts());
+                        assertThat(announced).as(check.id().name()).containsAll(check.needs().quoted());
+                    });
+        }
     }
 
     @Test
@@ -88,14 +122,17 @@ class WindowsProbesTest {
                 .doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
     }
 
-    private static List<FactKey<?>> allFacts() throws ReflectiveOperationException {
+    private static List<FactKey<?>> allFacts(List<String> classes) throws ReflectiveOperationException {
         List<FactKey<?>> facts = new ArrayList<>();
-        for (String name : FACTS) {
+        for (String name : classes) {
             for (Field field : Class.forName("com.akio.tws.preflight.facts." + name).getFields()) {
                 if (Modifier.isStatic(field.getModifiers()) && field.getType() == FactKey.class) {
                     facts.add((FactKey<?>) field.get(null));
                 }
             }
+        }
+        for (FirewallProfile profile : FirewallProfile.values()) {
+            facts.addAll(profile.keys());
         }
         return facts;
     }

@@ -4,10 +4,13 @@ import com.akio.tws.preflight.bundle.Bundle;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.evaluate.Evaluation;
+import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.DiskFacts;
+import com.akio.tws.preflight.facts.FolderAccess;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.Caller;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -54,14 +57,14 @@ final class CheckCommand extends TwsCommand {
         checks.selection();
         Judging judging = new Judging(around, checks, catalogue.load());
         Evaluation evaluation = from == null ? judging.evaluate(collect(texts)) : replay(judging, texts);
-        output.write(evaluation.report(), texts, around, common);
+        output.write(evaluation.report(), texts, around, common, checks.strictness());
         return judging.exitCode(evaluation, texts);
     }
 
     private Collected collect(Texts texts) throws BadInput {
         Site asked = site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON);
         checks.waivers(asked.profile().waivers());
-        return collecting.collect(asked, around, texts, common.quiet());
+        return collecting.collect(asked, catalogue.load(), around, texts, common.quiet());
     }
 
     private Evaluation replay(Judging judging, Texts texts) throws BadInput {
@@ -69,7 +72,8 @@ final class CheckCommand extends TwsCommand {
         Collected bundle = opened.collected();
         Site asked = site.over(bundle.site());
         Optional<String> wished = site.wishedDirectory(asked.profile());
-        Optional<String> measured = bundle.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known();
+        Optional<String> measured = asked.role() == Role.SERVER ? bundle.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known()
+                : bundle.snapshot().read(ClientFacts.INSTALL_FOLDER).known().map(FolderAccess::folder);
         if (wished.isPresent() && measured.isPresent() && !wished.get().equalsIgnoreCase(measured.get())) {
             throw new BadInput(Message.of("input.install-dir.bundle", measured.get(), wished.get()));
         }

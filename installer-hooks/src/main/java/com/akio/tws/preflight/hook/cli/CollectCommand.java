@@ -40,7 +40,7 @@ final class CollectCommand extends TwsCommand {
         OutputFile.verify(output);
         redacting.verify(output);
         Site asked = site.site();
-        Collected collected = collecting.collect(asked, around, texts, common.quiet());
+        Collected collected = collecting.collect(asked, CatalogueReader.builtIn(), around, texts, common.quiet());
         Judging judging = new Judging(around, new CheckOptions(), CatalogueReader.builtIn());
         Evaluation evaluation = judging.evaluate(collected);
         if (redacting.wanted()) {

@@ -1,18 +1,24 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Collector;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Progress;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.rehearse.PortTrialProbe;
+import com.akio.tws.preflight.rehearse.Rehearsal;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Looks at this machine, with progress for a person who waits. */
@@ -23,14 +29,23 @@ final class Collecting {
     @Option(names = "--timeout", paramLabel = "SECONDS")
     private String timeout = "10";
 
-    /** Collects for a site. */
-    Collected collect(Site site, Surroundings around, Texts texts, boolean quiet) throws BadInput {
+    @Mixin
+    private ReachWish reach;
+
+    /** Collects for a site; the catalogue says which flows there are to rehearse. */
+    Collected collect(Site site, Catalogue catalogue, Surroundings around, Texts texts, boolean quiet) throws BadInput {
         Duration deadline = deadline();
-        Function<Optional<String>, List<Probe>> probes = around.probes()
+        Function<Site, List<Probe>> probes = around.probes()
                 .orElseThrow(() -> new BadInput(Message.of("input.not-windows")));
         Progress progress = around.terminal() && !quiet
                 ? (probe, done, all) -> show(around, texts, probe, done, all) : Progress.NONE;
-        Snapshot snapshot = new Collector(deadline, around.clock(), progress).collect(probes.apply(site.installDirectory()));
+        List<Probe> wanted = new ArrayList<>(probes.apply(site));
+        if (site.role() == Role.SERVER) {
+            wanted.add(new PortTrialProbe(Rehearsal.of(site.profile(), catalogue, site.tws()).serverPorts(),
+                    new InetSocketAddress(0).getAddress()));
+        }
+        wanted.addAll(reach.probes(site, catalogue, deadline));
+        Snapshot snapshot = new Collector(deadline, around.clock(), progress).collect(wanted);
         return new Collected(snapshot, site, false);
     }
 

@@ -46,7 +46,7 @@ final class DemoCommand extends TwsCommand {
                     BundleWriter.write(sample, evaluation.report(), texts, CollectionLog.of(sample), stream));
             around.err().println(texts.say(Message.of("cli.written", bundle.toString())));
         }
-        output.write(evaluation.report(), texts, around, common);
+        output.write(evaluation.report(), texts, around, common, checks.strictness());
         return judging.exitCode(evaluation, texts);
     }
 }

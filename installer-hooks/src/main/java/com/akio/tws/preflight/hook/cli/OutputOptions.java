@@ -1,9 +1,14 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.hook.ExitCode.Strictness;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.CsvReportWriter;
+import com.akio.tws.preflight.write.HtmlReportWriter;
 import com.akio.tws.preflight.write.JsonReportWriter;
+import com.akio.tws.preflight.write.JunitReportWriter;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import com.akio.tws.preflight.write.ReportWriter;
 import com.akio.tws.preflight.write.TextReportWriter;
 import com.akio.tws.preflight.write.TextStyle;
@@ -17,7 +22,10 @@ import picocli.CommandLine.Option;
 /** The options that say in which formats a report goes where. */
 final class OutputOptions {
 
-    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> FORMATS = List.of("text", "json", "html", "junit", "csv");
+
+    /** What every console shows, also one that nobody ever widened. */
+    private static final int NARROW = 80;
 
     @Option(names = "--format", paramLabel = "FORMAT[=FILE]")
     private List<String> formats = List.of();
@@ -31,11 +39,18 @@ final class OutputOptions {
     }
 
     /** Writes the report in every format that was asked for. */
-    void write(Report report, Texts texts, Surroundings around, CommonOptions common) throws BadInput, IOException {
+    void write(Report report, Texts texts, Surroundings around, CommonOptions common, Strictness strictness)
+            throws BadInput, IOException {
         for (OutputTargets.Target target : targets()) {
             StringBuilder text = new StringBuilder();
-            boolean colour = target.file().isEmpty() && around.withColour(common.colour()).colour();
-            writer(target.format(), colour, common.quiet()).write(report, texts, text);
+            ReportWriter writer = switch (target.format()) {
+                case "json" -> new JsonReportWriter();
+                case "html" -> new HtmlReportWriter();
+                case "junit" -> new JunitReportWriter(strictness == Strictness.STRICT ? Warnings.FAIL : Warnings.PASS);
+                case "csv" -> new CsvReportWriter();
+                default -> textWriter(target, around, common);
+            };
+            writer.write(report, texts, text);
             if (target.file().isPresent()) {
                 OutputFile.write(target.file().get(), text.toString());
             } else {
@@ -48,11 +63,12 @@ final class OutputOptions {
         return OutputTargets.of(formats, Optional.ofNullable(output), FORMATS);
     }
 
-    private static ReportWriter writer(String format, boolean colour, boolean quiet) {
-        if (format.equals("json")) {
-            return new JsonReportWriter();
+    private static ReportWriter textWriter(OutputTargets.Target target, Surroundings around, CommonOptions common) {
+        boolean toScreen = target.file().isEmpty();
+        TextStyle style = toScreen && around.withColour(common.colour()).colour() ? TextStyle.COLOUR : TextStyle.PLAIN;
+        if (common.quiet()) {
+            return new VerdictLineWriter(style);
         }
-        TextStyle style = colour ? TextStyle.COLOUR : TextStyle.PLAIN;
-        return quiet ? new VerdictLineWriter(style) : new TextReportWriter(style);
+        return toScreen && around.terminal() ? new TextReportWriter(style, NARROW) : new TextReportWriter(style);
     }
 }

@@ -53,9 +53,6 @@ final class SiteOptions {
                 Arrays.stream(Role.values()).map(Role::word).toList()));
         Phase moment = phase == null ? base.phase() : Phase.ofWord(phase).orElseThrow(() -> unknown("--phase", phase,
                 Arrays.stream(Phase.values()).map(Phase::word).toList()));
-        if (machine == Role.CLIENT) {
-            throw new BadInput(Message.of("input.role.client"));
-        }
         return new Site(planned, version, machine, moment, directory(base, planned));
     }
 

@@ -1,12 +1,16 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.site.Role;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.windows.WindowsProbes;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -18,16 +22,16 @@ import java.util.function.Function;
 /**
  * What the tool finds around itself; everything else is passed in from here, so that tests can stand in any place.
  *
- * @param out results, always UTF-8
- * @param err progress and diagnostics, always UTF-8
+ * @param out takes results as UTF-8; a Windows console is given them in its own code page
+ * @param err takes progress and diagnostics, in the same way
  * @param clock the time
  * @param language the system's language
  * @param terminal whether a person looks at a terminal
  * @param colour whether that terminal shows colours and nobody forbade them
- * @param probes gives the probes of this machine for an install folder; empty on a system that is not Windows
+ * @param probes gives the probes of this machine for the role and the install folder of a site; empty on a system that is not Windows
  */
 public record Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal,
-        boolean colour, Optional<Function<Optional<String>, List<Probe>>> probes) {
+        boolean colour, Optional<Function<Site, List<Probe>>> probes) {
 
     public Surroundings {
         Objects.requireNonNull(out, "out");
@@ -43,10 +47,11 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         boolean terminal = isTerminal();
         boolean shows = !windows || System.getenv("WT_SESSION") != null;
         String forbidden = System.getenv("NO_COLOR");
-        return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC(),
+        Optional<Charset> codePage = windows && terminal ? Optional.of(System.console().charset()) : Optional.empty();
+        return new Surroundings(stream(FileDescriptor.out, codePage), stream(FileDescriptor.err, codePage), Clock.systemUTC(),
                 Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
                 terminal && shows && (forbidden == null || forbidden.isEmpty()),
-                windows ? Optional.of(WindowsProbes::forServer) : Optional.empty());
+                windows ? Optional.of(Surroundings::probesFor) : Optional.empty());
     }
 
     /** The same, with colours only if they are also wished for. */
@@ -54,8 +59,16 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         return new Surroundings(out, err, clock, language, terminal, colour && wished, probes);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static List<Probe> probesFor(Site site) {
+        return site.role() == Role.SERVER ? WindowsProbes.forServer(site.installDirectory())
+                : WindowsProbes.forClient(site.installDirectory());
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, Optional<Charset> codePage) {
+        OutputStream bytes = new FileOutputStream(descriptor);
+        OutputStream shown = codePage.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .<OutputStream>map(charset -> new ConsoleOutput(bytes, charset)).orElse(bytes);
+        return new PrintStream(shown, true, StandardCharsets.UTF_8);
     }
 
     /** Since Java 22 there is a console without a terminal too; its own word then counts. */

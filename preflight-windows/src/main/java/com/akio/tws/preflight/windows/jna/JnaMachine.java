@@ -18,6 +18,7 @@ public final class JnaMachine {
         JnaRegistry registry = new JnaRegistry();
         JnaVolumes volumes = new JnaVolumes();
         JnaProcesses processes = new JnaProcesses();
-        return new Machine(registry, volumes, new JnaPorts(processes), processes, new JnaHostSystem(registry, volumes));
+        return new Machine(registry, volumes, new JnaPorts(processes), processes, new JnaHostSystem(registry, volumes),
+                new JnaCertificates(registry), new JnaPermissions(), new JnaDevices(), new JnaSessions());
     }
 }

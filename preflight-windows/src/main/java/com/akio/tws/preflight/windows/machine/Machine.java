@@ -3,7 +3,8 @@ package com.akio.tws.preflight.windows.machine;
 import java.util.Objects;
 
 /** Everything a probe may ask; the only way from a probe to Windows. */
-public record Machine(Registry registry, Volumes volumes, Ports ports, Processes processes, HostSystem host) {
+public record Machine(Registry registry, Volumes volumes, Ports ports, Processes processes, HostSystem host,
+        Certificates certificates, Permissions permissions, Devices devices, Sessions sessions) {
 
     public Machine {
         Objects.requireNonNull(registry, "registry");
@@ -11,5 +12,9 @@ public record Machine(Registry registry, Volumes volumes, Ports ports, Processes
         Objects.requireNonNull(ports, "ports");
         Objects.requireNonNull(processes, "processes");
         Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(certificates, "certificates");
+        Objects.requireNonNull(permissions, "permissions");
+        Objects.requireNonNull(devices, "devices");
+        Objects.requireNonNull(sessions, "sessions");
     }
 }

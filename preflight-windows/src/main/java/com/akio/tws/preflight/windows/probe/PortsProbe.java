@@ -13,10 +13,11 @@ import com.akio.tws.preflight.windows.machine.Processes;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Who listens: {@code GetExtendedTcpTable} of both families (Microsoft, iphlpapi.h), because a dual-stack listener shows only
- * in the table of IPv6; for port 80 also the owner's program ({@code QueryFullProcessImageName}) and the services it hosts
+ * in the table of IPv6; also each owner's program ({@code QueryFullProcessImageName}) and the services it hosts
  * ({@code EnumServicesStatusEx}).
  *
  * <p>Process 4 is the kernel (HTTP.sys) and 0 means that Windows does not tell: neither is opened.
@@ -39,7 +40,7 @@ public final class PortsProbe implements Probe {
 
     @Override
     public List<FactKey<?>> facts() {
-        return List.of(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS, PortFacts.HTTP_OWNERS);
+        return List.of(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS, PortFacts.HTTP_OWNERS, PortFacts.OWNERS);
     }
 
     @Override
@@ -50,15 +51,17 @@ public final class PortsProbe implements Probe {
         Reading<byte[]> table6 = machine.ports().tcp6Listeners();
         Reading<List<Listener>> listeners6 = table6.then(table -> TcpListeners.v6(table, table6.source()));
         into.put(PortFacts.TCP6_LISTENERS, listeners6);
-        into.put(PortFacts.HTTP_OWNERS, owners(listeners4, listeners6));
+        String table = "GetExtendedTcpTable";
+        into.put(PortFacts.HTTP_OWNERS, owners(listeners4, listeners6, port -> port == HTTP, table + ", port " + HTTP));
+        into.put(PortFacts.OWNERS, owners(listeners4, listeners6, port -> true, table));
     }
 
     /** A process that was seen stays seen when the other table was refused; the two tables have their own facts to say so. */
-    private Reading<List<PortOwner>> owners(Reading<List<Listener>> listeners4, Reading<List<Listener>> listeners6) {
+    private Reading<List<PortOwner>> owners(Reading<List<Listener>> listeners4, Reading<List<Listener>> listeners6,
+            IntPredicate ports, String source) {
         Found<Long> processes = new Found<>();
-        processes.addAll(listeners4.map(PortsProbe::processesOnHttp));
-        processes.addAll(listeners6.map(PortsProbe::processesOnHttp));
-        String source = "GetExtendedTcpTable, port " + HTTP;
+        processes.addAll(listeners4.map(listeners -> processesOn(ports, listeners)));
+        processes.addAll(listeners6.map(listeners -> processesOn(ports, listeners)));
         Reading<List<Long>> found = processes.any(source);
         boolean noTable = listeners4 instanceof Reading.Absent && listeners6 instanceof Reading.Absent;
         if (found instanceof Reading.Absent && !noTable) {
@@ -67,8 +70,8 @@ public final class PortsProbe implements Probe {
         return found.map(List::stream).map(ids -> ids.distinct().toList()).map(this::described);
     }
 
-    private static List<Long> processesOnHttp(List<Listener> listeners) {
-        return listeners.stream().filter(listener -> listener.port() == HTTP).map(Listener::processId).toList();
+    private static List<Long> processesOn(IntPredicate ports, List<Listener> listeners) {
+        return listeners.stream().filter(listener -> ports.test(listener.port())).map(Listener::processId).toList();
     }
 
     private List<PortOwner> described(List<Long> ids) {

@@ -5,8 +5,10 @@ import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.VolumeSpace;
 import com.akio.tws.preflight.windows.machine.HostSystem;
 import com.akio.tws.preflight.windows.machine.Machine;
+import com.akio.tws.preflight.windows.machine.Permissions;
 import com.akio.tws.preflight.windows.machine.Ports;
 import com.akio.tws.preflight.windows.machine.Processes;
+import com.akio.tws.preflight.windows.machine.Sessions;
 import com.akio.tws.preflight.windows.machine.Volumes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,10 +51,14 @@ public final class FakeMachine {
                 .forEach(call -> machine.knows(call, new byte[1]));
         List.of("mountPoint(x)", "mountPoint()", "volumeName()", "fileSystem()", "windowsDirectory", "mutex(Global\\_MSIExecute)")
                 .forEach(call -> machine.knows(call, ""));
-        List.of("serviceState(NTDS)", "serviceState(W3SVC)", "machineRole", "elevation", "elevationType",
+        List.of("ofPath()", "ofPath(x)", "account").forEach(call -> machine.knows(call, new byte[1]));
+        List.of("own", "console", "clientBuild").forEach(call -> machine.knows(call, -1));
+        List.of("usb", "groups", "inStore(MY)", "inStore(WebHosting)").forEach(call -> machine.knows(call, List.of()));
+        List.of("serviceState(NTDS)", "serviceState(W3SVC)", "serviceState(WinDefend)", "serviceState(MpsSvc)", "machineRole", "elevation", "elevationType",
                         "vmwareMemoryReservationMb", "vmwareCpuReservationMhz")
                 .forEach(call -> machine.knows(call, -1));
-        machine.knows("services", List.of(new Processes.ServiceProcess("", -1, -1), new Processes.ServiceProcess("WinRM", 4, 4)));
+        machine.knows("services", List.of(new Processes.ServiceProcess("", -1, -1), new Processes.ServiceProcess("WinRM", 4, 4),
+                new Processes.ServiceProcess("ekrn", 4, 5)));
         return machine.knows("urlReservations", List.of("")).knows("usableMemory", -1L).knows("installedMemory", -1L)
                 .knows("space()", new VolumeSpace(0, 0, 0));
     }
@@ -78,7 +84,8 @@ public final class FakeMachine {
     }
 
     public Machine machine() {
-        return new Machine(registry, new CannedVolumes(), new CannedPorts(), new CannedProcesses(), new CannedHost());
+        return new Machine(registry, new CannedVolumes(), new CannedPorts(), new CannedProcesses(), new CannedHost(),
+                store -> answer("inStore(" + store + ")"), new CannedPermissions(), () -> answer("usb"), new CannedSessions());
     }
 
     private static Reading<?> refusal(String call) {
@@ -217,6 +224,40 @@ public final class FakeMachine {
         @Override
         public Reading<byte[]> systemFile(String pathBelowWindowsDirectory, int limit) {
             return answer("systemFile(" + pathBelowWindowsDirectory + ")");
+        }
+    }
+
+    private final class CannedPermissions implements Permissions {
+        @Override
+        public Reading<byte[]> ofPath(String path) {
+            return answer("ofPath(" + path + ")");
+        }
+
+        @Override
+        public Reading<byte[]> account() {
+            return answer("account");
+        }
+
+        @Override
+        public Reading<List<Holding>> groups() {
+            return answer("groups");
+        }
+    }
+
+    private final class CannedSessions implements Sessions {
+        @Override
+        public Reading<Integer> own() {
+            return answer("own");
+        }
+
+        @Override
+        public Reading<Integer> console() {
+            return answer("console");
+        }
+
+        @Override
+        public Reading<Integer> clientBuild() {
+            return answer("clientBuild");
         }
     }
 }

@@ -1,4 +1,4 @@
-package com.akio.tws.preflight.checks.server;
+package com.akio.tws.preflight.checks.shared;
 
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What to call the Windows that was found, from the registry's raw values. */
-final class WindowsName {
+public final class WindowsName {
 
     private static final int FIRST_BUILD_OF_WINDOWS_11 = 22000;
 
@@ -18,14 +18,14 @@ final class WindowsName {
      * The build number. {@code CurrentBuildNumber} counts; {@code CurrentBuild} only where it is missing, since that was a free
      * text in older versions.
      */
-    static Optional<Long> build(Facts facts) {
+    public static Optional<Long> build(Facts facts) {
         Optional<String> text = facts.known(OperatingSystemFacts.BUILD_NUMBER);
         return text.or(() -> facts.known(OperatingSystemFacts.BUILD)).map(String::strip)
                 .filter(digits -> digits.matches("[0-9]{1,9}")).map(Long::valueOf);
     }
 
     /** Name, version and build as a person knows them; a client's {@code ProductName} is mended, since it lies on Windows 11. */
-    static Message observed(Facts facts, Optional<String> knownName) {
+    public static Message observed(Facts facts, Optional<String> knownName) {
         String name = knownName.or(() -> facts.known(OperatingSystemFacts.PRODUCT_NAME)).orElse("Windows");
         if (isClient(facts) && build(facts).orElse(0L) >= FIRST_BUILD_OF_WINDOWS_11) {
             name = "Windows 11";
@@ -38,13 +38,13 @@ final class WindowsName {
     }
 
     /** Whether any of the two marks of a workstation is there; a server has neither. */
-    static boolean isClient(Facts facts) {
+    public static boolean isClient(Facts facts) {
         return is(facts.known(OperatingSystemFacts.INSTALLATION_TYPE), "Client")
                 || is(facts.known(OperatingSystemFacts.PRODUCT_TYPE), "WinNT");
     }
 
     /** Whether any of the two marks of a server is there. */
-    static boolean isServer(Facts facts) {
+    public static boolean isServer(Facts facts) {
         return facts.known(OperatingSystemFacts.INSTALLATION_TYPE).map(String::strip)
                 .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("server") || type.equalsIgnoreCase("Nano Server"))
                 .isPresent() || is(facts.known(OperatingSystemFacts.PRODUCT_TYPE), "ServerNT")

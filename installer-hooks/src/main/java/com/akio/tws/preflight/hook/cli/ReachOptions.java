@@ -1,0 +1,49 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.SiteProfile;
+import com.akio.tws.preflight.text.Message;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The options that say where to knock from, and at which server. */
+final class ReachOptions {
+
+    private static final Set<Party> BEGINNERS = Set.of(Party.CLIENT, Party.SERVER, Party.PHONE, Party.PABX);
+
+    @Option(names = "--server", paramLabel = "NAME")
+    private String server;
+
+    @Option(names = "--from", paramLabel = "PARTY", descriptionKey = "knock-from")
+    private String from;
+
+    /** Whether the options say where to knock from or at; asking phones alone needs neither. */
+    boolean wished() {
+        return server != null || from != null;
+    }
+
+    /** Which party this machine stands for: who names the server is not the server. */
+    Party from() throws BadInput {
+        if (from == null) {
+            return server == null ? Party.SERVER : Party.CLIENT;
+        }
+        return Party.ofWord(from).filter(BEGINNERS::contains).orElseThrow(() -> new BadInput(
+                Message.of("input.word.unknown", from, "--from", words())));
+    }
+
+    /** The server's name: as the option says, else as the profile does. */
+    Optional<String> server(SiteProfile profile) throws BadInput {
+        if (server != null && server.isBlank()) {
+            throw new BadInput(Message.of("input.server"));
+        }
+        return Optional.ofNullable(server).map(String::strip).or(profile::serverName);
+    }
+
+    private static List<String> words() {
+        return Arrays.stream(Party.values()).filter(BEGINNERS::contains).map(Party::word).toList();
+    }
+}

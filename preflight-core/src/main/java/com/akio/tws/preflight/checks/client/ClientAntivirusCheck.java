@@ -1,0 +1,57 @@
+package com.akio.tws.preflight.checks.client;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.checks.shared.Antivirus;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.facts.FolderFacts;
+import com.akio.tws.preflight.facts.PrivilegeFacts;
+import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The antivirus program leaves out the TWS client: its program, its folder and its storage (R29).
+ *
+ * <p>The storage lies in each user's own profile. On a workstation of one person an exclusion for that person is enough; on a shared
+ * one it must hold for all, with a star in the place of the name.
+ */
+public final class ClientAntivirusCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("client.antivirus");
+    private static final String ROAMING = "\\AppData\\Roaming";
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        List<FactKey<?>> facts = new ArrayList<>(Antivirus.FACTS);
+        facts.add(FolderFacts.PROGRAM_DATA);
+        facts.add(FolderFacts.PROFILES);
+        return new Needs(Needs.Rule.EVERY_FACT, facts, List.of(PrivilegeFacts.ELEVATION));
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        List<String> wanted = new ArrayList<>(terms.figures().texts("folders"));
+        wanted.addAll(terms.figures().texts("processes"));
+        return ID.message("required", wanted);
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        String programData = facts.known(FolderFacts.PROGRAM_DATA).orElse("%programdata%");
+        String user = terms.site().profile().sharedWorkstations() ? "*" : "[user]";
+        String roaming = facts.known(FolderFacts.PROFILES).map(profiles -> profiles + "\\" + user + ROAMING).orElse("%appdata%");
+        List<String> folders = terms.figures().texts("folders").stream()
+                .map(folder -> folder.replace("%programdata%", programData).replace("%appdata%", roaming)).toList();
+        return new Antivirus(ID, facts, folders, terms.figures().texts("processes")).judge();
+    }
+}

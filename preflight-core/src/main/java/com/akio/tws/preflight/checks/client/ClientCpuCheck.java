@@ -1,0 +1,51 @@
+package com.akio.tws.preflight.checks.client;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
+
+/**
+ * A Core i3 or faster in a workstation (R23, recommended). A processor whose name is not known is asked to be confirmed; its generation
+ * is not judged.
+ */
+public final class ClientCpuCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("client.cpu");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every(HardwareFacts.PROCESSOR_NAME).quoting(HardwareFacts.PROCESSOR_MHZ, HardwareFacts.CORES);
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required", Workstation.family(terms.figures()));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<String> processor = Workstation.processor(facts);
+        if (processor.isEmpty()) {
+            return new Outcome.Undecided(Message.of("observed.absent"), Message.of("processor.absent"),
+                    Message.of("processor.absent.remedy"));
+        }
+        Message observed = Message.verbatim(processor.get());
+        Message family = Workstation.family(terms.figures());
+        return switch (Workstation.grade(processor.get(), terms, terms.figures())) {
+            case ENOUGH -> new Outcome.Met(observed, ID.message("met"));
+            case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("not-met", family), ID.message("remedy", family));
+            case NOT_COMPARABLE -> new Outcome.Confirm(observed, ID.message("confirm", processor.get(), family));
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package com.akio.tws.preflight.checks.client;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.checks.shared.DotNetRelease;
+import com.akio.tws.preflight.text.Message;
+
+/** .NET Framework 4.7.2 or later on the workstation (R22). */
+public final class ClientDotNetCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("client.dotnet");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return DotNetRelease.NEEDS;
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return DotNetRelease.required(ID, terms);
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        return DotNetRelease.judge(ID, facts, terms);
+    }
+}

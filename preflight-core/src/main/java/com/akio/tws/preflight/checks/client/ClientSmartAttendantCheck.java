@@ -1,0 +1,86 @@
+package com.akio.tws.preflight.checks.client;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.check.Applies;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.text.Argument;
+import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The workstation of a SmartAttendant (R24), by the users that it supervises: memory and processor, and above 1000 users Akio's word.
+ *
+ * <p>A number on the border of two lines belongs to the smaller one. How much of the memory is set aside for the program cannot be seen
+ * from outside, and is said.
+ */
+public final class ClientSmartAttendantCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("client.smartattendant");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every(HardwareFacts.PROCESSOR_NAME, HardwareFacts.MEMORY_USABLE);
+    }
+
+    @Override
+    public Applies applies(Site site) {
+        boolean licensed = site.profile().smartAttendantLicences().orElse(0) > 0;
+        return licensed || site.profile().supervisedUsers().orElse(0) > 0 ? Applies.yes() : Applies.no(ID.message("no-licence"));
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return line(terms).map(line -> ID.message("required", Workstation.family(line), Workstation.gigabytes(line.whole("gigabytes")),
+                Argument.bytes(line.whole("dedicatedMegabytes") * 1024 * 1024), line.whole("users"))).orElse(Message.of("size.consult"));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<Long> usable = facts.known(HardwareFacts.MEMORY_USABLE);
+        Optional<String> processor = Workstation.processor(facts);
+        if (usable.isEmpty() || processor.isEmpty()) {
+            return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
+        }
+        Message observed = ID.message("observed", processor.get(), Argument.bytes(usable.get()));
+        OptionalInt supervised = terms.site().profile().supervisedUsers();
+        if (supervised.isEmpty()) {
+            return new Outcome.Confirm(observed, ID.message("confirm-users"));
+        }
+        Optional<Figures> line = line(terms);
+        return line.isEmpty() ? new Outcome.Confirm(observed, ID.message("consult", supervised.getAsInt()))
+                : judge(usable.get(), processor.get(), observed, terms, line.get());
+    }
+
+    private static Outcome judge(long usable, String processor, Message observed, Terms terms, Figures line) {
+        Message family = Workstation.family(line);
+        Argument memory = Workstation.gigabytes(line.whole("gigabytes"));
+        if (!Workstation.hasMemory(usable, line.whole("gigabytes"), terms.figures().whole("tolerancePercent"))) {
+            return new Outcome.NotMet(observed, ID.message("memory", memory), ID.message("remedy", family, memory));
+        }
+        return switch (Workstation.grade(processor, terms, line)) {
+            case ENOUGH -> new Outcome.Met(observed,
+                    ID.message("met", Argument.bytes(line.whole("dedicatedMegabytes") * 1024 * 1024)));
+            case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("processor", family), ID.message("remedy", family, memory));
+            case NOT_COMPARABLE -> new Outcome.Confirm(observed, ID.message("confirm", processor, family));
+        };
+    }
+
+    private static Optional<Figures> line(Terms terms) {
+        OptionalInt supervised = terms.site().profile().supervisedUsers();
+        return supervised.isEmpty() ? Optional.empty()
+                : terms.figures().lines("table").stream().filter(line -> supervised.getAsInt() <= line.whole("users")).findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package com.akio.tws.preflight.checks.client;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Applies;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.ClientFacts;
+import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
+
+/** Microsoft Silverlight for the v4 client (R11); the v5 client needs none. */
+public final class SilverlightCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("client.silverlight");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every(ClientFacts.SILVERLIGHT);
+    }
+
+    @Override
+    public Applies applies(Site site) {
+        return site.profile().features().contains(Feature.V4_CLIENT) ? Applies.yes() : Applies.no(ID.message("no-v4-client"));
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required");
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<String> version = facts.known(ClientFacts.SILVERLIGHT);
+        return version.isPresent() ? new Outcome.Met(Message.verbatim(version.get()), ID.message("met"))
+                : new Outcome.NotMet(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy"));
+    }
+}

@@ -1,0 +1,97 @@
+package com.akio.tws.preflight.checks.network;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Flow;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.facts.ReachFacts;
+import com.akio.tws.preflight.facts.ReachedPorts;
+import com.akio.tws.preflight.plan.FlowMatrix;
+import com.akio.tws.preflight.plan.PlannedFlow;
+import com.akio.tws.preflight.text.Message;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One flow of the document gets through (R30 to R59), as {@code reach} found it.
+ *
+ * <p>A flow that nobody rehearsed is neither good nor bad: a person is asked to rehearse or to confirm it.
+ */
+public final class FlowCheck implements Check {
+
+    private static final String SHARED = "network.flow.";
+
+    private final CheckId id;
+    private final String name;
+    private final FactKey<List<ReachedPorts>> fact;
+
+    /** The check of the flow of this name in the catalogue. */
+    public FlowCheck(String name) {
+        this.name = name;
+        this.id = CheckId.of(SHARED + name);
+        this.fact = ReachFacts.ofFlow(name);
+    }
+
+    @Override
+    public CheckId id() {
+        return id;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every().quoting(fact);
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return planned(terms).map(its -> say("required", Message.of("party." + its.flow().from().word()),
+                Message.of("party." + its.flow().to().word()), its.flow().protocol() + " " + its.portsShown()))
+                .orElse(say("required-elsewhere"));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<PlannedFlow> planned = planned(terms);
+        if (planned.isEmpty()) {
+            return new Outcome.NotConcerned(say("observed.not-of-site"), say("not-of-site"));
+        }
+        Flow flow = planned.get().flow();
+        Reading<List<ReachedPorts>> reading = facts.reading(fact);
+        if (reading instanceof Reading.Unreadable<List<ReachedPorts>> unreadable
+                && unreadable.reason().kind() != Reason.Kind.NOT_COLLECTED) {
+            return new Outcome.Undecided(say("observed.broken-off"), say("broken-off", unreadable.reason().detail()),
+                    say("remedy.again"));
+        }
+        List<ReachedPorts> reached = reading.known().orElse(List.of());
+        if (reached.isEmpty()) {
+            Message ports = Message.verbatim(flow.protocol() + " " + planned.get().portsShown());
+            return new Outcome.Confirm(say("observed.not-rehearsed"), say("confirm." + hint(flow),
+                    Message.of("party." + flow.from().word()), Message.of("party." + flow.to().word()), ports));
+        }
+        return new FlowVerdict(planned.get(), reached).judge(facts.snapshot().collectedAt());
+    }
+
+    /** Who can rehearse a flow decides what a person is asked. */
+    private static String hint(Flow flow) {
+        return switch (flow.from()) {
+            case CLIENT -> "client";
+            case SERVER -> "server";
+            default -> "other";
+        };
+    }
+
+    private Optional<PlannedFlow> planned(Terms terms) {
+        return FlowMatrix.of(terms.site().profile(), terms.catalogue(), terms.site().tws()).stream()
+                .filter(planned -> planned.flow().name().equals(name)).findFirst();
+    }
+
+    static Message say(String part, Object... arguments) {
+        return Message.of(SHARED + part, arguments);
+    }
+}

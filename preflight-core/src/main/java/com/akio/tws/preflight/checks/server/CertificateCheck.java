@@ -1,0 +1,97 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.facts.CertificateFacts;
+import com.akio.tws.preflight.facts.StoredCertificate;
+import com.akio.tws.preflight.text.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A valid server certificate for the server's DNS name, or a valid wildcard (R14), in the stores of the machine.
+ *
+ * <p>One good certificate is enough, whatever else lies there. When none is, the closest one is named with what is wrong with it; a
+ * store or a certificate that could not be read leaves the question open, since the good one may be there.
+ */
+public final class CertificateCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.certificate");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every(CertificateFacts.PERSONAL).quoting(CertificateFacts.WEB_HOSTING);
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return terms.site().profile().serverName().map(name -> ID.message("required", name))
+                .orElse(ID.message("required-unnamed"));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        List<StoredCertificate> stored = new ArrayList<>(facts.known(CertificateFacts.PERSONAL).orElse(List.of()));
+        stored.addAll(facts.known(CertificateFacts.WEB_HOSTING).orElse(List.of()));
+        Message found = ID.message("observed-count", stored.size());
+        Optional<String> told = terms.site().profile().serverName();
+        Optional<DnsName> server = told.flatMap(DnsName::of);
+        if (told.isEmpty() && !terms.site().profile().secure()) {
+            return new Outcome.Confirm(found, ID.message("confirm"));
+        }
+        if (server.isEmpty()) {
+            return new Outcome.Undecided(found, ID.message("no-server-name"), ID.message("remedy.tell"));
+        }
+        Instant now = facts.snapshot().collectedAt();
+        long days = terms.figures().whole("noticeDays");
+        List<Candidate> candidates = new ArrayList<>();
+        for (StoredCertificate certificate : stored) {
+            if (certificate instanceof StoredCertificate.Decoded decoded) {
+                candidates.add(Candidate.of(decoded, server.get(), now, Duration.ofDays(days)));
+            }
+        }
+        Optional<Candidate> best = Candidate.best(candidates);
+        boolean whole = candidates.size() == stored.size()
+                && !(facts.reading(CertificateFacts.WEB_HOSTING) instanceof Reading.Unreadable);
+        if (best.isEmpty()) {
+            return whole ? new Outcome.NotMet(found, ID.message("none"), ID.message("remedy.install", server.get().toString()))
+                    : new Outcome.Undecided(found, ID.message("unread"), ID.message("remedy.look"));
+        }
+        return judge(best.get(), server.get(), whole, days);
+    }
+
+    private static Outcome judge(Candidate best, DnsName server, boolean whole, long days) {
+        Message observed = observed(best.certificate());
+        List<Message> flaws = best.flaws().stream().map(flaw -> ID.message("flaw." + flaw.word(), days)).toList();
+        if (flaws.isEmpty()) {
+            return new Outcome.Met(observed, ID.message("met"));
+        }
+        if (best.isRefused()) {
+            return whole ? new Outcome.NotMet(observed, ID.message("not-met", flaws),
+                            ID.message("remedy.install", server.toString()))
+                    : new Outcome.Undecided(observed, ID.message("not-met-unread", flaws), ID.message("remedy.look"));
+        }
+        return best.isUntold() ? new Outcome.Undecided(observed, ID.message("untold", flaws), ID.message("remedy.elevate"))
+                : new Outcome.Concern(observed, ID.message("concern", flaws), ID.message("remedy.mend"));
+    }
+
+    private static Message observed(StoredCertificate.Decoded certificate) {
+        List<String> names = certificate.dnsNames().isEmpty()
+                ? List.of(certificate.commonName().orElse(certificate.subject())) : certificate.dnsNames();
+        return ID.message("observed", names, certificate.notBefore().toString(), certificate.notAfter().toString(),
+                certificate.thumbprint());
+    }
+}

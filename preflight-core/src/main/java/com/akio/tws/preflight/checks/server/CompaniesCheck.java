@@ -1,0 +1,35 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.text.Message;
+
+/** At most 50 companies on one server (R12), by the site profile. */
+public final class CompaniesCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.limits.companies");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every();
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return Limit.required(ID, terms);
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        return Limit.judge(ID, terms.site().profile().companies(), terms);
+    }
+}

@@ -1,0 +1,54 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
+
+/**
+ * The server has a DNS name (R13): the one that the site profile gives, in the form of one.
+ *
+ * <p>Whether the name resolves is a matter of the network, which no check touches; {@code reach} tries it. Where the profile names
+ * nothing, a person is asked, but secure mode cannot be planned without a name.
+ */
+public final class DnsNameCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.dns-name");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every();
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required");
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<String> told = terms.site().profile().serverName();
+        if (told.isEmpty()) {
+            return terms.site().profile().secure()
+                    ? new Outcome.NotMet(Message.of("site.not-told"), ID.message("missing"), ID.message("remedy.tell"))
+                    : new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm"));
+        }
+        Message observed = Message.verbatim(told.get());
+        Optional<DnsName> name = DnsName.of(told.get());
+        if (name.isEmpty()) {
+            return new Outcome.NotMet(observed, ID.message("no-name"), ID.message("remedy.name"));
+        }
+        return name.get().isSingleLabel()
+                ? new Outcome.Concern(observed, ID.message("single-label"), ID.message("remedy.full"))
+                : new Outcome.Met(observed, ID.message("met"));
+    }
+}

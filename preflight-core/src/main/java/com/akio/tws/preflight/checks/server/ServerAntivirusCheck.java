@@ -1,0 +1,53 @@
+package com.akio.tws.preflight.checks.server;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.checks.shared.Antivirus;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.facts.DiskFacts;
+import com.akio.tws.preflight.facts.FolderFacts;
+import com.akio.tws.preflight.facts.PrivilegeFacts;
+import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The antivirus program leaves out the services and logs of TWS (R29), below the folder that TWS is installed in. */
+public final class ServerAntivirusCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("server.antivirus");
+    private static final String INSTALL = "[install]";
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        List<FactKey<?>> facts = new ArrayList<>(Antivirus.FACTS);
+        facts.add(DiskFacts.INSTALL_DIRECTORY);
+        return new Needs(Needs.Rule.EVERY_FACT, facts, List.of(FolderFacts.PROGRAM_DATA, PrivilegeFacts.ELEVATION));
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required", terms.figures().texts("folders"));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<String> directory = facts.known(DiskFacts.INSTALL_DIRECTORY);
+        List<String> folders = terms.figures().texts("folders").stream()
+                .map(folder -> directory.map(install -> folder.replace(INSTALL, withoutSeparator(install))).orElse(folder)).toList();
+        return new Antivirus(ID, facts, folders, terms.figures().texts("processes")).judge();
+    }
+
+    private static String withoutSeparator(String directory) {
+        return directory.endsWith("\\") ? directory.substring(0, directory.length() - 1) : directory;
+    }
+}

@@ -1,0 +1,65 @@
+package com.akio.tws.preflight.checks.telephony;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.site.Pabx;
+import com.akio.tws.preflight.text.Message;
+import java.util.OptionalInt;
+
+/**
+ * As many CSTA keys on the PABX as TWS users (R64, R65), or as TWS Caller licences (R66, R67).
+ *
+ * <p>The profile holds no number of Caller licences. There are never more of them than users, so that fewer keys than users leave the
+ * question to a person.
+ */
+public final class CstaKeysCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("telephony.pabx.csta-keys");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every();
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required");
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        return PabxLine.judge(terms, pabx -> judge(pabx, terms));
+    }
+
+    private static Outcome judge(Pabx pabx, Terms terms) {
+        String name = PabxLine.name(pabx, terms.catalogue());
+        boolean perUser = terms.figures().texts("perUser").contains(pabx.kind().word());
+        boolean perLicence = terms.figures().texts("perCallerLicence").contains(pabx.kind().word());
+        if (!perUser && !perLicence) {
+            return new Outcome.NotConcerned(Message.verbatim(name), ID.message("no-keys", name));
+        }
+        OptionalInt keys = pabx.cstaKeys();
+        OptionalInt users = terms.site().profile().users();
+        if (keys.isEmpty()) {
+            return new Outcome.Confirm(Message.verbatim(name), ID.message(perUser ? "confirm-keys" : "confirm-licence-keys", name));
+        }
+        if (users.isEmpty()) {
+            return new Outcome.Confirm(ID.message("observed", name, keys.getAsInt()), ID.message("confirm-users"));
+        }
+        Message observed = ID.message("observed-users", name, keys.getAsInt(), users.getAsInt());
+        if (keys.getAsInt() >= users.getAsInt()) {
+            return new Outcome.Met(observed, ID.message("met"));
+        }
+        return perUser ? new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", users.getAsInt()))
+                : new Outcome.Confirm(observed, ID.message("confirm-licences", keys.getAsInt()));
+    }
+}

@@ -1,0 +1,48 @@
+package com.akio.tws.preflight.checks.telephony;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.site.Pabx;
+import com.akio.tws.preflight.text.Message;
+
+/** The IP card of a PABX that needs one (R65, R66, R67), by the site profile. */
+public final class IpCardCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("telephony.pabx.ip-card");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every();
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        return ID.message("required");
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        return PabxLine.judge(terms, pabx -> judge(pabx, terms));
+    }
+
+    private static Outcome judge(Pabx pabx, Terms terms) {
+        String name = PabxLine.name(pabx, terms.catalogue());
+        if (!terms.figures().texts("kinds").contains(pabx.kind().word())) {
+            return new Outcome.NotConcerned(Message.verbatim(name), ID.message("not-needed", name));
+        }
+        if (pabx.ipCard().isEmpty()) {
+            return new Outcome.Confirm(Message.verbatim(name), ID.message("confirm", name));
+        }
+        return pabx.ipCard().get() ? new Outcome.Met(ID.message("observed-there", name), ID.message("met"))
+                : new Outcome.NotMet(ID.message("observed-missing", name), ID.message("not-met"), ID.message("remedy", name));
+    }
+}

@@ -1,0 +1,98 @@
+package com.akio.tws.preflight.checks.telephony;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.site.Pabx;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.version.Version;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The release of the PABX (R63 to R67), compared as a version.
+ *
+ * <p>MX-One is connected in one of two ways, each with its own number: through Application Link 4.0 or later, or directly by CSTA XML
+ * from {@code V4 SP5}. A number in the second form is compared with the second, any other with the first.
+ */
+public final class PabxVersionCheck implements Check {
+
+    private static final CheckId ID = CheckId.of("telephony.pabx.version");
+
+    @Override
+    public CheckId id() {
+        return ID;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.every();
+    }
+
+    @Override
+    public Message required(Terms terms) {
+        Optional<PabxLine> line = terms.site().profile().pabx().flatMap(pabx -> PabxLine.of(pabx, terms.catalogue()));
+        return line.map(found -> ID.message("required", found.figures().text("name"), wanted(found.figures())))
+                .orElse(ID.message("required-any"));
+    }
+
+    @Override
+    public Outcome judge(Facts facts, Terms terms) {
+        Optional<Pabx> pabx = terms.site().profile().pabx();
+        if (pabx.isEmpty()) {
+            return new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm-kind"));
+        }
+        String name = PabxLine.name(pabx.get(), terms.catalogue());
+        Message observed = pabx.get().version().map(version -> ID.message("observed", name, version))
+                .orElse(ID.message("observed-kind", name));
+        Optional<PabxLine> line = PabxLine.of(pabx.get(), terms.catalogue());
+        if (line.isEmpty()) {
+            return new Outcome.NotMet(observed, ID.message("not-named"), ID.message("remedy.akio"));
+        }
+        Figures figures = line.get().figures();
+        if (!figures.has("minimum")) {
+            return new Outcome.Met(observed, ID.message("any-version", figures.text("link")));
+        }
+        if (pabx.get().version().isEmpty()) {
+            return new Outcome.Confirm(observed, ID.message("confirm-version", name, wanted(figures)));
+        }
+        String told = pabx.get().version().get();
+        Optional<Version> version = Version.of(told);
+        return version.isEmpty() ? new Outcome.Confirm(observed, ID.message("confirm-unclear", told, wanted(figures)))
+                : judge(told, version.get(), observed, figures);
+    }
+
+    private static Outcome judge(String told, Version version, Message observed, Figures figures) {
+        boolean enough = version.isAtLeast(minimum(figures, "minimum"));
+        if (figures.has("directMinimum") && startsWithV(told)) {
+            boolean direct = version.isAtLeast(minimum(figures, "directMinimum"));
+            if (!direct && enough && version.additions().isEmpty()) {
+                return new Outcome.Confirm(observed, ID.message("confirm-link", wanted(figures)));
+            }
+            enough = direct;
+        }
+        return enough ? new Outcome.Met(observed, ID.message("met", figures.text("link")))
+                : new Outcome.NotMet(observed, ID.message("not-met", wanted(figures)), ID.message("remedy", wanted(figures)));
+    }
+
+    private static boolean startsWithV(String told) {
+        return told.strip().toUpperCase(Locale.ROOT).startsWith("V");
+    }
+
+    private static Message wanted(Figures figures) {
+        if (!figures.has("minimum")) {
+            return ID.message("wanted-any");
+        }
+        return figures.has("directMinimum")
+                ? ID.message("wanted-either", figures.text("minimum"), figures.text("directMinimum"))
+                : ID.message("wanted", figures.text("minimum"));
+    }
+
+    private static Version minimum(Figures figures, String name) {
+        return Version.of(figures.text(name)).orElseThrow(() -> new IllegalStateException("not a version: " + figures.text(name)));
+    }
+}

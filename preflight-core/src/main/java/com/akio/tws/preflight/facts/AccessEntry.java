@@ -1,0 +1,46 @@
+package com.akio.tws.preflight.facts;
+
+import com.akio.tws.preflight.fact.FactType;
+import com.akio.tws.preflight.fact.UnexpectedValue;
+import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.fact.ValueFields;
+import java.util.Objects;
+
+/**
+ * One entry of an access control list (ACE), raw.
+ *
+ * @param type {@code AceType} (winnt.h): 0 allows, 1 denies, 9 and 10 do so under a condition
+ * @param flags {@code AceFlags}: 0x1 object inherit, 0x2 container inherit, 0x8 inherit only, 0x10 inherited
+ * @param mask the access mask, generic rights not mapped
+ * @param sid whom it concerns, for example {@code S-1-5-32-545}
+ */
+public record AccessEntry(int type, int flags, long mask, String sid) {
+
+    public static final FactType<AccessEntry> TYPE = new FactType<>() {
+        @Override
+        public Value toValue(AccessEntry entry) {
+            return ValueFields.write().whole("type", entry.type()).whole("flags", entry.flags()).whole("mask", entry.mask())
+                    .text("sid", entry.sid()).done();
+        }
+
+        @Override
+        public AccessEntry fromValue(Value value) throws UnexpectedValue {
+            ValueFields fields = ValueFields.of(value);
+            try {
+                return new AccessEntry(Math.toIntExact(fields.whole("type")), Math.toIntExact(fields.whole("flags")),
+                        fields.whole("mask"), fields.text("sid"));
+            } catch (ArithmeticException | IllegalArgumentException impossible) {
+                throw new UnexpectedValue(impossible.getMessage());
+            }
+        }
+    };
+
+    private static final long WIDEST = 0xFFFF_FFFFL;
+
+    public AccessEntry {
+        Objects.requireNonNull(sid, "sid");
+        if (type < 0 || type > 255 || flags < 0 || flags > 255 || mask < 0 || mask > WIDEST) {
+            throw new IllegalArgumentException("not an access control entry: " + type + ", " + flags + ", " + mask);
+        }
+    }
+}

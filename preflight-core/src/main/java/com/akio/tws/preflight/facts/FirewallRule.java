@@ -1,0 +1,84 @@
+package com.akio.tws.preflight.facts;
+
+import com.akio.tws.preflight.fact.FactType;
+import com.akio.tws.preflight.fact.UnexpectedValue;
+import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.fact.ValueFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * An active inbound rule of Windows Firewall, as [MS-GPFAS] 2.2.2.19 writes it.
+ *
+ * @param name what it is called; a name such as {@code @FirewallAPI.dll,-28502} stays as it is
+ * @param action what it does
+ * @param protocol the IP protocol's number; {@link #ANY} when the rule names none
+ * @param ports local ports and ranges, and keywords such as {@code RPC}; empty means every port
+ * @param profiles {@code Domain}, {@code Private}, {@code Public}; empty means all
+ * @param program the program that it is for; empty text means every program
+ * @param limits what else narrows it, as the rule writes it, for example {@code RA4=LocalSubnet}
+ */
+public record FirewallRule(String name, Action action, long protocol, List<String> ports, List<String> profiles, String program,
+        List<String> limits) {
+
+    /** The rule names no protocol. */
+    public static final long ANY = -1;
+    /** TCP, as IANA numbers it. */
+    public static final long TCP = 6;
+    /** UDP, as IANA numbers it. */
+    public static final long UDP = 17;
+
+    /** What a rule does; allow-bypass wins over block, and block over allow ([MS-FASP] 2.2.34). */
+    public enum Action {
+        ALLOW, BLOCK, BYPASS
+    }
+
+    public static final FactType<FirewallRule> TYPE = new FactType<>() {
+        @Override
+        public Value toValue(FirewallRule rule) {
+            return ValueFields.write().text("name", rule.name()).text("action", rule.action().name())
+                    .whole("protocol", rule.protocol()).list("ports", rule.ports(), FactType.TEXT)
+                    .list("profiles", rule.profiles(), FactType.TEXT).text("program", rule.program())
+                    .list("limits", rule.limits(), FactType.TEXT).done();
+        }
+
+        @Override
+        public FirewallRule fromValue(Value value) throws UnexpectedValue {
+            ValueFields fields = ValueFields.of(value);
+            try {
+                return new FirewallRule(fields.text("name"), Action.valueOf(fields.text("action")), fields.whole("protocol"),
+                        fields.list("ports", FactType.TEXT), fields.list("profiles", FactType.TEXT), fields.text("program"),
+                        fields.list("limits", FactType.TEXT));
+            } catch (IllegalArgumentException unknown) {
+                throw new UnexpectedValue("action: " + unknown.getMessage());
+            }
+        }
+    };
+
+    public FirewallRule {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(action, "action");
+        ports = List.copyOf(ports);
+        profiles = List.copyOf(profiles);
+        Objects.requireNonNull(program, "program");
+        limits = List.copyOf(limits);
+    }
+
+    /** Whether it speaks of a port of a protocol, in a profile. */
+    public boolean concerns(long its, int port, FirewallProfile profile) {
+        boolean there = profiles.isEmpty() || profiles.stream().anyMatch(one -> one.equalsIgnoreCase(profile.word()));
+        return there && (protocol == ANY || protocol == its) && (ports.isEmpty() || ports.stream().anyMatch(one -> covers(one, port)));
+    }
+
+    private static boolean covers(String ports, int port) {
+        String[] ends = ports.strip().toLowerCase(Locale.ROOT).split("-", -1);
+        for (String end : ends) {
+            if (!end.matches("[0-9]{1,5}")) {
+                return false;
+            }
+        }
+        return ends.length == 1 && Integer.parseInt(ends[0]) == port
+                || ends.length == 2 && Integer.parseInt(ends[0]) <= port && port <= Integer.parseInt(ends[1]);
+    }
+}

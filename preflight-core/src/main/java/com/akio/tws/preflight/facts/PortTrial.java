@@ -1,0 +1,51 @@
+package com.akio.tws.preflight.facts;
+
+import com.akio.tws.preflight.fact.FactType;
+import com.akio.tws.preflight.fact.UnexpectedValue;
+import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.fact.ValueFields;
+import java.util.Objects;
+
+/**
+ * Neighbouring ports that could not be taken when they were tried.
+ *
+ * @param protocol {@code TCP} or {@code UDP}
+ * @param firstPort the first of the ports
+ * @param lastPort the last of them
+ * @param said the system's own words; on Windows error 10048 says that somebody holds the port and 10013 that it is refused, as in
+ *     an excluded range, but either may come for either (Microsoft, "Using SO_REUSEADDR and SO_EXCLUSIVEADDRUSE")
+ */
+public record PortTrial(String protocol, int firstPort, int lastPort, String said) {
+
+    public static final FactType<PortTrial> TYPE = new FactType<>() {
+        @Override
+        public Value toValue(PortTrial trial) {
+            return ValueFields.write().text("protocol", trial.protocol()).whole("firstPort", trial.firstPort())
+                    .whole("lastPort", trial.lastPort()).text("said", trial.said()).done();
+        }
+
+        @Override
+        public PortTrial fromValue(Value value) throws UnexpectedValue {
+            ValueFields fields = ValueFields.of(value);
+            try {
+                return new PortTrial(fields.text("protocol"), Math.toIntExact(fields.whole("firstPort")),
+                        Math.toIntExact(fields.whole("lastPort")), fields.text("said"));
+            } catch (IllegalArgumentException | ArithmeticException refused) {
+                throw new UnexpectedValue(String.valueOf(refused.getMessage()));
+            }
+        }
+    };
+
+    public PortTrial {
+        Objects.requireNonNull(protocol, "protocol");
+        Objects.requireNonNull(said, "said");
+        if (firstPort < 1 || lastPort > 65535 || lastPort < firstPort) {
+            throw new IllegalArgumentException("no such ports: " + firstPort + "-" + lastPort);
+        }
+    }
+
+    /** Whether a port is among these. */
+    public boolean holds(String its, int port) {
+        return protocol.equals(its) && firstPort <= port && port <= lastPort;
+    }
+}

@@ -1,0 +1,19 @@
+package com.akio.tws.preflight.facts;
+
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.FactType;
+import java.util.List;
+
+/** What a rehearsal of the flows found; absent where a flow could not be knocked on. */
+public final class ReachFacts {
+
+    private static final String PREFIX = "reach.";
+
+    private ReachFacts() {
+    }
+
+    /** The results of one flow of the catalogue, for example {@code reach.web-secure}. */
+    public static FactKey<List<ReachedPorts>> ofFlow(String name) {
+        return new FactKey<>(PREFIX + name, FactType.listOf(ReachedPorts.TYPE));
+    }
+}

@@ -1,0 +1,58 @@
+package com.akio.tws.preflight.write;
+
+import com.akio.tws.preflight.report.Evidence;
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.site.Waiver;
+import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The report as a table, one finding a row. The columns have the names of the JSON report in every language, so that tables of several
+ * machines can be laid under one another; each row says whose it is, and whether the report is partial or a sample.
+ */
+public final class CsvReportWriter implements ReportWriter {
+
+    private static final List<String> COLUMNS = List.of("machine", "collectedAt", "verdict", "partial", "sample", "id", "row", "status",
+            "level", "title", "message", "observed", "required", "remedy", "waiver", "waiverUntil", "evidence");
+
+    /** A writer without settings: the language decides the separator. */
+    public CsvReportWriter() {
+    }
+
+    @Override
+    public void write(Report report, Texts texts, Appendable to) throws IOException {
+        Csv csv = new Csv(texts.language(), to);
+        csv.row(COLUMNS);
+        for (Finding finding : report.findings()) {
+            csv.row(Stream.concat(ofReport(report), ofFinding(finding, texts)).map(HarmlessText::of).toList());
+        }
+    }
+
+    private static Stream<String> ofReport(Report report) {
+        return Stream.of(report.machine(), report.collectedAt().toString(), report.verdict().name(), Boolean.toString(report.partial()),
+                Boolean.toString(report.sample()));
+    }
+
+    private static Stream<String> ofFinding(Finding finding, Texts texts) {
+        return Stream.of(finding.id().name(), finding.row().orElse(""), finding.status().name(), finding.level().name(),
+                texts.say(finding.title()), texts.say(finding.message()), said(finding.observed(), texts), texts.say(finding.required()),
+                said(finding.remedy(), texts), finding.waiver().map(Waiver::reason).orElse(""),
+                finding.waiver().flatMap(Waiver::until).map(Object::toString).orElse(""),
+                finding.evidence().stream().map(evidence -> shown(evidence, texts)).collect(Collectors.joining("; ")));
+    }
+
+    private static String shown(Evidence evidence, Texts texts) {
+        return evidence.fact() + " = " + texts.say(ReadingWords.of(evidence.reading())) + " (" + evidence.reading().source().where() + ")";
+    }
+
+    private static String said(Optional<Message> message, Texts texts) {
+        return message.map(texts::say).orElse("");
+    }
+}

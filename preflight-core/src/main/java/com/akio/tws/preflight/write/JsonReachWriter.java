@@ -1,0 +1,80 @@
+package com.akio.tws.preflight.write;
+
+import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.facts.SeenPhone;
+import com.akio.tws.preflight.rehearse.AskedPhones;
+import com.akio.tws.preflight.rehearse.Detail;
+import com.akio.tws.preflight.rehearse.NotRehearsed;
+import com.akio.tws.preflight.rehearse.ReachReport;
+import com.akio.tws.preflight.rehearse.Reached;
+import com.akio.tws.preflight.facts.TlsSeen;
+import com.akio.tws.preflight.text.Texts;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.List;
+
+/** A run of {@code reach} as {@code tws-preflight/reach/1}; its schema stands in {@code docs/schemas}. */
+public final class JsonReachWriter implements ReachWriter {
+
+    private static final String SCHEMA = "tws-preflight/reach/1";
+
+    /** A writer without settings. */
+    public JsonReachWriter() {
+    }
+
+    @Override
+    public void write(ReachReport report, Texts texts, Appendable to) throws IOException {
+        to.append(JsonText.write(json -> write(report, texts, json)));
+    }
+
+    private static void write(ReachReport report, Texts texts, JsonWriter json) throws IOException {
+        json.beginObject().name("schema").value(SCHEMA).name("at").value(report.at().toString());
+        json.name("durationMillis").value(report.took().toMillis()).name("language").value(texts.language().code());
+        json.name("from").value(report.from().word()).name("verdict").value(report.verdict().name());
+        json.name("flows").beginArray();
+        for (Reached one : report.flows()) {
+            flow(one, report, texts, json);
+        }
+        json.endArray().name("notRehearsed").beginArray();
+        for (NotRehearsed one : report.notRehearsed()) {
+            json.beginObject().name("row").value(one.flow().flow().row()).name("name").value(one.flow().flow().name());
+            json.name("from").value(one.flow().flow().from().word()).name("to").value(one.flow().flow().to().word());
+            json.name("why").value(one.why().name()).name("detail").value(texts.say(one.why().message())).endObject();
+        }
+        json.endArray().name("phones").beginArray();
+        for (SeenPhone phone : report.phones().map(AskedPhones::seen).orElse(List.of())) {
+            json.beginObject().name("address").value(phone.address()).name("model").value(phone.model().orElse(null));
+            json.name("firmware").value(phone.firmware().orElse(null)).name("sip").value(phone.sip().orElse(null));
+            json.name("web").value(phone.web().orElse(null)).endObject();
+        }
+        json.endArray().name("phonesAsked").value(report.phones().map(AskedPhones::asked).orElse(List.of()).size()).endObject();
+    }
+
+    private static void flow(Reached one, ReachReport report, Texts texts, JsonWriter json) throws IOException {
+        json.beginObject().name("row").value(one.knock().row()).name("name").value(one.knock().flow());
+        json.name("from").value(one.knock().from().word()).name("to").value(one.knock().to().word());
+        json.name("host").value(one.knock().host());
+        json.name("address").value(one.address().map(InetAddress::getHostAddress).orElse(null));
+        json.name("protocol").value(one.knock().protocol().name()).name("port").value(one.knock().port());
+        json.name("outcome").value(one.outcome().name()).name("millis").value(one.millis());
+        json.name("detail").value(one.detail().kind() == Detail.Kind.NONE ? "" : texts.say(one.detail().message()));
+        json.name("tls");
+        if (one.tls().isPresent()) {
+            tls(one.tls().get(), report, json);
+        } else {
+            json.nullValue();
+        }
+        json.endObject();
+    }
+
+    private static void tls(TlsSeen tls, ReachReport report, JsonWriter json) throws IOException {
+        json.beginObject().name("protocol").value(tls.protocol()).name("subject").value(tls.subject());
+        json.name("issuer").value(tls.issuer()).name("names").beginArray();
+        for (String name : tls.names()) {
+            json.value(name);
+        }
+        json.endArray().name("notBefore").value(tls.notBefore().toString()).name("notAfter").value(tls.notAfter().toString());
+        json.name("name").value(tls.name().name()).name("validity").value(tls.validity(report.at()).name()).endObject();
+    }
+}

@@ -1,0 +1,94 @@
+package com.akio.tws.preflight.write;
+
+import com.akio.tws.preflight.facts.SeenPhone;
+import com.akio.tws.preflight.rehearse.AskedPhones;
+import com.akio.tws.preflight.rehearse.Detail;
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.rehearse.NotRehearsed;
+import com.akio.tws.preflight.rehearse.ReachGroup;
+import com.akio.tws.preflight.rehearse.ReachReport;
+import com.akio.tws.preflight.rehearse.Reached;
+import com.akio.tws.preflight.facts.TlsSeen;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The filled-in flow matrix for a console; ranges are one line each. */
+public final class TextReachWriter implements ReachWriter {
+
+    private final TextStyle style;
+
+    /** A writer in a style. */
+    public TextReachWriter(TextStyle style) {
+        this.style = style;
+    }
+
+    @Override
+    public void write(ReachReport report, Texts texts, Appendable to) throws IOException {
+        TextLines lines = new TextLines(to);
+        if (report.phones().isPresent()) {
+            phones(report.phones().get(), texts, lines);
+        }
+        if (report.planned().isEmpty()) {
+            return;
+        }
+        lines.line(texts.say(Message.of("reach.title", texts.say("party." + report.from().word()), report.flows().size(),
+                report.took().toMillis())));
+        Set<FlowOutcome> seen = EnumSet.noneOf(FlowOutcome.class);
+        for (ReachGroup group : ReachGroup.of(report.flows())) {
+            Reached first = group.first();
+            seen.add(first.outcome());
+            String target = first.knock().host() + first.address().map(InetAddress::getHostAddress)
+                    .filter(address -> !address.equals(first.knock().host())).map(address -> " [" + address + "]").orElse("");
+            lines.line(HarmlessText.of(String.format("%-4s %-22s %s %-12s", first.knock().row(), first.knock().flow(),
+                    first.knock().protocol(), group.ports().shown())) + ' ' + marked(first.outcome(), texts) + "  "
+                    + HarmlessText.of(target) + ' ' + texts.say(Message.of("reach.millis", group.slowest())));
+            if (first.detail().kind() != Detail.Kind.NONE) {
+                lines.wrapped("       ", texts.say(first.detail().message()));
+            }
+            if (first.tls().isPresent()) {
+                lines.wrapped("       ", tls(first.tls().get(), report, texts));
+            }
+        }
+        for (NotRehearsed one : report.notRehearsed()) {
+            lines.wrapped("", texts.say(Message.of("reach.not-rehearsed", one.flow().flow().row(), one.flow().flow().name(),
+                    one.why().message())));
+        }
+        lines.line("");
+        for (FlowOutcome outcome : seen) {
+            lines.wrapped("", texts.say(Message.of("reach.meaning", outcome.name(), Message.of("reach.meaning." + outcome.name()))));
+        }
+        lines.line("");
+        lines.wrapped("", texts.say("reach.verdict." + report.verdict().name()));
+    }
+
+    private static void phones(AskedPhones phones, Texts texts, TextLines lines) throws IOException {
+        lines.line(texts.say(Message.of("reach.phones.title", phones.asked().size(), phones.seen().size())));
+        for (SeenPhone phone : phones.seen()) {
+            String words = phone.sip().or(phone::web).orElse("");
+            String model = phone.model().orElse(texts.say(Message.of("reach.phones.unknown", words)));
+            lines.wrapped("  ", texts.say(Message.of("reach.phones.line", phone.address(), model, phone.firmware().orElse(""))));
+        }
+        lines.line("");
+    }
+
+    private String marked(FlowOutcome outcome, Texts texts) {
+        Status like = switch (outcome) {
+            case VERIFIED, OPEN -> Status.PASS;
+            case SILENT -> Status.WARN;
+            case INTERCEPTED, REFUSED, NO_ROUTE, UNRESOLVED -> Status.FAIL;
+        };
+        return style.mark(like, String.format("%-11s", outcome.name()));
+    }
+
+    private static String tls(TlsSeen tls, ReachReport report, Texts texts) {
+        return texts.say(Message.of("reach.tls", tls.protocol(), tls.names().isEmpty() ? tls.subject() : tls.names(),
+                tls.notAfter().toString(), Message.of("reach.tls.name." + tls.name().name()),
+                Message.of("reach.tls.validity." + tls.validity(report.at()).name())));
+    }
+}

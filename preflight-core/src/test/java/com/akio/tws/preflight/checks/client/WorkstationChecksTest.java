@@ -1,0 +1,121 @@
+package com.akio.tws.preflight.checks.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.akio.tws.preflight.checks.Trial;
+import com.akio.tws.preflight.facts.AntivirusFacts;
+import com.akio.tws.preflight.facts.ClientFacts;
+import com.akio.tws.preflight.facts.DotNetFacts;
+import com.akio.tws.preflight.facts.FolderFacts;
+import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.facts.InstalledService;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.facts.PrivilegeFacts;
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Status;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The checks of a workstation: R11, R21 to R24 and R29. */
+class WorkstationChecksTest {
+
+    private static final long GIB = 1024L * 1024 * 1024;
+
+    @ParameterizedTest(name = "{0} {1}, {2}: {3}")
+    @CsvSource({"7600, WinNT, , FAIL", "7601, WinNT, Service Pack 1, PASS", "7601, WinNT, , UNKNOWN", "9200, WinNT, , FAIL",
+            "9600, WinNT, , PASS", "9601, WinNT, , FAIL", "10239, WinNT, , FAIL", "10240, WinNT, , PASS", "19045, WinNT, , PASS",
+            "19046, WinNT, , FAIL", "21999, WinNT, , FAIL", "22000, WinNT, , PASS", "26100, WinNT, , PASS", "28000, WinNT, , PASS",
+            "7600, ServerNT, , FAIL", "7601, ServerNT, Service Pack 1, PASS", "7601, ServerNT, , UNKNOWN", "9200, ServerNT, , PASS",
+            "9600, ServerNT, , FAIL", "14393, ServerNT, , PASS", "17763, ServerNT, , PASS", "20348, ServerNT, , PASS",
+            "17134, ServerNT, , FAIL", "26100, ServerNT, , FAIL", "20348, LanmanNT, , PASS", "19045, , , UNKNOWN", ", WinNT, , UNKNOWN"})
+    void the_client_runs_on_the_versions_that_the_document_names(String build, String type, String servicePack, Status status) {
+        Trial trial = Trial.of("client.os.version");
+        Optional.ofNullable(build).ifPresent(known -> trial.known(OperatingSystemFacts.BUILD_NUMBER, known));
+        Optional.ofNullable(type).ifPresent(known -> trial.known(OperatingSystemFacts.PRODUCT_TYPE, known));
+        Optional.ofNullable(servicePack).ifPresent(known -> trial.known(OperatingSystemFacts.SERVICE_PACK, known));
+        assertThat(trial.finding().status()).isEqualTo(status);
+    }
+
+    @Test
+    void marks_that_contradict_each_other_decide_nothing_but_multi_session_is_known() {
+        Trial trial = Trial.of("client.os.version").known(OperatingSystemFacts.BUILD_NUMBER, "22631")
+                .known(OperatingSystemFacts.PRODUCT_TYPE, "ServerNT").known(OperatingSystemFacts.INSTALLATION_TYPE, "Client");
+        assertThat(trial.finding().status()).isEqualTo(Status.UNKNOWN);
+        assertThat(trial.known(OperatingSystemFacts.EDITION_ID, "ServerRdsh").finding().status()).isEqualTo(Status.WARN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"461807, FAIL", "461808, PASS", "461814, PASS", "533509, PASS", "378389, FAIL"})
+    void dot_net_4_7_2_or_later_is_needed(long release, Status status) {
+        assertThat(Trial.of("client.dotnet").known(DotNetFacts.RELEASE, release).finding().status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_workstation_without_dot_net_fails_and_one_that_would_not_tell_is_unknown() {
+        assertThat(Trial.of("client.dotnet").finding().status()).isEqualTo(Status.FAIL);
+        assertThat(Trial.of("client.dotnet").denied(DotNetFacts.RELEASE).finding().status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4096, PASS", "4000, PASS", "3973, WARN", "2048, WARN", "8192, PASS"})
+    void four_gigabytes_are_advised(long mebibytes, Status status) {
+        assertThat(Trial.of("client.memory").known(HardwareFacts.MEMORY_USABLE, mebibytes * 1024 * 1024).finding().status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Intel(R) Core(TM) i3-10100 CPU @ 3.60GHz, PASS", "Intel(R) Core(TM) i5-1235U, PASS", "AMD Ryzen 7 5800X, PASS",
+            "Intel(R) Pentium(R) Gold G5400, WARN", "Intel(R) Celeron(R) N4020, WARN", "Intel(R) Xeon(R) E-2288G, MANUAL",
+            "Snapdragon X Elite, MANUAL"})
+    void a_core_i3_or_faster_is_advised(String name, Status status) {
+        assertThat(Trial.of("client.cpu").known(HardwareFacts.PROCESSOR_NAME, name).finding().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0} users, {1}, {2} GB: {3}")
+    @CsvSource({"1, i5, 4, PASS", "100, i5, 4, PASS", "101, i5, 4, FAIL", "101, i5, 6, PASS", "500, i5, 6, PASS", "501, i5, 8, FAIL",
+            "501, i7, 6, FAIL", "501, i7, 8, PASS", "1000, i7, 8, PASS", "1001, i7, 64, MANUAL", "100, i3, 4, FAIL", "100, i7, 4, PASS",
+            "100, i5, 3, FAIL"})
+    void the_workstation_of_a_smart_attendant_goes_by_the_users_it_supervises(int users, String family, long gigabytes, Status status) {
+        assertThat(Trial.of("client.smartattendant").site("{'smartAttendantLicences': 1, 'supervisedUsers': " + users + "}")
+                .known(HardwareFacts.PROCESSOR_NAME, "Intel(R) Core(TM) " + family + "-9999")
+                .known(HardwareFacts.MEMORY_USABLE, gigabytes * GIB).finding().status()).isEqualTo(status);
+    }
+
+    @Test
+    void without_licence_there_is_no_smart_attendant_and_without_users_they_are_asked_for() {
+        Trial trial = Trial.of("client.smartattendant").known(HardwareFacts.PROCESSOR_NAME, "Intel(R) Core(TM) i5-9999")
+                .known(HardwareFacts.MEMORY_USABLE, 8 * GIB);
+        assertThat(trial.finding().status()).isEqualTo(Status.NOT_APPLICABLE);
+        Finding finding = trial.site("{'smartAttendantLicences': 1}").finding();
+        assertThat(finding.status()).isEqualTo(Status.MANUAL);
+        assertThat(Trial.said(finding)).contains("supervisedUsers");
+    }
+
+    @Test
+    void silverlight_is_needed_by_the_v4_client_alone() {
+        assertThat(Trial.of("client.silverlight").finding().status()).isEqualTo(Status.NOT_APPLICABLE);
+        Trial trial = Trial.of("client.silverlight").site("{'features': ['v4-client']}");
+        assertThat(trial.finding().status()).isEqualTo(Status.FAIL);
+        assertThat(trial.known(ClientFacts.SILVERLIGHT, "5.1.50918.0").finding().status()).isEqualTo(Status.PASS);
+        assertThat(trial.denied(ClientFacts.SILVERLIGHT).finding().status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void the_clients_exclusions_may_be_for_one_user_unless_the_workstation_is_shared() {
+        Trial trial = Trial.of("client.antivirus").known(AntivirusFacts.DEFENDER, new InstalledService("WinDefend", 2, Optional.empty()))
+                .known(AntivirusFacts.DEFENDER_STATE, "RUNNING").known(PrivilegeFacts.ELEVATION, 1L)
+                .known(FolderFacts.PROGRAM_DATA, "C:\\ProgramData").known(FolderFacts.PROFILES, "C:\\Users")
+                .known(AntivirusFacts.PROCESSES, List.of("C:\\ProgramData\\Akio\\tws_client\\current\\tws.exe"))
+                .known(AntivirusFacts.PATHS, List.of("%ProgramData%\\Akio\\tws_client\\current", "C:\\Users\\jdoe\\AppData\\Roaming\\Akio"));
+        assertThat(trial.finding().status()).isEqualTo(Status.PASS);
+        assertThat(trial.site("{'sharedWorkstations': true}").finding().status()).isEqualTo(Status.WARN);
+        assertThat(trial.known(AntivirusFacts.POLICY_PATHS, List.of("C:\\Users\\*\\AppData\\Roaming\\Akio\\tws")).finding().status())
+                .isEqualTo(Status.PASS);
+        Finding finding = trial.absent(AntivirusFacts.PROCESSES).finding();
+        assertThat(finding.status()).isEqualTo(Status.WARN);
+        assertThat(Trial.said(finding)).contains("TWS.exe");
+    }
+}

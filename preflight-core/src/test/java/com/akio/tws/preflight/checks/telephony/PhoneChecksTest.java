@@ -1,0 +1,73 @@
+package com.akio.tws.preflight.checks.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.akio.tws.preflight.checks.Trial;
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Status;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Snom (R61) and Yealink (R62). */
+class PhoneChecksTest {
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({"Snom D735, 8.7.3.25, PASS", "Snom D735, 8.7.3.24, FAIL", "Snom D735, 8.7.5.13, PASS", "Snom D735, 8.9.3.40, PASS",
+            "Snom D735, 10.1.54.13, PASS", "Snom D735, 8.4.35, FAIL", "snom d785, 10.1.54.13, PASS", "SNOM D345, 10.1.54.13, PASS",
+            "Snom 300, 8.7.5.35, PASS", "Snom 320, 8.7.5.35, PASS", "Snom 370, 8.7.5.35, PASS", "Snom 360, 8.7.5.35, FAIL",
+            "Snom 710, 8.9.3.80, PASS", "Snom 720, 8.9.3.80, PASS", "Snom 760, 8.9.3.80, PASS", "Snom 821, 8.7.5.35, PASS",
+            "Snom 870, 8.7.5.35, PASS", "snom821, 8.7.5.35, PASS", "D735, 10.1.54.13, PASS", "Snom M700, 10.1, FAIL", "Snom M65, , FAIL",
+            "M900, , FAIL", "Snom D735, , MANUAL", "Snom D735, the newest, MANUAL", "Snom C520, 3.0, FAIL"})
+    void a_snom_phone_is_judged_by_model_and_firmware(String model, String firmware, Status status) {
+        assertThat(judged("telephony.snom", model, firmware).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({"Yealink T46U, 108.86.0.45, PASS", "Yealink T46G, 28.72.0.25, FAIL", "Yealink T46G, 28.73.0.1, PASS",
+            "Yealink T46G, 28.80.0.95, PASS", "Yealink T46G, 28.81.0.110, PASS", "Yealink T48S, 66.83.0.35, PASS",
+            "Yealink T48S, 66.84.0.15, WARN", "Yealink T48S, 66.85.0.5, WARN", "Yealink T48S, 66.86.0.15, PASS",
+            "Yealink T41P, 29.81.0.110, PASS", "Yealink SIP-T42U, v84, WARN", "Yealink T42U, 81, PASS", "Yealink T42U, x.73.x.x, PASS",
+            "Yealink T42U, x.85.0.5, WARN", "Yealink T42U, 72, FAIL", "Yealink W52P, 25.81.0.10, FAIL", "Yealink W60B, , FAIL",
+            "Yealink W70B, 146.85.0.20, FAIL", "W80B, , FAIL", "Yealink W90, , FAIL", "Yealink DECT 1, , FAIL", "T46U, 108.86.0.45, PASS",
+            "Yealink T42U, , MANUAL", "Yealink T42U, 81.0, MANUAL", "Yealink T42U, new, MANUAL", "Yealink Future One, 1.90.0.1, PASS"})
+    void a_yealink_phone_is_judged_by_the_release_in_its_firmware(String model, String firmware, Status status) {
+        assertThat(judged("telephony.yealink", model, firmware).status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_phone_of_another_maker_concerns_neither_check() {
+        assertThat(judged("telephony.snom", "Yealink T46U", "1.86.0.1").status()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(judged("telephony.yealink", "Mitel 6920", "5.1").status()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(judged("telephony.yealink", "Snom M65", null).status()).isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"telephony.snom", "telephony.yealink"})
+    void a_profile_without_phones_is_asked_for_them(String id) {
+        Finding finding = Trial.of(id).finding();
+        assertThat(finding.status()).isEqualTo(Status.MANUAL);
+        assertThat(Trial.said(finding)).contains("phones in the site profile");
+    }
+
+    @Test
+    void each_phone_is_named_and_the_worst_decides() {
+        Finding finding = Trial.of("telephony.yealink").site("{'phones': [{'model': 'Yealink T46U', 'firmware': '108.86.0.45'},"
+                + "{'model': 'Yealink T48S', 'firmware': '66.84.0.15'}, {'model': 'Yealink T42U'}, {'model': 'Snom D735'}]}").finding();
+        assertThat(finding.status()).isEqualTo(Status.WARN);
+        assertThat(Trial.said(finding)).contains("Yealink T46U (108.86.0.45): will do", "Yealink T48S (66.84.0.15): release 84",
+                "Yealink T42U: tell its firmware").doesNotContain("Snom");
+    }
+
+    @Property
+    void any_firmware_gives_an_answer(@ForAll String firmware) {
+        assertThat(YealinkFirmware.release(firmware)).isNotNull();
+    }
+
+    private static Finding judged(String id, String model, String firmware) {
+        String told = firmware == null ? "" : ", 'firmware': '" + firmware + "'";
+        return Trial.of(id).site("{'phones': [{'model': '" + model + "'" + told + "}]}").finding();
+    }
+}

@@ -1,0 +1,29 @@
+package com.akio.tws.preflight.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WaiverTest {
+
+    @Test
+    void counts_through_its_last_day() {
+        Waiver waiver = new Waiver("server.memory", "ordered", Optional.of(LocalDate.parse("2027-06-30")));
+
+        assertThat(waiver.holdsOn(LocalDate.parse("2027-06-30"))).isTrue();
+        assertThat(waiver.holdsOn(LocalDate.parse("2027-07-01"))).isFalse();
+    }
+
+    @Test
+    void without_an_end_it_counts_for_ever() {
+        assertThat(new Waiver("server.memory", "ordered", Optional.empty()).holdsOn(LocalDate.MAX)).isTrue();
+    }
+
+    @Test
+    void needs_a_reason() {
+        assertThatThrownBy(() -> new Waiver("server.memory", " ", Optional.empty())).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,62 @@
+package com.akio.tws.preflight.windows.decode;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Source;
+import com.akio.tws.preflight.facts.AccessEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The access control list of a self-relative security descriptor (MS-DTYP 2.4.6, 2.4.5, 2.4.4). */
+public final class SecurityDescriptor {
+
+    private static final int CONTROL_OFFSET = 2;
+    private static final int DACL_OFFSET = 16;
+    private static final int DACL_PRESENT = 0x4;
+    private static final int SELF_RELATIVE = 0x8000;
+
+    private static final int LIST_COUNT_OFFSET = 4;
+    private static final int LIST_HEADER = 8;
+    private static final int ENTRY_SIZE_OFFSET = 2;
+    private static final int ENTRY_MASK_OFFSET = 4;
+    private static final int ENTRY_SID_OFFSET = 8;
+
+    /** Allowed, denied, audit, alarm, and the first two under a condition: those that hold the SID right behind the mask. */
+    private static final List<Integer> PLAIN_TYPES = List.of(0, 1, 2, 3, 9, 10);
+
+    private SecurityDescriptor() {
+    }
+
+    /** The entries in their order; an empty value when there is no list, which allows everything to everybody. */
+    public static Reading<Optional<List<AccessEntry>>> entries(byte[] bytes, Source source) {
+        return Decoding.reading(source, () -> entries(new RawBytes(bytes)));
+    }
+
+    private static Optional<List<AccessEntry>> entries(RawBytes bytes) throws Malformed {
+        int control = bytes.unsigned16(CONTROL_OFFSET);
+        if (bytes.unsigned8(0) != 1 || (control & SELF_RELATIVE) == 0) {
+            throw new Malformed("expected a self-relative security descriptor, found revision " + bytes.unsigned8(0)
+                    + ", control " + control);
+        }
+        long list = bytes.unsigned32(DACL_OFFSET);
+        if ((control & DACL_PRESENT) == 0 || list == 0) {
+            return Optional.empty();
+        }
+        int count = bytes.unsigned16(list + LIST_COUNT_OFFSET);
+        long end = list + bytes.unsigned16(list + 2);
+        bytes.mustHold(end);
+        List<AccessEntry> entries = new ArrayList<>();
+        long offset = list + LIST_HEADER;
+        for (int i = 0; i < count; i++) {
+            int size = bytes.unsigned16(offset + ENTRY_SIZE_OFFSET);
+            if (size < ENTRY_SID_OFFSET || offset + size > end) {
+                throw new Malformed("expected an entry within its list, found one of " + size + " bytes");
+            }
+            int type = bytes.unsigned8(offset);
+            String sid = PLAIN_TYPES.contains(type) ? SecurityIdentifier.at(bytes, offset + ENTRY_SID_OFFSET) : "";
+            entries.add(new AccessEntry(type, bytes.unsigned8(offset + 1), bytes.unsigned32(offset + ENTRY_MASK_OFFSET), sid));
+            offset += size;
+        }
+        return Optional.of(List.copyOf(entries));
+    }
+}

@@ -1,0 +1,21 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.windows.machine.Certificates;
+import com.akio.tws.preflight.windows.machine.Registry;
+import java.util.List;
+
+/** The certificate stores of this machine. */
+public final class JnaCertificates implements Certificates {
+
+    private final CertificateChain chain;
+
+    JnaCertificates(Registry registry) {
+        chain = new CertificateChain(registry);
+    }
+
+    @Override
+    public Reading<List<RawCertificate>> inStore(String store) {
+        return Question.ask("CertOpenStore(LocalMachine\\" + store + ")", () -> CertificateStore.read(store, chain));
+    }
+}

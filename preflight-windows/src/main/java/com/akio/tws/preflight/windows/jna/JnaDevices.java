@@ -1,0 +1,59 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.windows.machine.Devices;
+import com.sun.jna.Native;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The USB devices of this machine that are present (setupapi.h). */
+public final class JnaDevices implements Devices {
+
+    /** DIGCF_PRESENT and DIGCF_ALLCLASSES. */
+    private static final int PRESENT_OF_ALL_CLASSES = 0x2 | 0x4;
+
+    /** SP_DEVINFO_DATA on 64 bits: its own size at 0, filled up to 32. */
+    private static final int DEVICE_SIZE = 32;
+
+    /** The longest device instance identifier (MAX_DEVICE_ID_LEN, cfgmgr32.h). */
+    private static final int LONGEST_IDENTIFIER = 200;
+    private static final int MOST = 4096;
+
+    JnaDevices() {
+    }
+
+    @Override
+    public Reading<List<String>> usb() {
+        return Question.ask("SetupDiGetClassDevsW(USB, DIGCF_PRESENT)", () -> list("USB"));
+    }
+
+    private static List<String> list(String enumerator) {
+        long devices = DeviceListCalls.SetupDiGetClassDevsW(0, WideText.of(enumerator), 0, PRESENT_OF_ALL_CLASSES);
+        if (devices == Kernel32.INVALID_HANDLE) {
+            throw NoAnswer.failed("SetupDiGetClassDevsW", Native.getLastError());
+        }
+        try {
+            List<String> identifiers = new ArrayList<>();
+            byte[] device = ByteBuffer.allocate(DEVICE_SIZE).order(ByteOrder.LITTLE_ENDIAN).putInt(DEVICE_SIZE).array();
+            for (int index = 0; index < MOST; index++) {
+                if (DeviceListCalls.SetupDiEnumDeviceInfo(devices, index, device) == 0) {
+                    int error = Native.getLastError();
+                    if (error == Win32.ERROR_NO_MORE_ITEMS) {
+                        return List.copyOf(identifiers);
+                    }
+                    throw NoAnswer.failed("SetupDiEnumDeviceInfo", error);
+                }
+                char[] identifier = new char[LONGEST_IDENTIFIER];
+                NoAnswer.unlessTrue("SetupDiGetDeviceInstanceIdW", DeviceListCalls.SetupDiGetDeviceInstanceIdW(devices, device,
+                        identifier, identifier.length, new int[1]));
+                identifiers.add(WideText.upToZero(identifier));
+            }
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "more than " + MOST + " devices");
+        } finally {
+            DeviceListCalls.SetupDiDestroyDeviceInfoList(devices);
+        }
+    }
+}

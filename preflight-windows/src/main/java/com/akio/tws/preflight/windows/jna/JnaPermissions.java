@@ -1,0 +1,57 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.windows.machine.Permissions;
+import com.sun.jna.Native;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The permissions of this machine's files and the identifiers of this process's account. */
+public final class JnaPermissions implements Permissions {
+
+    /** DACL_SECURITY_INFORMATION: needs READ_CONTROL alone. */
+    private static final int ACCESS_LIST = 0x4;
+    private static final Pattern DRIVE_PATH = Pattern.compile("[A-Za-z]:[\\\\/].*", Pattern.DOTALL);
+    private static final int LARGEST = 1 << 20;
+
+    JnaPermissions() {
+    }
+
+    @Override
+    public Reading<byte[]> ofPath(String path) {
+        return Question.ask("GetFileSecurityW(" + path + ")", () -> descriptor(path));
+    }
+
+    @Override
+    public Reading<byte[]> account() {
+        return Question.ask("GetTokenInformation(TokenUser)", TokenIdentifiers::account);
+    }
+
+    @Override
+    public Reading<List<Holding>> groups() {
+        return Question.ask("GetTokenInformation(TokenGroups)", TokenIdentifiers::groups);
+    }
+
+    private static byte[] descriptor(String path) {
+        if (!DRIVE_PATH.matcher(path).matches()) {
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "not a full path with its drive: " + path);
+        }
+        int[] needed = {1024};
+        for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
+            byte[] descriptor = new byte[Math.min(Math.max(needed[0], 1), LARGEST)];
+            if (PermissionCalls.GetFileSecurityW(WideText.of(path), ACCESS_LIST, descriptor, descriptor.length, needed) != 0) {
+                return Arrays.copyOf(descriptor, Math.min(Math.max(needed[0], 0), descriptor.length));
+            }
+            int error = Native.getLastError();
+            if (error == Win32.ERROR_FILE_NOT_FOUND || error == Win32.ERROR_PATH_NOT_FOUND || error == Win32.ERROR_INVALID_DRIVE) {
+                throw NoAnswer.absent();
+            }
+            if (error != Win32.ERROR_INSUFFICIENT_BUFFER) {
+                throw NoAnswer.failed("GetFileSecurityW", error);
+            }
+        }
+        throw NoAnswer.failed("GetFileSecurityW", Win32.ERROR_INSUFFICIENT_BUFFER);
+    }
+}

@@ -1,0 +1,63 @@
+package com.akio.tws.preflight.windows.jna;
+
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.windows.machine.Sessions;
+import com.sun.jna.Pointer;
+
+/** The session of this process. */
+public final class JnaSessions implements Sessions {
+
+    /** WTS_CURRENT_SERVER_HANDLE, WTS_CURRENT_SESSION and WTSClientBuildNumber (wtsapi32.h). */
+    private static final long THIS_SERVER = 0;
+    private static final int THIS_SESSION = -1;
+    private static final int CLIENT_BUILD_NUMBER = 9;
+
+    /** What WTSGetActiveConsoleSessionId gives while no session is attached to the screen. */
+    private static final int NONE = 0xFFFF_FFFF;
+
+    JnaSessions() {
+    }
+
+    @Override
+    public Reading<Integer> own() {
+        return Question.ask("ProcessIdToSessionId", () -> {
+            int[] session = new int[1];
+            NoAnswer.unlessTrue("ProcessIdToSessionId",
+                    SessionCalls.ProcessIdToSessionId(SessionCalls.GetCurrentProcessId(), session));
+            return session[0];
+        });
+    }
+
+    @Override
+    public Reading<Integer> console() {
+        return Question.ask("WTSGetActiveConsoleSessionId", () -> {
+            int session = SessionCalls.WTSGetActiveConsoleSessionId();
+            if (session == NONE) {
+                throw NoAnswer.absent();
+            }
+            return session;
+        });
+    }
+
+    @Override
+    public Reading<Integer> clientBuild() {
+        return Question.ask("WTSQuerySessionInformationW(WTSClientBuildNumber)", () -> {
+            long[] information = new long[1];
+            int[] bytes = new int[1];
+            NoAnswer.unlessTrue("WTSQuerySessionInformationW", TerminalCalls.WTSQuerySessionInformationW(THIS_SERVER, THIS_SESSION,
+                    CLIENT_BUILD_NUMBER, information, bytes));
+            if (information[0] == 0) {
+                throw NoAnswer.because(Reason.Kind.MALFORMED, "no bytes");
+            }
+            try {
+                if (bytes[0] < Integer.BYTES) {
+                    throw NoAnswer.because(Reason.Kind.MALFORMED, bytes[0] + " bytes");
+                }
+                return new Pointer(information[0]).getInt(0);
+            } finally {
+                TerminalCalls.WTSFreeMemory(information[0]);
+            }
+        });
+    }
+}

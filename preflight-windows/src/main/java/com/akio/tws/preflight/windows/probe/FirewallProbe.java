@@ -1,0 +1,115 @@
+package com.akio.tws.preflight.windows.probe;
+
+import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.collect.Readings;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.facts.FirewallFacts;
+import com.akio.tws.preflight.facts.FirewallProfile;
+import com.akio.tws.preflight.facts.FirewallRule;
+import com.akio.tws.preflight.windows.decode.FirewallRuleText;
+import com.akio.tws.preflight.windows.decode.ServiceState;
+import com.akio.tws.preflight.windows.machine.Machine;
+import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
+import com.akio.tws.preflight.windows.machine.RegistryKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Windows Firewall from both of its stores in the registry ([MS-GPFAS] 2.2.2 and 2.2.3), which need no elevation and no running
+ * service, and the services of other products that may filter too.
+ *
+ * <p>Which profile is active is not read: that is known only to the service, by COM. A check judges every profile.
+ */
+public final class FirewallProbe implements Probe {
+
+    private static final RegistryKey OWN =
+            RegistryKey.of("SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy");
+    private static final RegistryKey POLICY = RegistryKey.of("SOFTWARE\\Policies\\Microsoft\\WindowsFirewall");
+    private static final String RULES = "FirewallRules";
+    private static final String SERVICE = "MpsSvc";
+    /** ESET, Symantec Endpoint Protection, Trend Micro; Sophos by how its services begin (windows-facts, section 12). */
+    private static final Set<String> OTHERS = Set.of("ekrn", "sepmasterservice", "tmwscsvc");
+    private static final String SOPHOS = "sophos";
+
+    private final Machine machine;
+    private final RegistryValues values;
+
+    public FirewallProbe(Machine machine) {
+        this.machine = machine;
+        this.values = new RegistryValues(machine.registry());
+    }
+
+    @Override
+    public String name() {
+        return "firewall";
+    }
+
+    @Override
+    public List<FactKey<?>> facts() {
+        List<FactKey<?>> facts = new ArrayList<>(List.of(FirewallFacts.OWN_RULES, FirewallFacts.POLICY_RULES,
+                FirewallFacts.SERVICE_STATE, FirewallFacts.OTHER_PRODUCTS));
+        for (FirewallProfile profile : FirewallProfile.values()) {
+            facts.addAll(profile.keys());
+        }
+        return facts;
+    }
+
+    @Override
+    public void look(Readings into) {
+        for (FirewallProfile profile : FirewallProfile.values()) {
+            RegistryKey own = OWN.child(profile.ownKey());
+            RegistryKey policy = POLICY.child(profile.policyKey());
+            into.put(profile.enabled(), values.number(own, "EnableFirewall"));
+            into.put(profile.policyEnabled(), values.number(policy, "EnableFirewall"));
+            into.put(profile.inbound(), values.number(own, "DefaultInboundAction"));
+            into.put(profile.policyInbound(), values.number(policy, "DefaultInboundAction"));
+            into.put(profile.noExceptions(), values.number(own, "DoNotAllowExceptions"));
+            into.put(profile.policyNoExceptions(), values.number(policy, "DoNotAllowExceptions"));
+            into.put(profile.policyMerge(), values.number(policy, "AllowLocalPolicyMerge"));
+        }
+        into.put(FirewallFacts.OWN_RULES, rules(OWN.child(RULES)));
+        into.put(FirewallFacts.POLICY_RULES, rules(POLICY.child(RULES)));
+        Reading<Integer> state = machine.processes().serviceState(SERVICE);
+        into.put(FirewallFacts.SERVICE_STATE, state.then(number -> ServiceState.name(number, state.source())));
+        into.put(FirewallFacts.OTHER_PRODUCTS, others());
+    }
+
+    /** One rule that cannot be read makes the store unreadable: it may be the one that blocks. */
+    private Reading<List<FirewallRule>> rules(RegistryKey key) {
+        return values.names(key).then(names -> {
+            List<FirewallRule> rules = new ArrayList<>();
+            for (String name : names) {
+                Reading<String> text = values.text(key, name);
+                Reading<Optional<FirewallRule>> rule = text.then(its -> FirewallRuleText.decode(its, text.source()));
+                if (rule instanceof Reading.Unreadable<Optional<FirewallRule>> unreadable) {
+                    return new Reading.Unreadable<>(unreadable.reason(), unreadable.source());
+                }
+                rule.known().flatMap(its -> its).filter(FirewallProbe::mayConcernTws).ifPresent(rules::add);
+            }
+            return Reading.known(rules, key.shown());
+        });
+    }
+
+    /** A rule for another program opens and shuts nothing of TWS, whose programs lie below a folder of its name. */
+    private static boolean mayConcernTws(FirewallRule rule) {
+        String program = rule.program().toLowerCase(Locale.ROOT);
+        boolean its = program.isEmpty() || program.equals("system") || program.contains("\\tws\\") || program.contains("\\akio\\");
+        return its && (rule.protocol() == FirewallRule.ANY || rule.protocol() == FirewallRule.TCP
+                || rule.protocol() == FirewallRule.UDP);
+    }
+
+    private Reading<List<String>> others() {
+        Reading<List<ServiceProcess>> services = machine.processes().services();
+        return services.map(all -> all.stream().filter(service -> service.state() == ServiceState.RUNNING)
+                .map(ServiceProcess::name).filter(FirewallProbe::mayFilter).toList());
+    }
+
+    private static boolean mayFilter(String service) {
+        String lower = service.toLowerCase(Locale.ROOT);
+        return OTHERS.contains(lower) || lower.startsWith(SOPHOS);
+    }
+}
