@@ -23,6 +23,17 @@ Describe 'Get-TwsFact' {
         $fact.Source | Should -BeLike 'HKLM\SOFTWARE\*'
     }
 
+    It 'tells what is absent from what is known, in a report that the tool wrote' {
+        Set-StandIn -Folder $standIn -ExitCode 1 -Output (Get-Recorded -Name 'report.sample.json')
+        $facts = @(Get-TwsFact)
+        $absent = $facts | Where-Object -FilterScript { $_.Name -eq 'reboot.component-servicing' }
+        $absent.State | Should -Be 'ABSENT'
+        $absent.Value | Should -BeNullOrEmpty
+        $known = $facts | Where-Object -FilterScript { $_.Name -eq 'dotnet.release' }
+        $known.State | Should -Be 'KNOWN'
+        $known.Value | Should -Be 394802
+    }
+
     It 'takes wildcards' {
         @(Get-TwsFact -Name 'dot*').Count | Should -Be 1
         @(Get-TwsFact 'nothing*').Count | Should -Be 0

@@ -5,7 +5,8 @@
 
     .DESCRIPTION
         Runs "check" of tws-preflight.jar and gives one TwsPreflight.Fact object for each thing that a check looked at: its
-        name, the raw value, where it was read, and the ids of the checks that used it. Values stay as they were read:
+        name, the raw value, where it was read, whether it is known (KNOWN, or ABSENT, or UNREADABLE, both without a value),
+        and the ids of the checks that used it. Values stay as they were read:
         numbers are numbers, so that they can be compared. Nothing on the machine is changed.
 
     .PARAMETER Name
@@ -118,6 +119,7 @@
                     MachineName = $report.MachineName
                     Name        = $evidence.fact
                     Value       = $evidence.value
+                    State       = $evidence.state
                     Source      = $evidence.source
                     UsedBy      = @($users[$entry.Key])
                     Evidence    = $evidence

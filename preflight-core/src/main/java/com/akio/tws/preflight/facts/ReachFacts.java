@@ -8,12 +8,14 @@ import java.util.List;
 public final class ReachFacts {
 
     private static final String PREFIX = "reach.";
+    /** One for all, so that two keys of one flow are equal. */
+    private static final FactType<List<ReachedPorts>> RESULTS = FactType.listOf(ReachedPorts.TYPE);
 
     private ReachFacts() {
     }
 
     /** The results of one flow of the catalogue, for example {@code reach.web-secure}. */
     public static FactKey<List<ReachedPorts>> ofFlow(String name) {
-        return new FactKey<>(PREFIX + name, FactType.listOf(ReachedPorts.TYPE));
+        return new FactKey<>(PREFIX + name, RESULTS);
     }
 }

@@ -26,9 +26,9 @@ final class Addresses {
     private Addresses() {
     }
 
-    /** All interfaces, this machine itself, everybody: addresses that tell nothing of a site. */
+    /** All interfaces, this machine itself, everybody, network masks: they tell nothing of a site. */
     static boolean isNobodys(String address) {
-        return address.startsWith("127.") || address.equals("0.0.0.0") || address.equals("255.255.255.255")
+        return address.startsWith("127.") || address.equals("0.0.0.0") || address.startsWith("255.")
                 || address.replace("0", "").matches(":+1?");
     }
 

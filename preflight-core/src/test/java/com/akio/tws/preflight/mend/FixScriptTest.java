@@ -153,7 +153,8 @@ class FixScriptTest {
     }
 
     private static Report with(Report report, Finding... further) {
-        List<Finding> findings = new ArrayList<>(report.findings());
+        List<CheckId> replaced = List.of(further).stream().map(Finding::id).toList();
+        List<Finding> findings = new ArrayList<>(report.findings().stream().filter(finding -> !replaced.contains(finding.id())).toList());
         findings.addAll(List.of(further));
         return new Report(report.tool(), report.edition(), report.machine(), report.sample(), report.site(), report.collectedAt(),
                 report.evaluatedAt(), report.took(), report.notRun(), findings);

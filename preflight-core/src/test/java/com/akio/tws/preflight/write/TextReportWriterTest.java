@@ -32,12 +32,12 @@ class TextReportWriterTest {
     void a_failure_says_what_was_read_what_is_required_what_to_do_and_where_it_was_read() throws IOException {
         assertThat(text(report(OLD_DOTNET, List.of()), TextStyle.PLAIN)).contains(lines(
                 "What blocks (1)",
-                "  [FAILED] .NET Framework  (server.dotnet, row R15)",
-                "      observed: 4.6.2 (394802)",
-                "      required: 4.7.2 (461808) or later",
+                "  ✕ FAILED  .NET Framework  (server.dotnet, row R15)",
+                "      observed:  4.6.2 (394802)",
+                "      required:  4.7.2 (461808) or later",
                 "      .NET Framework 4.6.2 is too old.",
-                "      to do: Install .NET Framework 4.7.2 or later (4.8 is a safe choice), restart, and run the",
-                "        check again.",
+                "      to do:     Install .NET Framework 4.7.2 or later (4.8 is a safe choice), restart, and run the",
+                "                 check again.",
                 "      read from: HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full\\Release",
                 "      read from: HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full\\Version"));
     }
@@ -71,7 +71,7 @@ class TextReportWriterTest {
         Report report = report(OLD_DOTNET, List.of());
         String coloured = text(report, TextStyle.COLOUR);
 
-        assertThat(coloured).contains("[\u001B[1;31mFAILED\u001B[0m]");
+        assertThat(coloured).contains("  \u001B[1;31m✕ FAILED\u001B[0m  .NET Framework");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(text(report, TextStyle.PLAIN));
     }
 

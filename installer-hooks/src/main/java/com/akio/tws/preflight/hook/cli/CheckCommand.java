@@ -54,6 +54,7 @@ final class CheckCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         output.verify();
+        collecting.verify();
         checks.selection();
         Judging judging = new Judging(around, checks, catalogue.load());
         Evaluation evaluation = from == null ? judging.evaluate(collect(texts)) : replay(judging, texts);

@@ -49,6 +49,11 @@ final class Collecting {
         return new Collected(snapshot, site, false);
     }
 
+    /** Refuses a wrong time limit, also where nothing is to be collected. */
+    void verify() throws BadInput {
+        deadline();
+    }
+
     private Duration deadline() throws BadInput {
         if (timeout.matches("[0-9]{1,4}")) {
             int seconds = Integer.parseInt(timeout);

@@ -20,29 +20,32 @@ public final class CommandLineTool {
 
     /** Runs one command and gives the code to end the process with. */
     public static int run(Surroundings around, String... arguments) {
-        Language language = CommonOptions.languageAmong(arguments).orElse(around.language());
-        Texts texts = Texts.in(language);
+        try {
+            return execute(around.in(CommonOptions.languageAmong(arguments).orElse(around.language())), arguments);
+        } catch (BadInput | RuntimeException | Error fault) {
+            return failed(around, Texts.in(around.language()), fault);
+        } finally {
+            around.out().flush();
+            around.err().flush();
+        }
+    }
+
+    private static int execute(Surroundings around, String... arguments) {
+        Texts texts = Texts.in(around.language());
         CommandLine tool = new CommandLine(new PreflightCommand(), new CommandFactory(around));
-        tool.setResourceBundle(HelpTexts.in(language));
+        tool.setResourceBundle(HelpTexts.in(around.language()));
         tool.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
         tool.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
         tool.setColorScheme(CommandLine.Help.defaultColorScheme(around.colour() ? Ansi.ON : Ansi.OFF));
         tool.setUsageHelpWidth(100);
         tool.setParameterExceptionHandler((usage, given) -> {
             String command = usage.getCommandLine().getCommandSpec().qualifiedName(" ");
-            say(around, texts, Message.verbatim(usage.getMessage()));
+            say(around, texts, UsageFault.of(usage));
             around.err().println(texts.say(Message.of("cli.error.see-help", command)));
             return ExitCode.BAD_INPUT.code();
         });
         tool.setExecutionExceptionHandler((failure, command, parsed) -> failed(around, texts, failure));
-        try {
-            return tool.execute(arguments);
-        } catch (RuntimeException | Error fault) {
-            return failed(around, texts, fault);
-        } finally {
-            around.out().flush();
-            around.err().flush();
-        }
+        return tool.execute(arguments);
     }
 
     private static int failed(Surroundings around, Texts texts, Throwable failure) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 /** The options of every command. */
 final class CommonOptions {
 
+    /** Only to be parsed and shown in the help: {@link #languageAmong} has read it before. */
     @Option(names = "--lang", paramLabel = "fr|en")
     private String language;
 
@@ -22,12 +23,9 @@ final class CommonOptions {
     @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 
-    Texts texts(Surroundings around) throws BadInput {
-        if (language == null) {
-            return Texts.in(around.language());
-        }
-        return Texts.in(Language.ofCode(language)
-                .orElseThrow(() -> new BadInput(Message.of("input.language.unknown", language))));
+    /** The texts of the language asked for, which the surroundings know by the time a command runs. */
+    Texts texts(Surroundings around) {
+        return Texts.in(around.language());
     }
 
     boolean quiet() {
@@ -38,14 +36,14 @@ final class CommonOptions {
         return !noColour;
     }
 
-    /** The language that the arguments ask for, found before they are parsed, so that refusals speak it too. */
-    static Optional<Language> languageAmong(String... arguments) {
+    /** The language that the arguments ask for anywhere, found before they are parsed, so that refusals speak it too. */
+    static Optional<Language> languageAmong(String... arguments) throws BadInput {
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
-                return Language.ofCode(arguments[i + 1]);
-            }
-            if (arguments[i].startsWith("--lang=")) {
-                return Language.ofCode(arguments[i].substring("--lang=".length()));
+            boolean apart = arguments[i].equals("--lang") && i + 1 < arguments.length;
+            if (apart || arguments[i].startsWith("--lang=")) {
+                String code = apart ? arguments[i + 1] : arguments[i].substring("--lang=".length());
+                return Optional.of(Language.ofCode(code)
+                        .orElseThrow(() -> new BadInput(Message.of("input.language.unknown", code))));
             }
         }
         return Optional.empty();

@@ -44,10 +44,10 @@ final class ListenBoard implements Audience {
         this.quiet = quiet;
     }
 
-    void opened(KnockListener listener, Token token, InetAddress address, Duration time) throws IOException {
+    void opened(KnockListener listener, Holders holders, Token token, InetAddress address, Duration time) throws IOException {
         if (json) {
             StringWriter line = new StringWriter();
-            write(new JsonWriter(line), listener, token, address, time);
+            write(new JsonWriter(line), listener, holders, token, address, time);
             around.out().println(line);
             around.out().flush();
             return;
@@ -56,7 +56,8 @@ final class ListenBoard implements Audience {
                 PortList.shown(listener.held()));
         for (NotOpened one : listener.notOpened()) {
             say("listen.not-opened." + one.why().name(), one.endpoint().toString(),
-                    one.why() == NotOpened.Why.TAKEN ? "" : one.detail());
+                    one.why() == NotOpened.Why.TAKEN
+                            ? holders.of(one.endpoint()).map(holder -> " (" + holder + ")").orElse("") : one.detail());
         }
         say("listen.token", token.shown());
         say("listen.how", token.shown());
@@ -64,7 +65,8 @@ final class ListenBoard implements Audience {
         around.out().flush();
     }
 
-    private void write(JsonWriter to, KnockListener listener, Token token, InetAddress address, Duration time) throws IOException {
+    private void write(JsonWriter to, KnockListener listener, Holders holders, Token token, InetAddress address, Duration time)
+            throws IOException {
         to.beginObject().name("schema").value("tws-preflight/listen/1").name("token").value(token.shown());
         to.name("address").value(address.getHostAddress());
         to.name("until").value(around.clock().instant().plus(time).toString()).name("ports").beginArray();
@@ -74,7 +76,8 @@ final class ListenBoard implements Audience {
         to.endArray().name("notOpened").beginArray();
         for (NotOpened one : listener.notOpened()) {
             to.beginObject().name("protocol").value(one.endpoint().protocol().name()).name("port").value(one.endpoint().port())
-                    .name("why").value(one.why().name()).name("detail").value(one.detail()).endObject();
+                    .name("why").value(one.why().name()).name("detail").value(one.detail())
+                    .name("holder").value(holders.of(one.endpoint()).orElse(null)).endObject();
         }
         to.endArray().endObject().flush();
     }

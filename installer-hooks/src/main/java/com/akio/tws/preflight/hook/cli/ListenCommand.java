@@ -72,7 +72,7 @@ final class ListenCommand extends TwsCommand {
             if (rehearsal.tokenIsWeak()) {
                 around.err().println(texts.say("listen.token.weak"));
             }
-            board.opened(listener, token, address, time);
+            board.opened(listener, Holders.look(around, asked), token, address, time);
             if (listener.held().isEmpty()) {
                 return ExitCode.BLOCKED;
             }

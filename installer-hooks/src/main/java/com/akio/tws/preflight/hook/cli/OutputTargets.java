@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class OutputTargets {
                 throw new BadInput(Message.of("input.output.twice"));
             }
             standard |= sign < 0;
-            targets.add(new Target(name, sign < 0 ? output : Optional.of(Path.of(format.substring(sign + 1)))));
+            targets.add(new Target(name, sign < 0 ? output : Optional.of(file(format.substring(sign + 1)))));
         }
         if (!standard) {
             targets.add(new Target(known.get(0), output));
@@ -79,6 +80,14 @@ final class OutputTargets {
             OutputFile.write(target.file().get(), text.toString());
         } else {
             around.out().print(text);
+        }
+    }
+
+    private static Path file(String name) throws BadInput {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException impossible) {
+            throw new BadInput(Message.of("input.output.failed", name, Message.of("input.no-path")));
         }
     }
 }

@@ -46,22 +46,28 @@ final class SiteOptions {
     /** The site as the options say, the rest as another site has it: the one that a bundle was collected for. */
     Site over(Site base) throws BadInput {
         SiteProfile planned = profile == null ? base.profile() : SiteProfileReader.read(profile);
-        TwsVersion version = tws == null ? planned.tws().orElse(base.tws())
-                : TwsVersion.ofNumber(tws).orElseThrow(() -> unknown("--tws", tws,
-                        Arrays.stream(TwsVersion.values()).map(TwsVersion::number).toList()));
         Role machine = role == null ? base.role() : Role.ofWord(role).orElseThrow(() -> unknown("--role", role,
                 Arrays.stream(Role.values()).map(Role::word).toList()));
         Phase moment = phase == null ? base.phase() : Phase.ofWord(phase).orElseThrow(() -> unknown("--phase", phase,
                 Arrays.stream(Phase.values()).map(Phase::word).toList()));
-        return new Site(planned, version, machine, moment, directory(base, planned));
+        return new Site(planned, version(base, planned), machine, moment, directory(base, planned));
     }
 
-    /** The folder that the options or the profile name, if any of them does. */
+    /** A bundle's own version was settled when it was collected; only a profile of this command line can change it. */
+    private TwsVersion version(Site base, SiteProfile planned) throws BadInput {
+        if (tws != null) {
+            return TwsVersion.ofNumber(tws).orElseThrow(() -> unknown("--tws", tws,
+                    Arrays.stream(TwsVersion.values()).map(TwsVersion::number).toList()));
+        }
+        return namesProfile() ? planned.tws().orElse(base.tws()) : base.tws();
+    }
+
+    /** The folder that the options or the profile of this command line name, if any of them does. */
     Optional<String> wishedDirectory(SiteProfile planned) throws BadInput {
         if (installDirectory != null && !WindowsPath.isAbsolute(installDirectory)) {
             throw new BadInput(Message.of("input.install-dir", installDirectory));
         }
-        return Optional.ofNullable(installDirectory).or(planned::installDirectory);
+        return Optional.ofNullable(installDirectory).or(() -> namesProfile() ? planned.installDirectory() : Optional.empty());
     }
 
     private Optional<String> directory(Site base, SiteProfile planned) throws BadInput {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What the tool finds around itself; everything else is passed in from here, so that tests can stand in any place.
@@ -45,18 +46,27 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
     public static Surroundings ofThisProcess() {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         boolean terminal = isTerminal();
-        boolean shows = !windows || System.getenv("WT_SESSION") != null;
-        String forbidden = System.getenv("NO_COLOR");
         Optional<Charset> codePage = windows && terminal ? Optional.of(System.console().charset()) : Optional.empty();
         return new Surroundings(stream(FileDescriptor.out, codePage), stream(FileDescriptor.err, codePage), Clock.systemUTC(),
                 Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
-                terminal && shows && (forbidden == null || forbidden.isEmpty()),
+                terminal && showsColour(windows, System::getenv),
                 windows ? Optional.of(Surroundings::probesFor) : Optional.empty());
+    }
+
+    /** Whether the terminal shows colours (on Windows, Windows Terminal does) and nobody forbade them (no-color.org). */
+    static boolean showsColour(boolean windows, UnaryOperator<String> environment) {
+        String forbidden = environment.apply("NO_COLOR");
+        return (!windows || environment.apply("WT_SESSION") != null) && (forbidden == null || forbidden.isEmpty());
     }
 
     /** The same, with colours only if they are also wished for. */
     Surroundings withColour(boolean wished) {
         return new Surroundings(out, err, clock, language, terminal, colour && wished, probes);
+    }
+
+    /** The same, in the language that the person asked for. */
+    Surroundings in(Language asked) {
+        return new Surroundings(out, err, clock, asked, terminal, colour, probes);
     }
 
     private static List<Probe> probesFor(Site site) {

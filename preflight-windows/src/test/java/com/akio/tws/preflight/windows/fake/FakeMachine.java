@@ -54,7 +54,7 @@ public final class FakeMachine {
         List.of("ofPath()", "ofPath(x)", "account").forEach(call -> machine.knows(call, new byte[1]));
         List.of("own", "console", "clientBuild").forEach(call -> machine.knows(call, -1));
         List.of("usb", "groups", "inStore(MY)", "inStore(WebHosting)").forEach(call -> machine.knows(call, List.of()));
-        List.of("serviceState(NTDS)", "serviceState(W3SVC)", "serviceState(WinDefend)", "serviceState(MpsSvc)", "machineRole", "elevation", "elevationType",
+        List.of("serviceState(NTDS)", "serviceState(W3SVC)", "serviceState(MpsSvc)", "serviceState(WinDefend)", "machineRole", "elevation", "elevationType",
                         "vmwareMemoryReservationMb", "vmwareCpuReservationMhz")
                 .forEach(call -> machine.knows(call, -1));
         machine.knows("services", List.of(new Processes.ServiceProcess("", -1, -1), new Processes.ServiceProcess("WinRM", 4, 4),

@@ -1,0 +1,155 @@
+package com.akio.tws.preflight.hook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.akio.tws.preflight.bundle.BundleWriter;
+import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.bundle.Sample;
+import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.recorded.Judged;
+import com.akio.tws.preflight.recorded.Reports;
+import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WithoutConsoleTest {
+
+    private static final Optional<Function<Optional<String>, List<Probe>>> WINDOWS = Optional.of(folder -> List.of());
+
+    @TempDir
+    private Path home;
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void on_windows_it_checks_the_machine_and_opens_the_page_from_the_persons_folder() throws IOException {
+        FakeScreen screen = new FakeScreen(Screen.Shown.YES, Optional.empty());
+
+        assertThat(run(screen, WINDOWS)).isEqualTo(3);
+        assertThat(screen.opened).hasSize(1);
+        assertThat(screen.opened.get(0).getParent()).isEqualTo(home.resolve("tws-preflight"));
+        assertThat(screen.opened.get(0).getFileName().toString()).matches("report-[0-9-]+\\.html");
+        assertThat(Files.readString(screen.opened.get(0))).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr\">");
+        assertThat(screen.told).isEmpty();
+    }
+
+    @Test
+    void where_no_program_opens_it_the_person_is_told_where_it_is() {
+        FakeScreen screen = new FakeScreen(Screen.Shown.NO, Optional.empty());
+
+        run(screen, WINDOWS);
+        assertThat(screen.told).singleElement().asString().contains("tws-preflight").endsWith(".html");
+    }
+
+    @Test
+    void elsewhere_the_person_chooses_a_bundle() throws IOException {
+        Path bundle = home.resolve("server.zip");
+        Collected sample = Sample.server();
+        try (OutputStream stream = Files.newOutputStream(bundle)) {
+            BundleWriter.write(sample, Reports.sample(), Texts.in(Language.FRENCH), "log", stream);
+        }
+        FakeScreen screen = new FakeScreen(Screen.Shown.YES, Optional.of(bundle));
+
+        assertThat(run(screen, Optional.empty())).isEqualTo(1);
+        assertThat(Files.readString(screen.opened.get(0))).contains("SRV-TWS-DEMO");
+    }
+
+    @Test
+    void a_file_that_is_no_bundle_is_refused_in_words_and_nothing_is_opened() throws IOException {
+        FakeScreen screen = new FakeScreen(Screen.Shown.YES, Optional.of(Files.writeString(home.resolve("notes.zip"), "no bundle")));
+
+        assertThat(run(screen, Optional.empty())).isEqualTo(2);
+        assertThat(screen.opened).isEmpty();
+        assertThat(screen.told).singleElement().asString().contains("notes.zip");
+    }
+
+    @Test
+    void who_chooses_nothing_gets_nothing() throws IOException {
+        FakeScreen screen = new FakeScreen(Screen.Shown.YES, Optional.empty());
+
+        assertThat(run(screen, Optional.empty())).isEqualTo(2);
+        try (Stream<Path> files = Files.list(home)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void without_any_screen_the_usage_is_said_as_ever() {
+        assertThat(run(new FakeScreen(Screen.Shown.NO, Optional.empty()) {
+            @Override
+            public boolean isThere() {
+                return false;
+            }
+        }, Optional.empty())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("preflight --help");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"C:\\Program Files\\Java\\bin\\javaw.exe, BY_DOUBLE_CLICK", "C:\\JDK\\BIN\\JAVAW.EXE, BY_DOUBLE_CLICK",
+        "C:\\Java\\bin\\java.exe, WITH_A_CONSOLE", "'', WITH_A_CONSOLE"})
+    void on_windows_the_program_without_console_means_a_double_click(String program, Started expected) {
+        assertThat(Started.of(Optional.of(program).filter(name -> !name.isEmpty()))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource({"/dev/null, socket:[1], socket:[1], BY_DOUBLE_CLICK", "/dev/null, /dev/null, /dev/null, BY_DOUBLE_CLICK",
+        "/dev/pts/0, /dev/pts/0, /dev/pts/0, WITH_A_CONSOLE", "/dev/null, pipe:[7], pipe:[8], WITH_A_CONSOLE",
+        "/dev/null, /home/x/report.txt, /dev/pts/0, WITH_A_CONSOLE"})
+    void elsewhere_streams_that_lead_nowhere_mean_a_double_click(String in, String out, String error, Started expected) {
+        assertThat(Started.of(List.of(in, out, error))).isEqualTo(expected);
+        assertThat(Started.of(List.of())).isEqualTo(Started.WITH_A_CONSOLE);
+    }
+
+    private int run(Screen screen, Optional<Function<Optional<String>, List<Probe>>> probes) {
+        PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new WithoutConsole(new Surroundings(said, said, Judged.CLOCK, Language.FRENCH, false, false, probes), screen, home).run();
+    }
+
+    private static class FakeScreen implements Screen {
+
+        private final List<Path> opened = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
+        private final Shown shown;
+        private final Optional<Path> chosen;
+
+        FakeScreen(Shown shown, Optional<Path> chosen) {
+            this.shown = shown;
+            this.chosen = chosen;
+        }
+
+        @Override
+        public boolean isThere() {
+            return true;
+        }
+
+        @Override
+        public Shown open(Path file) {
+            opened.add(file);
+            return shown;
+        }
+
+        @Override
+        public Optional<Path> choose(String title, String kind) {
+            return chosen;
+        }
+
+        @Override
+        public void tell(String title, String text) {
+            told.add(text);
+        }
+    }
+}

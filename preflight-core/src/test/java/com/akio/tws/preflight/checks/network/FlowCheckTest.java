@@ -1,0 +1,95 @@
+package com.akio.tws.preflight.checks.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.catalogue.Flow;
+import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.facts.ReachFacts;
+import com.akio.tws.preflight.facts.ReachedPorts;
+import com.akio.tws.preflight.facts.TlsSeen;
+import com.akio.tws.preflight.recorded.Judged;
+import com.akio.tws.preflight.recorded.RecordedMachine;
+import com.akio.tws.preflight.recorded.Sites;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Site;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FlowCheckTest {
+
+    private static final Site WITH_CALENDAR = Sites.planned("\"connectors\": [{\"kind\": \"exchange\", \"host\": \"mail.example\"}]");
+    private static final Site WITH_PABX = Sites.planned("\"pabx\": {\"kind\": \"mivoice-5000\", \"host\": \"pabx.example\"}");
+
+    @Test
+    void there_is_one_check_for_each_flow_of_the_document_in_its_order() {
+        assertThat(FlowChecks.all()).extracting(Check::id).extracting(Object::toString).containsExactlyElementsOf(
+                CatalogueReader.builtIn().flows().stream().map(Flow::name).map(name -> "network.flow." + name).toList());
+    }
+
+    @Test
+    void a_flow_that_the_site_does_not_have_is_not_applicable() {
+        assertThat(status("calendar", RecordedMachine.sound(), Site.DEFAULT)).isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_flow_that_nobody_rehearsed_asks_a_person() {
+        assertThat(status("calendar", RecordedMachine.sound(), WITH_CALENDAR)).isEqualTo(Status.MANUAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VERIFIED, PASS", "OPEN, PASS", "INTERCEPTED, FAIL", "REFUSED, FAIL", "SILENT, FAIL", "NO_ROUTE, FAIL", "UNRESOLVED, FAIL"})
+    void an_outcome_makes_a_status(FlowOutcome outcome, Status expected) {
+        assertThat(status("calendar", reached("calendar", tcp(443, outcome, Optional.empty())), WITH_CALENDAR)).isEqualTo(expected);
+    }
+
+    @Test
+    void where_the_document_leaves_a_choice_of_ports_one_is_enough() {
+        RecordedMachine one = reached("pabx-csta", tcp(3211, FlowOutcome.OPEN, Optional.empty()),
+                tcp(4211, FlowOutcome.REFUSED, Optional.empty()));
+        RecordedMachine none = reached("pabx-csta", tcp(3211, FlowOutcome.REFUSED, Optional.empty()),
+                tcp(4211, FlowOutcome.REFUSED, Optional.empty()));
+
+        assertThat(status("pabx-csta", one, WITH_PABX)).isEqualTo(Status.PASS);
+        assertThat(status("pabx-csta", none, WITH_PABX)).isEqualTo(Status.FAIL);
+    }
+
+    @Test
+    void a_certificate_that_is_not_right_warns() {
+        TlsSeen wrong = new TlsSeen("TLSv1.3", "CN=other", "CN=other", List.of("other"), Instant.EPOCH,
+                Instant.parse("2099-01-01T00:00:00Z"), TlsSeen.NameMatch.DIFFERS);
+        TlsSeen old = new TlsSeen("TLSv1.2", "CN=mail", "CN=mail", List.of("mail.example"), Instant.EPOCH,
+                Instant.parse("2001-01-01T00:00:00Z"), TlsSeen.NameMatch.MATCHES);
+
+        assertThat(status("calendar", reached("calendar", tcp(443, FlowOutcome.OPEN, Optional.of(wrong))), WITH_CALENDAR))
+                .isEqualTo(Status.WARN);
+        assertThat(status("calendar", reached("calendar", tcp(443, FlowOutcome.OPEN, Optional.of(old))), WITH_CALENDAR))
+                .isEqualTo(Status.WARN);
+    }
+
+    @Test
+    void what_was_reached_survives_being_saved() throws Exception {
+        ReachedPorts one = tcp(443, FlowOutcome.OPEN, Optional.of(new TlsSeen("TLSv1.3", "CN=x", "CN=y", List.of("x", "y"),
+                Instant.EPOCH, Instant.MAX, TlsSeen.NameMatch.MATCHES)));
+
+        assertThat(ReachedPorts.TYPE.fromValue(ReachedPorts.TYPE.toValue(one))).isEqualTo(one);
+        assertThat(ReachFacts.ofFlow("web")).isEqualTo(ReachFacts.ofFlow("web"));
+    }
+
+    private static RecordedMachine reached(String flow, ReachedPorts... ports) {
+        return RecordedMachine.sound().set(ReachFacts.ofFlow(flow), List.of(ports));
+    }
+
+    private static ReachedPorts tcp(int port, FlowOutcome outcome, Optional<TlsSeen> tls) {
+        return new ReachedPorts("host.example", Optional.of("192.0.2.1"), "TCP", port, port, outcome, 12, "none", "", tls);
+    }
+
+    private static Status status(String flow, RecordedMachine machine, Site site) {
+        return Judged.finding("network.flow." + flow, machine, site).status();
+    }
+}
