@@ -11,13 +11,17 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.check;
     exports com.akio.tws.preflight.checks;
     exports com.akio.tws.preflight.collect;
+    exports com.akio.tws.preflight.compare;
     exports com.akio.tws.preflight.coverage;
     exports com.akio.tws.preflight.evaluate;
     exports com.akio.tws.preflight.fact;
     exports com.akio.tws.preflight.facts;
+    exports com.akio.tws.preflight.fleet;
     exports com.akio.tws.preflight.input;
     exports com.akio.tws.preflight.json;
+    exports com.akio.tws.preflight.mend;
     exports com.akio.tws.preflight.plan;
+    exports com.akio.tws.preflight.redact;
     exports com.akio.tws.preflight.rehearse;
     exports com.akio.tws.preflight.report;
     exports com.akio.tws.preflight.site;

@@ -7,16 +7,9 @@ import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.text.Message;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Optional;
 
 /**
  * Reads a bundle or a bare snapshot that somebody sent. Nothing is unpacked to disk; names, sizes and checksums are
@@ -24,63 +17,67 @@ import java.util.zip.ZipInputStream;
  */
 public final class BundleReader {
 
+    /** The most bytes that a bundle, a snapshot or a report can sensibly have. */
+    public static final long LONGEST_FILE = BundleEntries.LONGEST_FILE;
+
     static final String SCHEMA = "tws-preflight/bundle/1";
 
     private BundleReader() {
     }
 
     /**
-     * Reads a bundle ({@code *.zip}) or a snapshot ({@code *.json}), told apart by its first bytes.
+     * Reads what was collected from a bundle ({@code *.zip}) or a snapshot ({@code *.json}), told apart by its first bytes.
      *
      * @throws BadInput if it is neither, was changed, or is larger than one can be
      */
     public static Collected read(Path file) throws BadInput {
-        return read(file.toString(), InputFile.bytes(file, BundleEntries.LONGEST_FILE));
+        return open(file).collected();
     }
 
-    /** Reads a bundle or a snapshot from its bytes. */
+    /** Reads what was collected from the bytes of a bundle or a snapshot. */
     public static Collected read(String name, byte[] bytes) throws BadInput {
-        boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-        if (!zip) {
-            return SnapshotReader.read(name, bytes);
-        }
-        Map<String, byte[]> entries = unzip(name, bytes);
-        verify(name, entries);
-        return SnapshotReader.read(name + "!" + BundleEntries.SNAPSHOT, entries.get(BundleEntries.SNAPSHOT));
+        return open(name, bytes).collected();
     }
 
-    private static Map<String, byte[]> unzip(String name, byte[] bytes) throws BadInput {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String entryName = entry.getName();
-                if (!BundleEntries.ALL.contains(entryName)) {
-                    throw refuse(name, entryName, "input.bundle.name");
-                }
-                if (entries.containsKey(entryName)) {
-                    throw refuse(name, entryName, "input.bundle.twice");
-                }
-                byte[] content = zip.readNBytes(BundleEntries.LONGEST_ENTRY + 1);
-                if (content.length > BundleEntries.LONGEST_ENTRY) {
-                    throw refuse(name, entryName, "input.bundle.large");
-                }
-                entries.put(entryName, content);
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            throw BadInput.at(Place.whole(name), Message.of("input.bundle.not-zip", String.valueOf(broken.getMessage())));
-        }
-        return entries;
+    /** The same, with what else the bundle tells. */
+    public static Bundle open(Path file) throws BadInput {
+        return open(file.toString(), InputFile.bytes(file, BundleEntries.LONGEST_FILE));
     }
 
-    private static void verify(String name, Map<String, byte[]> entries) throws BadInput {
-        for (String needed : List.of(BundleEntries.MANIFEST, BundleEntries.SNAPSHOT)) {
-            if (!entries.containsKey(needed)) {
-                throw refuse(name, needed, "input.bundle.missing");
-            }
+    /** The same, from bytes. */
+    public static Bundle open(String name, byte[] bytes) throws BadInput {
+        if (!isBundle(bytes)) {
+            return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty());
         }
-        JsonCursor manifest =
-                JsonSource.strict(name + "!" + BundleEntries.MANIFEST, entries.get(BundleEntries.MANIFEST)).read();
-        manifest.member("schema").oneOf(Set.of(SCHEMA));
+        Map<String, byte[]> entries = Unzipped.of(name, bytes);
+        JsonCursor manifest = manifest(name, entries.get(BundleEntries.MANIFEST));
+        verify(name, manifest, entries);
+        Optional<JsonCursor> redaction = manifest.optional("redacted");
+        return new Bundle(name, SnapshotReader.read(name + "!" + BundleEntries.SNAPSHOT, entries.get(BundleEntries.SNAPSHOT)),
+                redaction.isPresent() ? Optional.of(redaction.get().member("map").text()) : Optional.empty(),
+                Optional.ofNullable(entries.get(BundleEntries.REPORT)));
+    }
+
+    /** Whether these are the bytes of an archive, sound or not, rather than of a JSON text. */
+    public static boolean isBundle(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    private static JsonCursor manifest(String name, byte[] bytes) throws BadInput {
+        JsonCursor manifest = json(name + "!" + BundleEntries.MANIFEST, bytes);
+        SchemaVersion.verify(manifest, SCHEMA);
+        return manifest;
+    }
+
+    /** Reads a JSON text that somebody sent, once it is known not to fill the memory. */
+    public static JsonCursor json(String name, byte[] bytes) throws BadInput {
+        if (bytes.length > BundleEntries.LONGEST_ENTRY || BundleEntries.valuesAtMost(bytes) > BundleEntries.MOST_VALUES) {
+            throw BadInput.at(Place.whole(name), Message.of("input.bundle.values", BundleEntries.MOST_VALUES));
+        }
+        return JsonSource.strict(name, bytes).read();
+    }
+
+    private static void verify(String name, JsonCursor manifest, Map<String, byte[]> entries) throws BadInput {
         Map<String, JsonCursor> sums = manifest.member("entries").entries();
         for (String listed : sums.keySet()) {
             if (!entries.containsKey(listed)) {
@@ -101,7 +98,7 @@ public final class BundleReader {
         }
     }
 
-    private static BadInput refuse(String bundle, String entry, String why) {
+    static BadInput refuse(String bundle, String entry, String why) {
         String shown = entry.length() > 60 ? entry.substring(0, 60) + "…" : entry;
         return BadInput.at(Place.whole(bundle), Message.of("input.bundle.entry", shown, Message.of(why)));
     }

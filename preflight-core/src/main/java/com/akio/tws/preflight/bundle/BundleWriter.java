@@ -5,6 +5,7 @@ import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.JsonReportWriter;
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -28,6 +30,16 @@ public final class BundleWriter {
      * @param log what the tool noted while collecting, line by line
      */
     public static void write(Collected collected, Report report, Texts texts, String log, OutputStream to) throws IOException {
+        write(collected, report, texts, log, Optional.empty(), to);
+    }
+
+    /**
+     * Writes a bundle that may be masked.
+     *
+     * @param redaction what to say of the masks, if there are any
+     */
+    public static void write(Collected collected, Report report, Texts texts, String log, Optional<Redaction> redaction,
+            OutputStream to) throws IOException {
         StringBuilder snapshot = new StringBuilder();
         SnapshotWriter.write(collected, report.tool(), snapshot);
         StringBuilder said = new StringBuilder();
@@ -37,14 +49,14 @@ public final class BundleWriter {
         entries.put(BundleEntries.REPORT, utf8(said));
         entries.put(BundleEntries.LOG, utf8(log));
         try (ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-            put(zip, BundleEntries.MANIFEST, utf8(manifest(report.tool(), entries)), collected);
+            put(zip, BundleEntries.MANIFEST, utf8(manifest(report.tool(), entries, redaction)), collected);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 put(zip, entry.getKey(), entry.getValue(), collected);
             }
         }
     }
 
-    private static String manifest(String tool, Map<String, byte[]> entries) throws IOException {
+    private static String manifest(String tool, Map<String, byte[]> entries, Optional<Redaction> redaction) throws IOException {
         return JsonText.write(json -> {
             json.beginObject().name("schema").value(BundleReader.SCHEMA);
             json.name("tool").beginObject().name("name").value("tws-preflight").name("version").value(tool).endObject();
@@ -52,8 +64,21 @@ public final class BundleWriter {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 json.name(entry.getKey()).value(Sha256.of(entry.getValue()));
             }
-            json.endObject().endObject();
+            json.endObject();
+            if (redaction.isPresent()) {
+                write(redaction.get(), json.name("redacted"));
+            }
+            json.endObject();
         });
+    }
+
+    private static void write(Redaction redaction, JsonWriter json) throws IOException {
+        json.beginObject().name("map").value(redaction.map()).name("masked").beginArray();
+        for (Redaction.Count count : redaction.counts()) {
+            json.beginObject().name("kind").value(count.kind()).name("values").value(count.values())
+                    .name("places").value(count.places()).endObject();
+        }
+        json.endArray().name("notSearched").value(redaction.notSearched()).endObject();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content, Collected collected) throws IOException {

@@ -5,7 +5,6 @@ import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonCursor;
-import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.site.Phase;
 import com.akio.tws.preflight.site.Role;
@@ -33,8 +32,8 @@ public final class SnapshotReader {
 
     /** Reads a snapshot from its bytes. */
     public static Collected read(String name, byte[] utf8) throws BadInput {
-        JsonCursor snapshot = JsonSource.strict(name, utf8).read();
-        snapshot.member("schema").oneOf(Set.of(SCHEMA));
+        JsonCursor snapshot = BundleReader.json(name, utf8);
+        SchemaVersion.verify(snapshot, SCHEMA);
         Map<String, Reading<Value>> facts = new LinkedHashMap<>();
         for (Map.Entry<String, JsonCursor> fact : snapshot.member("facts").entries().entrySet()) {
             facts.put(fact.getKey(), ValueJson.readReading(fact.getValue()));

@@ -14,13 +14,20 @@ import java.util.Set;
 public final class JsonCursor {
 
     private final JsonSource source;
-    private final String path;
+    private final Optional<JsonCursor> parent;
+    private final String step;
     private final Json value;
 
-    JsonCursor(JsonSource source, String path, Json value) {
+    /** The path is put together only when somebody asks for a place: a bundle has hundreds of values, and few are refused. */
+    private JsonCursor(JsonSource source, Optional<JsonCursor> parent, String step, Json value) {
         this.source = source;
-        this.path = path;
+        this.parent = parent;
+        this.step = step;
         this.value = value;
+    }
+
+    static JsonCursor root(JsonSource source, Json value) {
+        return new JsonCursor(source, Optional.empty(), "$", value);
     }
 
     /** The value itself. */
@@ -65,7 +72,7 @@ public final class JsonCursor {
         }
         List<JsonCursor> elements = new ArrayList<>(array.elements().size());
         for (int i = 0; i < array.elements().size(); i++) {
-            elements.add(new JsonCursor(source, path + "[" + i + "]", array.elements().get(i)));
+            elements.add(new JsonCursor(source, Optional.of(this), "[" + i + "]", array.elements().get(i)));
         }
         return elements;
     }
@@ -113,13 +120,13 @@ public final class JsonCursor {
 
     /** Says that something else was expected at this place, and what was found. */
     public BadInput expected(Message expected) {
-        return BadInput.expected(source.place(path), field(), expected, found());
+        return BadInput.expected(source.place(path()), field(), expected, found());
     }
 
     /** Refuses this place for a reason. */
     public BadInput refuse(Message reason) {
         String field = field();
-        return BadInput.at(source.place(path), field.isEmpty() ? reason : Message.of("input.field", field, reason));
+        return BadInput.at(source.place(path()), field.isEmpty() ? reason : Message.of("input.field", field, reason));
     }
 
     private Map<String, Json> members() throws BadInput {
@@ -130,10 +137,18 @@ public final class JsonCursor {
     }
 
     private JsonCursor child(String name, Json member) {
-        return new JsonCursor(source, path + "." + name, member);
+        return new JsonCursor(source, Optional.of(this), name, member);
+    }
+
+    private String path() {
+        if (parent.isEmpty()) {
+            return step;
+        }
+        return parent.get().path() + (parent.get().value instanceof Json.Array ? step : "." + step);
     }
 
     private String field() {
+        String path = path();
         return path.equals("$") ? "" : path.substring(path.startsWith("$.") ? 2 : 1);
     }
 

@@ -56,7 +56,7 @@ public final class JsonSource {
         try {
             Json value = value(reader);
             verifyEnd(reader);
-            return new JsonCursor(this, "$", value);
+            return JsonCursor.root(this, value);
         } catch (IOException | IllegalStateException | NumberFormatException malformed) {
             throw BadInput.at(JsonPlaces.ofFailure(name, malformed, reader), Message.of("input.json.malformed"));
         }

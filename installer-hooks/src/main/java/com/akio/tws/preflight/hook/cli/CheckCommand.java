@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.bundle.Bundle;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.evaluate.Evaluation;
@@ -56,8 +57,7 @@ final class CheckCommand extends TwsCommand {
         collecting.verify();
         checks.selection();
         Judging judging = new Judging(around, checks, catalogue.load());
-        Collected collected = from == null ? collect(texts) : replay();
-        Evaluation evaluation = judging.evaluate(collected);
+        Evaluation evaluation = from == null ? judging.evaluate(collect(texts)) : replay(judging, texts);
         output.write(evaluation.report(), texts, around, common, checks.strictness());
         return judging.exitCode(evaluation, texts);
     }
@@ -68,8 +68,9 @@ final class CheckCommand extends TwsCommand {
         return collecting.collect(asked, catalogue.load(), around, texts, common.quiet());
     }
 
-    private Collected replay() throws BadInput {
-        Collected bundle = BundleReader.read(from);
+    private Evaluation replay(Judging judging, Texts texts) throws BadInput {
+        Bundle opened = BundleReader.open(from);
+        Collected bundle = opened.collected();
         Site asked = site.over(bundle.site());
         Optional<String> wished = site.wishedDirectory(asked.profile());
         Optional<String> measured = asked.role() == Role.SERVER ? bundle.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known()
@@ -77,6 +78,8 @@ final class CheckCommand extends TwsCommand {
         if (wished.isPresent() && measured.isPresent() && !wished.get().equalsIgnoreCase(measured.get())) {
             throw new BadInput(Message.of("input.install-dir.bundle", measured.get(), wished.get()));
         }
-        return new Collected(bundle.snapshot(), asked, bundle.sample());
+        Evaluation evaluation = judging.evaluate(new Collected(bundle.snapshot(), asked, bundle.sample()));
+        Standings.sayIfJudgedOtherwise(around, texts, from, opened, evaluation.report());
+        return evaluation;
     }
 }

@@ -27,6 +27,9 @@ final class CollectCommand extends TwsCommand {
     @Mixin
     private Collecting collecting;
 
+    @Mixin
+    private Redacting redacting;
+
     CollectCommand(Surroundings around) {
         super(around);
     }
@@ -35,12 +38,17 @@ final class CollectCommand extends TwsCommand {
     ExitCode run() throws BadInput {
         Texts texts = common.texts(around);
         OutputFile.verify(output);
+        redacting.verify(output);
         Site asked = site.site();
         Collected collected = collecting.collect(asked, CatalogueReader.builtIn(), around, texts, common.quiet());
         Judging judging = new Judging(around, new CheckOptions(), CatalogueReader.builtIn());
         Evaluation evaluation = judging.evaluate(collected);
-        String log = CollectionLog.of(collected);
-        OutputFile.write(output, stream -> BundleWriter.write(collected, evaluation.report(), texts, log, stream));
+        if (redacting.wanted()) {
+            redacting.write(output, collected, evaluation, judging, around, texts);
+        } else {
+            String log = CollectionLog.of(collected);
+            OutputFile.write(output, stream -> BundleWriter.write(collected, evaluation.report(), texts, log, stream));
+        }
         if (!common.quiet()) {
             around.out().println(texts.say(Message.of("cli.written", output.toString())));
         }

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.bundle.Redaction;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Value;
 import java.util.Map;
@@ -26,5 +27,14 @@ final class CollectionLog {
             }
         }
         return log.toString();
+    }
+
+    static String of(Redaction redaction) {
+        StringBuilder log = new StringBuilder("masked with map ").append(redaction.map()).append('\n');
+        for (Redaction.Count count : redaction.counts()) {
+            log.append("masked ").append(count.kind()).append(": ").append(count.values()).append(" different, in ")
+                    .append(count.places()).append(" places\n");
+        }
+        return log.append("masked only where known to be a name: ").append(redaction.notSearched()).append('\n').toString();
     }
 }

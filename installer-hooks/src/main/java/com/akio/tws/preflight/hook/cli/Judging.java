@@ -6,6 +6,7 @@ import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.evaluate.Evaluator;
 import com.akio.tws.preflight.evaluate.Fault;
+import com.akio.tws.preflight.fleet.Judgement;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Message;
@@ -26,12 +27,21 @@ final class Judging {
 
     /** Judges. A sample stays marked as one wherever it is judged again. */
     Evaluation evaluate(Collected collected) throws BadInput {
-        Evaluator evaluator = new Evaluator(Checks.all(), catalogue, around.clock(), ToolVersion.number());
+        return evaluate(new Evaluator(Checks.all(), catalogue, around.clock(), ToolVersion.number()), collected);
+    }
+
+    private Evaluation evaluate(Evaluator evaluator, Collected collected) throws BadInput {
         var selection = checks.selection();
         var waivers = checks.waivers(collected.site().profile().waivers());
         return collected.sample()
                 ? evaluator.evaluateSample(collected.snapshot(), collected.site(), selection, waivers)
                 : evaluator.evaluate(collected.snapshot(), collected.site(), selection, waivers);
+    }
+
+    /** The same judgement for many machines at once; the list of checks and the catalogue are shared. */
+    Judgement ofFleet() {
+        Evaluator evaluator = new Evaluator(Checks.all(), catalogue, around.clock(), ToolVersion.number());
+        return collected -> evaluate(evaluator, collected);
     }
 
     /** The exit code; the faults of checks are told on standard error. */

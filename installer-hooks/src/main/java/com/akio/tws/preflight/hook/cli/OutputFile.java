@@ -4,11 +4,15 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Message;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Writes a file whole or not at all: a half-written report must never be taken for one. */
 final class OutputFile {
@@ -35,14 +39,27 @@ final class OutputFile {
         write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Writes a file that only its owner may read, where the file system knows owners; elsewhere the folder's rights hold. */
+    static void writePrivate(Path file, String text) throws BadInput {
+        boolean owners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)), owners
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0]);
+    }
+
     static void write(Path file, Content content) throws BadInput {
+        write(file, content, new FileAttribute<?>[0]);
+    }
+
+    private static void write(Path file, Content content, FileAttribute<?>[] attributes) throws BadInput {
         verify(file);
         Path whole = file.toAbsolutePath();
         // No random name: a leftover of a killed run is replaced, and a planted link is not followed.
         Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            try (OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (OutputStream stream = Channels.newOutputStream(Files.newByteChannel(part,
+                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes))) {
                 content.writeTo(stream);
             }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);

@@ -2,6 +2,11 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Message;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +54,33 @@ final class OutputTargets {
             }
         }
         return targets;
+    }
+
+    /** What writes itself piece by piece, because it may be long. */
+    interface Streamed {
+        void writeTo(Appendable to) throws IOException;
+    }
+
+    /** The same as {@link #put}, without ever holding the whole text. */
+    static void stream(Target target, Streamed text, Surroundings around) throws BadInput, IOException {
+        if (target.file().isPresent()) {
+            OutputFile.write(target.file().get(), stream -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                text.writeTo(writer);
+                writer.flush();
+            });
+        } else {
+            text.writeTo(around.out());
+        }
+    }
+
+    /** Puts a text where its target says. */
+    static void put(Target target, CharSequence text, Surroundings around) throws BadInput {
+        if (target.file().isPresent()) {
+            OutputFile.write(target.file().get(), text.toString());
+        } else {
+            around.out().print(text);
+        }
     }
 
     private static Path file(String name) throws BadInput {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** The command line's root: names the commands and does nothing itself. */
 @Command(name = "preflight", versionProvider = ToolVersion.class, synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%n", subcommands = {CheckCommand.class, CollectCommand.class, DemoCommand.class, PlanCommand.class,
-            ListenCommand.class, ReachCommand.class, CatalogueCommand.class, ExplainCommand.class})
+            DiffCommand.class, FleetCommand.class, FixCommand.class, ListenCommand.class, ReachCommand.class,
+            CatalogueCommand.class, ExplainCommand.class})
 final class PreflightCommand implements Runnable {
 
     @Spec

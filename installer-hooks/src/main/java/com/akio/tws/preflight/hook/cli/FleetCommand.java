@@ -1,0 +1,98 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.compare.FleetLine;
+import com.akio.tws.preflight.compare.FleetOverview;
+import com.akio.tws.preflight.evaluate.Fault;
+import com.akio.tws.preflight.fleet.BundleFiles;
+import com.akio.tws.preflight.fleet.FleetProgress;
+import com.akio.tws.preflight.fleet.FleetReader;
+import com.akio.tws.preflight.hook.ExitCode;
+import com.akio.tws.preflight.hook.ExitCode.Strictness;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.CsvFleetWriter;
+import com.akio.tws.preflight.write.FleetWriter;
+import com.akio.tws.preflight.write.JsonFleetWriter;
+import com.akio.tws.preflight.write.TextFleetWriter;
+import com.akio.tws.preflight.write.TextStyle;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fleet DIR|FILES}: one report over many bundles. */
+@Command(name = "fleet")
+final class FleetCommand extends TwsCommand {
+
+    private static final List<String> FORMATS = List.of("text", "csv", "json");
+
+    @Parameters(arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "fleet.files")
+    private List<Path> files;
+
+    @Option(names = "--format", paramLabel = "FORMAT[=FILE]")
+    private List<String> formats = List.of();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+    private Path output;
+
+    @Mixin
+    private CheckOptions checks;
+
+    @Mixin
+    private CatalogueOption catalogue;
+
+    FleetCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    ExitCode run() throws BadInput, IOException, InterruptedException {
+        Texts texts = common.texts(around);
+        List<OutputTargets.Target> targets = OutputTargets.of(formats, Optional.ofNullable(output), FORMATS);
+        checks.selection();
+        Judging judging = new Judging(around, checks, catalogue.load());
+        BundleFiles found = BundleFiles.among(files);
+        if (found.bundles().isEmpty() && found.closed().isEmpty()) {
+            throw new BadInput(Message.of("input.fleet.none", files.stream().map(Path::toString).toList()));
+        }
+        FleetProgress progress = around.terminal() && !common.quiet() ? new FleetProgressLine(around, texts) : FleetProgress.NONE;
+        FleetReader reader = new FleetReader(judging.ofFleet(), Runtime.getRuntime().availableProcessors(), progress);
+        List<FleetLine> lines = new ArrayList<>(reader.read(found.bundles()));
+        lines.addAll(found.closed());
+        FleetOverview fleet = FleetOverview.of(lines);
+        for (OutputTargets.Target target : targets) {
+            FleetWriter writer = writer(target);
+            OutputTargets.stream(target, to -> writer.write(fleet, texts, to), around);
+        }
+        for (Fault fault : reader.faults().stream().limit(1).toList()) {
+            around.err().println(texts.say(Message.of("cli.fault", fault.id() + ": " + fault.cause())));
+        }
+        return reader.faults().isEmpty() ? exitCode(fleet, checks.strictness()) : ExitCode.FAULT;
+    }
+
+    /** The worst there is: a machine that is blocked, then one of which nothing certain can be said. */
+    static ExitCode exitCode(FleetOverview fleet, Strictness strictness) {
+        boolean warns = fleet.machines().stream().anyMatch(machine -> machine.count(Status.WARN) > 0);
+        if (fleet.verdicts().get(Verdict.BLOCKED) > 0 || strictness == Strictness.STRICT && warns) {
+            return ExitCode.BLOCKED;
+        }
+        return fleet.verdicts().get(Verdict.UNDETERMINED) > 0 || !fleet.broken().isEmpty() ? ExitCode.UNDETERMINED : ExitCode.READY;
+    }
+
+    private FleetWriter writer(OutputTargets.Target target) {
+        boolean colour = target.file().isEmpty() && around.withColour(common.colour()).colour();
+        return switch (target.format()) {
+            case "csv" -> new CsvFleetWriter();
+            case "json" -> new JsonFleetWriter();
+            default -> new TextFleetWriter(colour ? TextStyle.COLOUR : TextStyle.PLAIN);
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.bundle.BundleReader;
+import com.akio.tws.preflight.compare.StandingReader;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.input.InputFile;
+import com.akio.tws.preflight.json.Json;
+import com.akio.tws.preflight.json.JsonCursor;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file that this tool wrote earlier.
+ *
+ * @param bytes its bytes
+ * @param report the report in it, when it is a report and not a bundle or a snapshot
+ */
+record SavedFile(byte[] bytes, Optional<JsonCursor> report) {
+
+    /** Reads a file, and tells by its content what it is. */
+    static SavedFile read(Path file) throws BadInput {
+        byte[] bytes = InputFile.bytes(file, BundleReader.LONGEST_FILE);
+        if (BundleReader.isBundle(bytes)) {
+            return new SavedFile(bytes, Optional.empty());
+        }
+        JsonCursor document = BundleReader.json(file.toString(), bytes);
+        Optional<JsonCursor> schema = document.optional("schema");
+        boolean report = schema.isPresent() && schema.get().value() instanceof Json.Text name
+                && name.text().equals(StandingReader.SCHEMA);
+        return new SavedFile(bytes, report ? Optional.of(document) : Optional.empty());
+    }
+}

@@ -1,0 +1,51 @@
+package com.akio.tws.preflight.bundle;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.report.Report;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A bundle that was read and found sound. */
+public final class Bundle {
+
+    private final String name;
+    private final Collected collected;
+    private final Optional<String> redactionMap;
+    private final Optional<byte[]> report;
+
+    Bundle(String name, Collected collected, Optional<String> redactionMap, Optional<byte[]> report) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.collected = Objects.requireNonNull(collected, "collected");
+        this.redactionMap = Objects.requireNonNull(redactionMap, "redactionMap");
+        this.report = Objects.requireNonNull(report, "report");
+    }
+
+    /** What was collected. */
+    public Collected collected() {
+        return collected;
+    }
+
+    /**
+     * Which map the names of this bundle were masked with; empty when they are not masked. Equal names of two bundles mean the
+     * same thing only when their maps are equal.
+     */
+    public Optional<String> redactionMap() {
+        return redactionMap;
+    }
+
+    /**
+     * The catalogue that the machine was judged with on site; empty for a bare snapshot.
+     *
+     * @throws BadInput if the bundle's report does not say it
+     */
+    public Optional<Report.Edition> judgedOnSite() throws BadInput {
+        if (report.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonCursor catalogue =
+                BundleReader.json(name + "!" + BundleEntries.REPORT, report.get()).member("catalogue");
+        return Optional.of(new Report.Edition(catalogue.member("edition").text(), catalogue.member("sha256").text(),
+                catalogue.member("external").flag()));
+    }
+}

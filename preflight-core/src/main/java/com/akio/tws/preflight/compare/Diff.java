@@ -1,0 +1,84 @@
+package com.akio.tws.preflight.compare;
+
+import com.akio.tws.preflight.report.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What changed between two standings.
+ *
+ * <p>A finding is worse the more it asks of somebody: nothing (PASS, NOT_APPLICABLE, MANUAL), somebody's word (WAIVED), a look
+ * (WARN), a reading that failed (UNKNOWN), a repair (FAIL). A change between two that ask the same is none.
+ *
+ * @param better findings that ask less than before
+ * @param worse findings that ask more than before
+ * @param appeared findings that only the second standing has
+ * @param vanished findings that only the first has
+ * @param same how many findings ask as much as before
+ */
+public record Diff(Standing before, Standing after, List<Change> better, List<Change> worse, List<Change> appeared,
+        List<Change> vanished, int same) {
+
+    public Diff {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        better = List.copyOf(better);
+        worse = List.copyOf(worse);
+        appeared = List.copyOf(appeared);
+        vanished = List.copyOf(vanished);
+    }
+
+    /** Compares two standings; in the order of the second, what vanished comes last. */
+    public static Diff between(Standing before, Standing after) {
+        Set<String> ids = new LinkedHashSet<>(after.findings().keySet());
+        ids.addAll(before.findings().keySet());
+        List<Change> better = new ArrayList<>();
+        List<Change> worse = new ArrayList<>();
+        List<Change> appeared = new ArrayList<>();
+        List<Change> vanished = new ArrayList<>();
+        int same = 0;
+        for (String id : ids) {
+            Change change = new Change(id, Optional.ofNullable(before.findings().get(id)),
+                    Optional.ofNullable(after.findings().get(id)));
+            if (change.before().isEmpty()) {
+                appeared.add(change);
+            } else if (change.after().isEmpty()) {
+                vanished.add(change);
+            } else {
+                int more = asks(change.after().get()) - asks(change.before().get());
+                if (more > 0) {
+                    worse.add(change);
+                } else if (more < 0) {
+                    better.add(change);
+                } else {
+                    same++;
+                }
+            }
+        }
+        return new Diff(before, after, better, worse, appeared, vanished, same);
+    }
+
+    /** Whether the two were judged with the same figures. */
+    public boolean sameCatalogue() {
+        return before.edition().sha256().equals(after.edition().sha256());
+    }
+
+    /** Whether both are of one machine, as far as their names tell. */
+    public boolean sameMachine() {
+        return before.machine().equalsIgnoreCase(after.machine());
+    }
+
+    private static int asks(Status status) {
+        return switch (status) {
+            case PASS, NOT_APPLICABLE, MANUAL -> 0;
+            case WAIVED -> 1;
+            case WARN -> 2;
+            case UNKNOWN -> 3;
+            case FAIL -> 4;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package com.akio.tws.preflight.compare;
+
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.text.Message;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** What one bundle of a fleet came to. Lines are small, since a fleet keeps all of them and nothing else of its bundles. */
+public sealed interface FleetLine {
+
+    /** The bundle, as its file was named. */
+    String file();
+
+    /**
+     * A machine that was judged.
+     *
+     * @param name its name; a masked one carries the sign of its map, since every map has a {@code host-1}; the file's name where
+     *     the machine would not tell
+     * @param checks the ids of its findings, in the document's order
+     * @param statuses their statuses, in the same order
+     */
+    record Machine(String file, String name, Verdict verdict, Instant collectedAt, List<String> checks, List<Status> statuses)
+            implements FleetLine {
+        public Machine {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(verdict, "verdict");
+            Objects.requireNonNull(collectedAt, "collectedAt");
+            checks = List.copyOf(checks);
+            statuses = List.copyOf(statuses);
+            if (checks.size() != statuses.size()) {
+                throw new IllegalArgumentException("each check has one status");
+            }
+        }
+
+        /** How many findings have a status. */
+        public int count(Status status) {
+            int count = 0;
+            for (Status each : statuses) {
+                count += each == status ? 1 : 0;
+            }
+            return count;
+        }
+    }
+
+    /** A bundle that could not be read; it costs its own line and nothing else. */
+    record Broken(String file, Message why) implements FleetLine {
+        public Broken {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(why, "why");
+        }
+    }
+}

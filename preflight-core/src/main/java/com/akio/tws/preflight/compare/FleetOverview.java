@@ -1,0 +1,95 @@
+package com.akio.tws.preflight.compare;
+
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.report.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A fleet at a glance: what every writer of a fleet shows.
+ *
+ * @param lines the newest bundle of each machine and every broken one, in the order they were given
+ * @param replaced the bundles of machines that were seen again later
+ * @param verdicts how many machines have each verdict; every verdict is there
+ * @param totals how many machines have each status, by check
+ */
+public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> replaced, Map<Verdict, Integer> verdicts,
+        Map<String, Map<Status, Integer>> totals) {
+
+    private static final Comparator<FleetLine.Machine> WORST_FIRST = Comparator
+            .comparingInt((FleetLine.Machine machine) -> machine.count(Status.FAIL))
+            .thenComparingInt(machine -> machine.verdict().ordinal())
+            .thenComparingInt(machine -> machine.count(Status.UNKNOWN))
+            .thenComparingInt(machine -> machine.count(Status.WARN)).reversed()
+            .thenComparing(FleetLine.Machine::name);
+
+    public FleetOverview {
+        lines = List.copyOf(lines);
+        replaced = List.copyOf(replaced);
+        verdicts = Collections.unmodifiableMap(verdicts);
+        totals = Collections.unmodifiableMap(totals);
+    }
+
+    /** Brings the lines together. Of a machine that was seen twice the newest collection counts, of two equally new ones the last. */
+    public static FleetOverview of(List<FleetLine> all) {
+        Map<String, FleetLine.Machine> newest = new HashMap<>();
+        for (FleetLine line : all) {
+            if (line instanceof FleetLine.Machine machine) {
+                newest.merge(identity(machine), machine,
+                        (kept, next) -> next.collectedAt().isBefore(kept.collectedAt()) ? kept : next);
+            }
+        }
+        List<FleetLine> lines = new ArrayList<>();
+        List<FleetLine.Machine> replaced = new ArrayList<>();
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(verdict, 0);
+        }
+        Map<String, Map<Status, Integer>> totals = new LinkedHashMap<>();
+        for (FleetLine line : all) {
+            if (!(line instanceof FleetLine.Machine machine)) {
+                lines.add(line);
+            } else if (newest.get(identity(machine)) == machine) {
+                lines.add(machine);
+                verdicts.merge(machine.verdict(), 1, Integer::sum);
+                count(machine, totals);
+            } else {
+                replaced.add(machine);
+            }
+        }
+        return new FleetOverview(lines, replaced, verdicts, totals);
+    }
+
+    /** The machines that were judged. */
+    public List<FleetLine.Machine> machines() {
+        return lines.stream().filter(FleetLine.Machine.class::isInstance).map(FleetLine.Machine.class::cast).toList();
+    }
+
+    /** The bundles that could not be read. */
+    public List<FleetLine.Broken> broken() {
+        return lines.stream().filter(FleetLine.Broken.class::isInstance).map(FleetLine.Broken.class::cast).toList();
+    }
+
+    /** Those machines with the most to do that have anything to do, at most so many. */
+    public List<FleetLine.Machine> worst(int most) {
+        return machines().stream().filter(machine -> machine.verdict() != Verdict.READY).sorted(WORST_FIRST).limit(most).toList();
+    }
+
+    private static String identity(FleetLine.Machine machine) {
+        return machine.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void count(FleetLine.Machine machine, Map<String, Map<Status, Integer>> totals) {
+        for (int i = 0; i < machine.checks().size(); i++) {
+            totals.computeIfAbsent(machine.checks().get(i), id -> new EnumMap<>(Status.class))
+                    .merge(machine.statuses().get(i), 1, Integer::sum);
+        }
+    }
+}

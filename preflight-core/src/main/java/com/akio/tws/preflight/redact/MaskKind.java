@@ -1,0 +1,44 @@
+package com.akio.tws.preflight.redact;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What kind of thing is masked; the kind is told to everybody, the thing to nobody. */
+public enum MaskKind {
+    /** The name of a machine: {@code host-1}. */
+    HOST,
+    /** A DNS domain: {@code domain-1.example}, below a masked parent where the parent is known. */
+    DOMAIN,
+    /** A full DNS name: the masks of its first label and of its domain. */
+    DNS_NAME,
+    /** The name of an account, mostly from a path: {@code user-1}. */
+    USER,
+    /** An IPv4 address: {@code ip-1.2} is the second address of the first network of 24 bits. */
+    IPV4,
+    /** An IPv6 address: {@code ip6-1.2} is the second address of the first network of 64 bits. */
+    IPV6,
+    /** A network card: {@code mac-1}. */
+    MAC,
+    /** The machine's or domain's part of a security identifier: {@code S-1-5-21-0-0-1}; what stands behind it is kept. */
+    SID,
+    /** A certificate's subject or thumbprint: {@code certificate-1}. */
+    CERTIFICATE,
+    /** The name of a network link in the profile: {@code link-1}. */
+    LINK,
+    /** The reason of a waiver, which is free text: {@code reason-1}. */
+    REASON;
+
+    /** The word as the manifest, the log and the map write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<MaskKind> ofWord(String word) {
+        for (MaskKind kind : values()) {
+            if (kind.word().equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

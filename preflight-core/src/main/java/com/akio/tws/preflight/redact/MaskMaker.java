@@ -1,0 +1,138 @@
+package com.akio.tws.preflight.redact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives every secret its mask. Numbers follow the order of keyed hashes, so that neither the alphabet nor the order on the
+ * machine shows through; masks of an earlier map stay what they were.
+ */
+final class MaskMaker {
+
+    private static final Set<MaskKind> FORMS =
+            Set.of(MaskKind.IPV4, MaskKind.IPV6, MaskKind.MAC, MaskKind.SID, MaskKind.DNS_NAME);
+    private static final int SHORTEST_SEARCHED = 3;
+    private static final String FAKE_TOP = "example";
+
+    private final MaskMap earlier;
+    private final Vocabulary vocabulary;
+    private final Hmac hmac;
+    private final Map<Secret, Mask> masks = new LinkedHashMap<>();
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
+    private final Map<String, String> networks = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    MaskMaker(MaskMap earlier, Vocabulary vocabulary) {
+        this.earlier = earlier;
+        this.vocabulary = vocabulary;
+        this.hmac = earlier.hmac();
+    }
+
+    /** The earlier map with these secrets added. */
+    MaskMap mask(Set<Secret> secrets) {
+        for (Mask mask : earlier.masks()) {
+            masks.put(mask.secret(), mask);
+            remember(mask);
+        }
+        secrets.forEach(secret -> taken.add(secret.folded()));
+        List<Secret> fresh = new ArrayList<>(secrets);
+        fresh.removeIf(masks::containsKey);
+        // Parents before children, hosts and domains before the names made of them.
+        fresh.sort(Comparator.comparing(MaskMaker::rank).thenComparing(this::hash));
+        for (Secret secret : fresh) {
+            masks.put(secret, new Mask(secret, maskOf(secret), isSearched(secret)));
+        }
+        return earlier.with(List.copyOf(masks.values()));
+    }
+
+    private static int rank(Secret secret) {
+        boolean bareDomain = secret.kind() == MaskKind.DOMAIN && secret.text().indexOf('.') < 0;
+        int labels = (int) secret.text().chars().filter(sign -> sign == '.').count();
+        return secret.kind() == MaskKind.DNS_NAME ? 1000 : bareDomain ? 900 : secret.kind() == MaskKind.DOMAIN ? 100 + Math.min(labels, 700) : 0;
+    }
+
+    private String hash(Secret secret) {
+        return hmac.of(secret.kind().word() + "\0" + secret.folded());
+    }
+
+    private String maskOf(Secret secret) {
+        return switch (secret.kind()) {
+            case DNS_NAME -> dnsName(secret.folded());
+            case DOMAIN -> domain(secret.folded());
+            case IPV4 -> address("ip-", secret);
+            case IPV6 -> address("ip6-", secret);
+            case SID -> next("S-1-5-21-0-0-");
+            default -> next(secret.kind().word() + "-");
+        };
+    }
+
+    private String dnsName(String name) {
+        int dot = name.indexOf('.');
+        return masks.get(new Secret(MaskKind.HOST, name.substring(0, dot))).mask() + "."
+                + masks.get(new Secret(MaskKind.DOMAIN, name.substring(dot + 1))).mask();
+    }
+
+    private String domain(String name) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return ofTheDomainCalled(name);
+        }
+        Optional<Mask> parent = Optional.ofNullable(masks.get(new Secret(MaskKind.DOMAIN, name.substring(dot + 1))))
+                .filter(mask -> mask.secret().text().indexOf('.') > 0);
+        return next("domain-") + "." + parent.map(Mask::mask).orElse(FAKE_TOP);
+    }
+
+    /** The short name of a domain gets the first label of the domain's own mask. */
+    private String ofTheDomainCalled(String label) {
+        return masks.values().stream()
+                .filter(mask -> mask.secret().kind() == MaskKind.DOMAIN && mask.secret().folded().startsWith(label + "."))
+                .map(mask -> mask.mask().substring(0, mask.mask().indexOf('.'))).findFirst().orElseGet(() -> next("domain-"));
+    }
+
+    private String address(String prefix, Secret secret) {
+        String network = Addresses.network(secret.folded()).orElseThrow();
+        String masked = networks.computeIfAbsent(prefix + network, unknown -> next(prefix));
+        return next(masked + ".");
+    }
+
+    private String next(String prefix) {
+        String mask;
+        do {
+            mask = prefix + lastNumbers.merge(prefix, 1, Integer::sum);
+        } while (taken.contains(mask));
+        return mask;
+    }
+
+    /** Counts on from the numbers that the earlier map gave. */
+    private void remember(Mask mask) {
+        taken.add(mask.secret().folded());
+        String text = mask.mask();
+        for (String part : List.of(text, text.contains(".") ? text.substring(0, text.indexOf('.')) : text)) {
+            int from = part.length();
+            while (from > 0 && Character.isDigit(part.charAt(from - 1))) {
+                from--;
+            }
+            if (from < part.length() && part.length() - from < 9) {
+                lastNumbers.merge(part.substring(0, from), Integer.parseInt(part.substring(from)), Math::max);
+            }
+        }
+        if (mask.secret().kind() == MaskKind.IPV4 || mask.secret().kind() == MaskKind.IPV6) {
+            String prefix = mask.secret().kind() == MaskKind.IPV4 ? "ip-" : "ip6-";
+            Addresses.network(mask.secret().folded())
+                    .ifPresent(network -> networks.put(prefix + network, text.substring(0, text.lastIndexOf('.'))));
+        }
+    }
+
+    private boolean isSearched(Secret secret) {
+        return FORMS.contains(secret.kind())
+                || secret.text().length() >= SHORTEST_SEARCHED && !vocabulary.holds(secret.folded().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,69 @@
+package com.akio.tws.preflight.redact;
+
+import com.akio.tws.preflight.json.Json;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts masks in the place of secrets, and counts how often. */
+final class Masker {
+
+    private final Map<Secret, Mask> masks = new HashMap<>();
+    private final Map<String, Mask> searched = new HashMap<>();
+    private final Pattern pattern;
+    private final Map<MaskKind, Integer> places = new EnumMap<>(MaskKind.class);
+
+    Masker(MaskMap map) {
+        for (Mask mask : map.masks()) {
+            masks.put(mask.secret(), mask);
+            if (mask.searched()) {
+                // One spelling may be of two kinds, such as a machine called like a user; the first mask serves for both.
+                searched.putIfAbsent(mask.secret().folded(), mask);
+            }
+        }
+        pattern = Borders.around(searched.values().stream().map(mask -> mask.secret().text()).toList());
+    }
+
+    Json mask(Json snapshot) {
+        return JsonTree.change(snapshot, this::mask);
+    }
+
+    /** How many places of each kind were masked. */
+    Map<MaskKind, Integer> places() {
+        return Map.copyOf(places);
+    }
+
+    private String mask(List<String> path, String text) {
+        if (text.isBlank() || Fields.holding(path) == Fields.Holding.STRUCTURE) {
+            return text;
+        }
+        Optional<Mask> whole = Fields.whole(path).or(() -> nameKind(path, text))
+                .map(kind -> masks.get(new Secret(kind, text.strip())));
+        if (whole.isPresent()) {
+            count(whole.get());
+            return whole.get().mask();
+        }
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder masked = new StringBuilder(text.length());
+        while (matcher.find()) {
+            Mask mask = searched.get(Secret.fold(matcher.group()));
+            count(mask);
+            matcher.appendReplacement(masked, Matcher.quoteReplacement(mask.mask()));
+        }
+        return matcher.appendTail(masked).toString();
+    }
+
+    /** A field that is a name is masked also where the name is too common to be searched for. */
+    private Optional<MaskKind> nameKind(List<String> path, String text) {
+        boolean host = Fields.holding(path) == Fields.Holding.NAME && masks.containsKey(new Secret(MaskKind.HOST, text.strip()));
+        return host ? Optional.of(MaskKind.HOST) : Optional.empty();
+    }
+
+    private void count(Mask mask) {
+        places.merge(mask.secret().kind(), 1, Integer::sum);
+    }
+}

@@ -1,0 +1,95 @@
+package com.akio.tws.preflight.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.akio.tws.preflight.recorded.Schema;
+import com.akio.tws.preflight.recorded.TestFile;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.CsvFleetWriter;
+import com.akio.tws.preflight.write.FleetWriter;
+import com.akio.tws.preflight.write.JsonFleetWriter;
+import com.akio.tws.preflight.write.TextFleetWriter;
+import com.akio.tws.preflight.write.TextStyle;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FleetOverviewTest {
+
+    private static final FleetLine OLD = machine("a/pc-1.zip", "PC-1", 9, Verdict.BLOCKED, Status.FAIL, Status.WARN);
+    private static final FleetLine NEW = machine("b/pc-1.zip", "pc-1", 10, Verdict.READY, Status.PASS, Status.PASS);
+    private static final FleetLine WAIVED = machine("pc-2.zip", "PC-2", 9, Verdict.READY_WITH_WARNINGS, Status.WAIVED, Status.WARN);
+    private static final FleetLine BLOCKED = machine("pc-3.zip", "=HYPERLINK(1)", 9, Verdict.BLOCKED, Status.FAIL, Status.UNKNOWN);
+    private static final FleetLine BROKEN = new FleetLine.Broken("x.zip", Message.of("input.at", "x.zip", Message.of("input.json.empty")));
+    private static final FleetOverview FLEET = FleetOverview.of(List.of(OLD, NEW, BROKEN, WAIVED, BLOCKED));
+
+    @Test
+    void of_a_machine_seen_twice_the_newest_counts_whatever_the_order_and_the_case() {
+        assertThat(FleetOverview.of(List.of(OLD, NEW)).lines()).containsExactly(NEW);
+        assertThat(FleetOverview.of(List.of(NEW, OLD)).lines()).containsExactly(NEW);
+        assertThat(FleetOverview.of(List.of(NEW, OLD)).replaced()).containsExactly((FleetLine.Machine) OLD);
+        assertThat(FleetOverview.of(List.of(OLD, NEW)).verdicts()).containsEntry(Verdict.READY, 1).containsEntry(Verdict.BLOCKED, 0);
+    }
+
+    @Test
+    void counts_every_status_of_every_check_once_for_each_machine() {
+        assertThat(FLEET.totals()).isEqualTo(Map.of("server.dotnet", Map.of(Status.PASS, 1, Status.WAIVED, 1, Status.FAIL, 1),
+                "server.memory", Map.of(Status.PASS, 1, Status.WARN, 1, Status.UNKNOWN, 1)));
+        assertThat(FLEET.broken()).containsExactly((FleetLine.Broken) BROKEN);
+    }
+
+    @Test
+    void the_worst_come_first_and_those_that_are_ready_not_at_all() {
+        assertThat(FLEET.worst(10)).containsExactly((FleetLine.Machine) BLOCKED, (FleetLine.Machine) WAIVED);
+        assertThat(FLEET.worst(1)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void is_shown_as_recorded(Language language) throws IOException {
+        assertThat(said(new TextFleetWriter(TextStyle.PLAIN), language).lines())
+                .containsExactlyElementsOf(TestFile.lines(FleetOverviewTest.class, "fleet." + language.code() + ".txt"));
+        assertThat(said(new CsvFleetWriter(), language).lines())
+                .containsExactlyElementsOf(TestFile.lines(FleetOverviewTest.class, "fleet." + language.code() + ".csv"));
+    }
+
+    @Test
+    void every_line_of_json_is_what_the_published_schema_says() throws IOException {
+        List<String> lines = said(new JsonFleetWriter(), Language.ENGLISH).lines().toList();
+
+        assertThat(lines).containsExactlyElementsOf(TestFile.lines(FleetOverviewTest.class, "fleet.jsonl"));
+        lines.forEach(Schema.published("fleet-1")::accepts);
+    }
+
+    @Test
+    void many_broken_bundles_do_not_bury_the_rest() throws IOException {
+        List<FleetLine> broken = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            broken.add(new FleetLine.Broken(i + ".zip", Message.verbatim(i + ".zip: \u001B[2J")));
+        }
+        StringBuilder text = new StringBuilder();
+        new TextFleetWriter(TextStyle.PLAIN).write(FleetOverview.of(broken), Texts.in(Language.ENGLISH), text);
+
+        assertThat(text).contains("19.zip", "and 5 more").doesNotContain("20.zip", "\u001B");
+    }
+
+    private static FleetLine machine(String file, String name, int hour, Verdict verdict, Status dotnet, Status memory) {
+        return new FleetLine.Machine(file, name, verdict, Instant.parse("2026-11-23T00:00:00Z").plusSeconds(hour * 3600L),
+                List.of("server.dotnet", "server.memory"), List.of(dotnet, memory));
+    }
+
+    private static String said(FleetWriter writer, Language language) throws IOException {
+        StringBuilder text = new StringBuilder();
+        writer.write(FLEET, Texts.in(language), text);
+        return text.toString();
+    }
+}
