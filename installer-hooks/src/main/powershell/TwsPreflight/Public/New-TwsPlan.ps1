@@ -20,7 +20,7 @@
         A file to write the plan to as well, in the form that -Format names.
 
     .PARAMETER Format
-        The form of -OutFile: json (without it), text or html.
+        The form of -OutFile: json (without it), text, or csv: the flow matrix.
 
     .PARAMETER Force
         Replace -OutFile if it exists.
@@ -38,7 +38,7 @@
         FR : le plan, sous forme d'objet.
 
     .EXAMPLE
-        New-TwsPlan .\site.json -Language fr -OutFile .\plan.html -Format html
+        New-TwsPlan .\site.json -Language fr -OutFile .\plan.csv -Format csv
 
         The plan as an object, and as a French page to send to the customer.
         FR : le plan sous forme d'objet, et en page française à envoyer au client.
@@ -67,7 +67,7 @@
         [ValidateNotNullOrEmpty()]
         [string] $OutFile,
 
-        [ValidateSet('json', 'text', 'html')]
+        [ValidateSet('json', 'text', 'csv')]
         [string] $Format = 'json',
 
         [switch] $Force
