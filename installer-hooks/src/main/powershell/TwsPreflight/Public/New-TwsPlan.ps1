@@ -40,8 +40,8 @@
     .EXAMPLE
         New-TwsPlan .\site.json -Language fr -OutFile .\plan.csv -Format csv
 
-        The plan as an object, and as a French page to send to the customer.
-        FR : le plan sous forme d'objet, et en page française à envoyer au client.
+        The plan as an object, and its flow matrix as a table in French for the firewall team.
+        FR : le plan sous forme d'objet, et sa matrice de flux en tableau français pour l'équipe réseau.
 
     .NOTES
         With -WhatIf the plan is worked out, but -OutFile is not written.
