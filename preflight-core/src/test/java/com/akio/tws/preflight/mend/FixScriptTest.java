@@ -8,6 +8,7 @@ import com.akio.tws.preflight.catalogue.Level;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.facts.DotNetFacts;
+import com.akio.tws.preflight.facts.FirewallFacts;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.RebootFacts;
@@ -48,11 +49,12 @@ class FixScriptTest {
     @EnumSource(Language.class)
     void is_written_as_recorded(Language language) {
         RecordedMachine machine = RecordedMachine.sound().set(DotNetFacts.RELEASE, 394_802L)
-                .set(RebootFacts.WINDOWS_UPDATE, List.of("x")).set(HardwareFacts.MEMORY_USABLE, 1L << 30);
+                .set(RebootFacts.WINDOWS_UPDATE, List.of("x")).set(HardwareFacts.MEMORY_USABLE, 1L << 30)
+                .set(FirewallFacts.OWN_RULES, List.of());
         FixScript script = script(Judged.report(machine, SITE), language);
 
-        assertThat(script.mended()).extracting(CheckId::name).containsExactly("server.dotnet", "server.reboot-pending");
-        assertThat(script.left()).extracting(CheckId::name).containsExactly("server.memory");
+        assertThat(script.mended()).extracting(CheckId::name).containsExactly("server.dotnet", "server.reboot-pending", "server.firewall");
+        assertThat(script.left()).extracting(CheckId::name).containsExactly("server.memory", "server.dns-name", "server.certificate");
         assertThat(lines(script)).containsExactlyElementsOf(TestFile.lines(FixScriptTest.class, "fix." + language.code() + ".ps1"));
     }
 

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.recorded;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.checks.Checks;
@@ -27,12 +28,14 @@ public final class Judged {
     /** The time of every evaluation. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
+    private static final Catalogue CATALOGUE = CatalogueReader.builtIn();
+
     private Judged() {
     }
 
     /** The whole report. A check that throws fails the test. */
     public static Report report(RecordedMachine machine, Site site) {
-        Evaluation evaluation = new Evaluator(Checks.all(), CatalogueReader.builtIn(), CLOCK, "test")
+        Evaluation evaluation = new Evaluator(Checks.all(), CATALOGUE, CLOCK, "test")
                 .evaluate(machine.snapshot(), site, Selection.ALL, List.of());
         if (!evaluation.faults().isEmpty()) {
             throw new AssertionError("a check threw: " + evaluation.faults(), evaluation.faults().get(0).cause());
@@ -43,7 +46,7 @@ public final class Judged {
     /** One check's finding, said in both languages without a text or a place missing. */
     public static Finding finding(String id, RecordedMachine machine, Site site) {
         Check check = Checks.all().stream().filter(candidate -> candidate.id().name().equals(id)).findFirst().orElseThrow();
-        Evaluation evaluation = new Evaluator(List.of(check), CatalogueReader.builtIn(), CLOCK, "test")
+        Evaluation evaluation = new Evaluator(List.of(check), CATALOGUE, CLOCK, "test")
                 .evaluate(machine.snapshot(), inRoleOf(check, site), new Selection(Set.of(), Set.of()), List.of());
         if (!evaluation.faults().isEmpty()) {
             throw new AssertionError(id + " threw", evaluation.faults().get(0).cause());
@@ -55,7 +58,7 @@ public final class Judged {
 
     /** The same site, with the machine in a role that the check is meant for. */
     private static Site inRoleOf(Check check, Site site) {
-        List<Role> roles = CatalogueReader.builtIn().entry(check.id()).roles();
+        List<Role> roles = CATALOGUE.entry(check.id()).roles();
         return roles.contains(site.role()) ? site : new Site(site.profile(), site.tws(), roles.get(0), site.phase(),
                 site.installDirectory(), site.caller());
     }

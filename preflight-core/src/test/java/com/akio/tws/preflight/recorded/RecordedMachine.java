@@ -39,20 +39,16 @@ public final class RecordedMachine {
 
     /** A machine on which Windows says of every fact that it is not there. */
     public static RecordedMachine empty() {
-        RecordedMachine machine = sound();
-        for (Map.Entry<String, Reading<Value>> reading : SOUND.readings().entrySet()) {
-            machine = machine.with(reading.getKey(), new Reading.Absent<>(reading.getValue().source()));
-        }
-        return machine;
+        Map<String, Reading<Value>> absent = new LinkedHashMap<>();
+        SOUND.readings().forEach((name, reading) -> absent.put(name, new Reading.Absent<>(reading.source())));
+        return new RecordedMachine(absent);
     }
 
     /** A machine that lets nobody read anything. */
     public static RecordedMachine locked() {
-        RecordedMachine machine = sound();
-        for (Map.Entry<String, Reading<Value>> reading : SOUND.readings().entrySet()) {
-            machine = machine.with(reading.getKey(), denied(reading.getValue().source()));
-        }
-        return machine;
+        Map<String, Reading<Value>> denied = new LinkedHashMap<>();
+        SOUND.readings().forEach((name, reading) -> denied.put(name, denied(reading.source())));
+        return new RecordedMachine(denied);
     }
 
     /** The same machine with another value. */
@@ -67,20 +63,20 @@ public final class RecordedMachine {
 
     /** The same machine, on which Windows says that this is not there (code 2). */
     public RecordedMachine absent(FactKey<?>... keys) {
-        RecordedMachine machine = this;
+        Map<String, Reading<Value>> others = new LinkedHashMap<>(readings);
         for (FactKey<?> key : keys) {
-            machine = machine.with(key.name(), new Reading.Absent<>(sourceOf(key)));
+            others.put(key.name(), new Reading.Absent<>(sourceOf(key)));
         }
-        return machine;
+        return new RecordedMachine(others);
     }
 
     /** The same machine, on which Windows refuses to tell (code 5). */
     public RecordedMachine denied(FactKey<?>... keys) {
-        RecordedMachine machine = this;
+        Map<String, Reading<Value>> others = new LinkedHashMap<>(readings);
         for (FactKey<?> key : keys) {
-            machine = machine.with(key.name(), denied(sourceOf(key)));
+            others.put(key.name(), denied(sourceOf(key)));
         }
-        return machine;
+        return new RecordedMachine(others);
     }
 
     /** The same machine, with a reading that failed for this reason. */

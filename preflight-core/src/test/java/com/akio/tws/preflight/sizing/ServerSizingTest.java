@@ -2,6 +2,7 @@ package com.akio.tws.preflight.sizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.text.Language;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ServerSizingTest {
+
+    private static final Catalogue CATALOGUE = CatalogueReader.builtIn();
 
     @ParameterizedTest(name = "{0} users fit the size of {1}")
     @CsvSource({"1, 50", "49, 50", "50, 50", "51, 100", "99, 100", "100, 100", "101, 500", "499, 500", "500, 500", "501, 1000",
@@ -47,7 +50,7 @@ class ServerSizingTest {
 
     @Test
     void nothing_told_gives_the_smallest_size_and_says_so() {
-        ServerSize.Fits fits = (ServerSize.Fits) ServerSizing.of(Sites.profile(""), CatalogueReader.builtIn());
+        ServerSize.Fits fits = (ServerSize.Fits) ServerSizing.of(Sites.profile(""), CATALOGUE);
 
         assertThat(fits.tier().maxUsers()).isEqualTo(50);
         assertThat(said(fits.because())).isEqualTo("the smallest size, since no number of users was given");
@@ -77,12 +80,12 @@ class ServerSizingTest {
 
     /** The users of the size, or 0 when Akio must give one. */
     private static int sizeOf(String fields) {
-        ServerSize size = ServerSizing.of(Sites.profile(fields), CatalogueReader.builtIn());
+        ServerSize size = ServerSizing.of(Sites.profile(fields), CATALOGUE);
         return size instanceof ServerSize.Fits fits ? fits.tier().maxUsers() : 0;
     }
 
     private static Message consult(String fields) {
-        return ((ServerSize.ConsultAkio) ServerSizing.of(Sites.profile(fields), CatalogueReader.builtIn())).reason();
+        return ((ServerSize.ConsultAkio) ServerSizing.of(Sites.profile(fields), CATALOGUE)).reason();
     }
 
     private static String said(Message message) {

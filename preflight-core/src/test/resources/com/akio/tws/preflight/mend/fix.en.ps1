@@ -23,7 +23,7 @@ Write-Warning 'server.dotnet: Install .NET Framework 4.7.2 or later (4.8 is a sa
 Write-Warning 'server.reboot-pending: Restart the server, then run the check again.'
 
 # ---- Windows Firewall: the flows of this site that end at this server
-# The report did not look at this; the document asks for it.
+# Finding server.firewall (WARNING): Windows Firewall lets the flows to TWS in nowhere: domain profile: TCP 80, 443, 9011, 9014-9016, private profile: TCP 80, 443, 9011, 9014-9016, public profile: TCP 80, 443, 9011, 9014-9016.
 # Document: R30, R31, R35, R36, R37
 # R30: web pages, sounds, photos
 if (Get-NetFirewallRule -Name 'TWS-R30-web-TCP-80' -ErrorAction SilentlyContinue) {
@@ -61,20 +61,4 @@ if (Get-NetFirewallRule -Name 'TWS-R37-collaboration-secure-TCP-9016' -ErrorActi
         -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9016' | Out-Null
 }
 
-# ---- Microsoft Defender: exclusions
-# The report did not look at this; the document asks for it.
-# Document: R29
-if (-not (Get-Command -Name Add-MpPreference -ErrorAction SilentlyContinue)) {
-    Write-Warning 'Microsoft Defender is not installed here; exclude the same folders in the antivirus that is.'
-} else {
-    $preference = Get-MpPreference
-    foreach ($entry in @('D:\TWS\TWS\TWS_Services', 'D:\TWS\TWS\Logs')) {
-        if (@($preference.ExclusionPath) -contains $entry) {
-            Write-Host ('already there: {0}' -f $entry)
-        } elseif ($PSCmdlet.ShouldProcess($entry, 'exclude from Microsoft Defender')) {
-            Add-MpPreference -ExclusionPath $entry
-        }
-    }
-}
-
-# No script can mend these; see the report: server.memory
+# No script can mend these; see the report: server.memory, server.dns-name, server.certificate

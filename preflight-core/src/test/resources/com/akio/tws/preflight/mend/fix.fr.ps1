@@ -23,7 +23,7 @@ Write-Warning 'server.dotnet: Installez .NET Framework 4.7.2 ou ultérieur (4.8 
 Write-Warning 'server.reboot-pending: Redémarrez le serveur, puis relancez la vérification.'
 
 # ---- Pare-feu Windows : les flux de ce site qui aboutissent à ce serveur
-# Le rapport ne l’a pas examiné ; le document le demande.
+# Constat server.firewall (AVERTISSEMENT) : Le firewall Windows ne laisse entrer nulle part les flux vers TWS : profil de domaine : TCP 80, 443, 9011, 9014-9016, profil privé : TCP 80, 443, 9011, 9014-9016, profil public : TCP 80, 443, 9011, 9014-9016.
 # Document : R30, R31, R35, R36, R37
 # R30: pages web, fichiers sonores, photos
 if (Get-NetFirewallRule -Name 'TWS-R30-web-TCP-80' -ErrorAction SilentlyContinue) {
@@ -61,20 +61,4 @@ if (Get-NetFirewallRule -Name 'TWS-R37-collaboration-secure-TCP-9016' -ErrorActi
         -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9016' | Out-Null
 }
 
-# ---- Microsoft Defender : exclusions
-# Le rapport ne l’a pas examiné ; le document le demande.
-# Document : R29
-if (-not (Get-Command -Name Add-MpPreference -ErrorAction SilentlyContinue)) {
-    Write-Warning 'Microsoft Defender n’’est pas installé ici ; excluez les mêmes dossiers dans l’’antivirus présent.'
-} else {
-    $preference = Get-MpPreference
-    foreach ($entry in @('D:\TWS\TWS\TWS_Services', 'D:\TWS\TWS\Logs')) {
-        if (@($preference.ExclusionPath) -contains $entry) {
-            Write-Host ('déjà en place : {0}' -f $entry)
-        } elseif ($PSCmdlet.ShouldProcess($entry, 'exclure de Microsoft Defender')) {
-            Add-MpPreference -ExclusionPath $entry
-        }
-    }
-}
-
-# Aucun script ne peut réparer ceci ; voir le rapport : server.memory
+# Aucun script ne peut réparer ceci ; voir le rapport : server.memory, server.dns-name, server.certificate
