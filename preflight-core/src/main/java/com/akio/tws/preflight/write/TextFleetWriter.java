@@ -9,6 +9,7 @@ import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ public final class TextFleetWriter implements FleetWriter {
             StringBuilder row = new StringBuilder(padded("  " + check.getKey(), CHECK_WIDTH));
             for (Status status : COLUMNS) {
                 int width = texts.say("status." + status).length();
-                row.append("  ").append(String.format("%" + width + "d", check.getValue().getOrDefault(status, 0)));
+                row.append("  ").append(String.format(Locale.ROOT, "%" + width + "d", check.getValue().getOrDefault(status, 0)));
             }
             lines.line(row.toString());
         }

@@ -11,10 +11,10 @@ import com.akio.tws.preflight.plan.ServerPlan;
 import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The plan for people, on a console. */
@@ -82,7 +82,7 @@ public final class TextPlanWriter implements PlanWriter {
             String form = "%-3s %-" + widest(flows.stream().map(this::ends)) + "s "
                     + "%-" + widest(flows.stream().map(Page::ports)) + "s %s";
             for (PlannedFlow planned : flows) {
-                lines.wrapped(INDENT, String.format(form, planned.flow().row(), ends(planned), ports(planned),
+                lines.wrapped(INDENT, String.format(Locale.ROOT, form, planned.flow().row(), ends(planned), ports(planned),
                         planned.flow().purpose().in(texts.language())));
             }
         }
@@ -133,7 +133,7 @@ public final class TextPlanWriter implements PlanWriter {
             }
             section(title);
             for (Note note : notes) {
-                lines.wrapped(INDENT, String.format("%-3s %s", note.row(), texts.say(note.message())));
+                lines.wrapped(INDENT, String.format(Locale.ROOT, "%-3s %s", note.row(), texts.say(note.message())));
             }
         }
 

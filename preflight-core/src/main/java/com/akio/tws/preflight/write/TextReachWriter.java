@@ -1,14 +1,14 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.SeenPhone;
+import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.rehearse.AskedPhones;
 import com.akio.tws.preflight.rehearse.Detail;
-import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.rehearse.NotRehearsed;
 import com.akio.tws.preflight.rehearse.ReachGroup;
 import com.akio.tws.preflight.rehearse.ReachReport;
 import com.akio.tws.preflight.rehearse.Reached;
-import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
@@ -16,6 +16,7 @@ import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** The filled-in flow matrix for a console; ranges are one line each. */
@@ -45,7 +46,7 @@ public final class TextReachWriter implements ReachWriter {
             seen.add(first.outcome());
             String target = first.knock().host() + first.address().map(InetAddress::getHostAddress)
                     .filter(address -> !address.equals(first.knock().host())).map(address -> " [" + address + "]").orElse("");
-            lines.line(HarmlessText.of(String.format("%-4s %-22s %s %-12s", first.knock().row(), first.knock().flow(),
+            lines.line(HarmlessText.of(String.format(Locale.ROOT, "%-4s %-22s %s %-12s", first.knock().row(), first.knock().flow(),
                     first.knock().protocol(), group.ports().shown())) + ' ' + marked(first.outcome(), texts) + "  "
                     + HarmlessText.of(target) + ' ' + texts.say(Message.of("reach.millis", group.slowest())));
             if (first.detail().kind() != Detail.Kind.NONE) {
@@ -83,7 +84,7 @@ public final class TextReachWriter implements ReachWriter {
             case SILENT -> Status.WARN;
             case INTERCEPTED, REFUSED, NO_ROUTE, UNRESOLVED -> Status.FAIL;
         };
-        return style.mark(like, String.format("%-11s", outcome.name()));
+        return style.mark(like, String.format(Locale.ROOT, "%-11s", outcome.name()));
     }
 
     private static String tls(TlsSeen tls, ReachReport report, Texts texts) {

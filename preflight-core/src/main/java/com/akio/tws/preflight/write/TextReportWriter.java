@@ -10,6 +10,7 @@ import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -129,7 +130,7 @@ public final class TextReportWriter implements ReportWriter {
     /** All labels are as wide as the widest, so that what they stand for can be read down one edge. */
     private static void labelled(String label, String text, Texts texts, TextLines lines) throws IOException {
         int widest = LABELS.stream().mapToInt(each -> label(each, texts).length()).max().orElseThrow();
-        String padded = INDENT + String.format("%-" + widest + "s ", label(label, texts));
+        String padded = INDENT + String.format(Locale.ROOT, "%-" + widest + "s ", label(label, texts));
         lines.wrapped(padded, " ".repeat(padded.length()), text);
     }
 

@@ -7,17 +7,13 @@ import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Progress;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.rehearse.PortTrialProbe;
-import com.akio.tws.preflight.rehearse.Rehearsal;
-import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,15 +31,11 @@ final class Collecting {
     /** Collects for a site; the catalogue says which flows there are to rehearse. */
     Collected collect(Site site, Catalogue catalogue, Surroundings around, Texts texts, boolean quiet) throws BadInput {
         Duration deadline = deadline();
-        Function<Site, List<Probe>> probes = around.probes()
+        BiFunction<Site, Catalogue, List<Probe>> probes = around.probes()
                 .orElseThrow(() -> new BadInput(Message.of("input.not-windows")));
         Progress progress = around.terminal() && !quiet
                 ? (probe, done, all) -> show(around, texts, probe, done, all) : Progress.NONE;
-        List<Probe> wanted = new ArrayList<>(probes.apply(site));
-        if (site.role() == Role.SERVER) {
-            wanted.add(new PortTrialProbe(Rehearsal.of(site.profile(), catalogue, site.tws()).serverPorts(),
-                    new InetSocketAddress(0).getAddress()));
-        }
+        List<Probe> wanted = new ArrayList<>(probes.apply(site, catalogue));
         wanted.addAll(reach.probes(site, catalogue, deadline));
         Snapshot snapshot = new Collector(deadline, around.clock(), progress).collect(wanted);
         return new Collected(snapshot, site, false);

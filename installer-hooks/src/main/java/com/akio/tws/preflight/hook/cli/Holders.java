@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Collector;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Progress;
@@ -29,8 +30,8 @@ final class Holders {
         owners = snapshot.read(PortFacts.OWNERS).known().orElse(List.of());
     }
 
-    static Holders look(Surroundings around, Site site) {
-        List<Probe> ports = around.probes().map(probes -> probes.apply(site)).orElse(List.of()).stream()
+    static Holders look(Surroundings around, Site site, Catalogue catalogue) {
+        List<Probe> ports = around.probes().map(probes -> probes.apply(site, catalogue)).orElse(List.of()).stream()
                 .filter(probe -> probe.facts().contains(PortFacts.OWNERS)).toList();
         return new Holders(new Collector(PATIENCE, around.clock(), Progress.NONE).collect(ports));
     }

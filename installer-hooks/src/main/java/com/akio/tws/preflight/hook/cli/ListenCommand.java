@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.rehearse.Endpoint;
@@ -63,7 +64,8 @@ final class ListenCommand extends TwsCommand {
         Limits usual = Limits.USUAL;
         Limits limits = new Limits(usual.connections(), usual.connectionsEach(), rehearsal.timeout(), usual.proofsPerSecond());
         Site asked = site.site();
-        SortedSet<Endpoint> ports = Rehearsal.of(asked.profile(), catalogue.load(), asked.tws()).serverPorts();
+        Catalogue edition = catalogue.load();
+        SortedSet<Endpoint> ports = Rehearsal.of(asked.profile(), edition, asked.tws()).serverPorts();
         InetAddress address = address();
         Optional<Token> given = rehearsal.token();
         Token token = given.isPresent() ? given.get() : Token.random(new SecureRandom());
@@ -72,7 +74,7 @@ final class ListenCommand extends TwsCommand {
             if (rehearsal.tokenIsWeak()) {
                 around.err().println(texts.say("listen.token.weak"));
             }
-            board.opened(listener, Holders.look(around, asked), token, address, time);
+            board.opened(listener, Holders.look(around, asked, edition), token, address, time);
             if (listener.held().isEmpty()) {
                 return ExitCode.BLOCKED;
             }

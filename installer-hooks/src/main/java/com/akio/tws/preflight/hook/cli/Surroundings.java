@@ -1,6 +1,9 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.rehearse.PortTrialProbe;
+import com.akio.tws.preflight.rehearse.Rehearsal;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
@@ -10,14 +13,16 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,10 +34,10 @@ import java.util.function.UnaryOperator;
  * @param language the system's language
  * @param terminal whether a person looks at a terminal
  * @param colour whether that terminal shows colours and nobody forbade them
- * @param probes gives the probes of this machine for the role and the install folder of a site; empty on a system that is not Windows
+ * @param probes gives the probes of this machine for a site, whose ports the catalogue names; empty on a system that is not Windows
  */
 public record Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal,
-        boolean colour, Optional<Function<Site, List<Probe>>> probes) {
+        boolean colour, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
 
     public Surroundings {
         Objects.requireNonNull(out, "out");
@@ -69,9 +74,14 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         return new Surroundings(out, err, clock, asked, terminal, colour, probes);
     }
 
-    private static List<Probe> probesFor(Site site) {
-        return site.role() == Role.SERVER ? WindowsProbes.forServer(site.installDirectory())
-                : WindowsProbes.forClient(site.installDirectory());
+    private static List<Probe> probesFor(Site site, Catalogue catalogue) {
+        if (site.role() == Role.CLIENT) {
+            return WindowsProbes.forClient(site.installDirectory());
+        }
+        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(site.installDirectory()));
+        probes.add(new PortTrialProbe(Rehearsal.of(site.profile(), catalogue, site.tws()).serverPorts(),
+                new InetSocketAddress(0).getAddress()));
+        return probes;
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Optional<Charset> codePage) {

@@ -57,7 +57,7 @@ class CommandLineToolTest {
 
     @Test
     void a_fault_of_the_tool_is_70_and_its_trace_stays_away_from_the_results() {
-        Place.Ran ran = Place.laptop().probing(site -> {
+        Place.Ran ran = Place.laptop().probing((site, catalogue) -> {
             throw new IllegalStateException("made up");
         }).run("check", "--lang", "fr");
 
@@ -192,8 +192,8 @@ class CommandLineToolTest {
 
         assertThat(place.run("check").err()).isEmpty();
         assertThat(place.atTerminal(false).run("check", "--quiet").err()).isEmpty();
-        assertThat(place.atTerminal(false).run("check").err()).startsWith("\r1/2 recorded ").contains("\r2/2 port-trial ").endsWith(" \r");
-        assertThat(place.atTerminal(false).run("check").out()).isEqualTo(place.run("check").out());
+        assertThat(place.atTerminal(false).run("check").err()).startsWith("\r1/1 recorded ").endsWith(" \r");
+        assertThat(place.atTerminal(false).run("check").out()).startsWith(place.run("check").out());
     }
 
     @Test
@@ -247,8 +247,8 @@ class CommandLineToolTest {
             }
         };
         RecordedMachine others = RecordedMachine.sound().notCollected(DotNetFacts.RELEASE);
-        Place place = Place.on(others).probing(site -> Stream.concat(Stream.of(hanging),
-                Place.on(others).probes().orElseThrow().apply(site).stream()).toList());
+        Place place = Place.on(others).probing((site, catalogue) -> Stream.concat(Stream.of(hanging),
+                Place.on(others).probes().orElseThrow().apply(site, catalogue).stream()).toList());
         Place.Ran ran = place.run("check", "--timeout", "1");
 
         assertThat(ran.code()).isEqualTo(3);
@@ -258,11 +258,11 @@ class CommandLineToolTest {
     @Test
     void the_install_folder_that_was_asked_for_reaches_the_probes() {
         List<Object> asked = new ArrayList<>();
-        Place.laptop().probing(site -> {
+        Place.laptop().probing((site, catalogue) -> {
             asked.add(site.installDirectory().orElse("the default"));
             return List.of();
         }).run("check", "--install-dir", "E:\\Akio");
-        Place.laptop().probing(site -> {
+        Place.laptop().probing((site, catalogue) -> {
             asked.add(site.installDirectory().orElse("the default"));
             return List.of();
         }).run("check");

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Readings;
 import com.akio.tws.preflight.fact.FactKey;
@@ -20,10 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** A place to run the command line in: its streams are kept, its clock stands still, its machine is made of recorded readings. */
-record Place(Language language, boolean terminal, boolean colour, Optional<Function<Site, List<Probe>>> probes) {
+record Place(Language language, boolean terminal, boolean colour, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
@@ -35,7 +36,7 @@ record Place(Language language, boolean terminal, boolean colour, Optional<Funct
     /** A Windows server that shows these readings. */
     static Place on(RecordedMachine machine) {
         Probe probe = new RecordedProbe(machine.snapshot());
-        return new Place(Language.ENGLISH, false, false, Optional.of(site -> List.of(probe)));
+        return new Place(Language.ENGLISH, false, false, Optional.of((site, catalogue) -> List.of(probe)));
     }
 
     Place in(Language other) {
@@ -46,7 +47,7 @@ record Place(Language language, boolean terminal, boolean colour, Optional<Funct
         return new Place(language, true, inColour, probes);
     }
 
-    Place probing(Function<Site, List<Probe>> others) {
+    Place probing(BiFunction<Site, Catalogue, List<Probe>> others) {
         return new Place(language, terminal, colour, Optional.of(others));
     }
 

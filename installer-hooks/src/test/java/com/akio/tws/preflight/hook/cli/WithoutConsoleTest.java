@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.bundle.Sample;
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.Reports;
@@ -21,7 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WithoutConsoleTest {
 
-    private static final Optional<Function<Site, List<Probe>>> WINDOWS = Optional.of(folder -> List.of());
+    private static final Optional<BiFunction<Site, Catalogue, List<Probe>>> WINDOWS = Optional.of((site, catalogue) -> List.of());
 
     @TempDir
     private Path home;
@@ -115,7 +116,7 @@ class WithoutConsoleTest {
         assertThat(Started.of(List.of())).isEqualTo(Started.WITH_A_CONSOLE);
     }
 
-    private int run(Screen screen, Optional<Function<Site, List<Probe>>> probes) {
+    private int run(Screen screen, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
         PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new WithoutConsole(new Surroundings(said, said, Judged.CLOCK, Language.FRENCH, false, false, probes), screen, home).run();
     }
