@@ -32,6 +32,9 @@ Describe 'Get-TwsFact' {
         $known = $facts | Where-Object -FilterScript { $_.Name -eq 'dotnet.release' }
         $known.State | Should -Be 'KNOWN'
         $known.Value | Should -Be 394802
+        $unread = $facts | Where-Object -FilterScript { $_.Name -eq 'dns.own-addresses' }
+        $unread.State | Should -Be 'UNREADABLE'
+        $unread.Reason.kind | Should -Be 'NOT_COLLECTED'
     }
 
     It 'takes wildcards' {

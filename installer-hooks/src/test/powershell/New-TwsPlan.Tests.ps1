@@ -13,24 +13,24 @@ Describe 'New-TwsPlan' {
     It 'gives the plan as an object' {
         $plan = New-TwsPlan $site
         $plan.PSObject.TypeNames[0] | Should -Be 'TwsPreflight.Plan'
-        $plan.server.memoryGigabytes | Should -Be 16
+        $plan.server.ramGb | Should -Be 16
         $plan.server.processor.IndexOf([char] 0xD7) | Should -Be 2
         $global:LASTEXITCODE | Should -Be 0
     }
 
     It 'asks for the file too, in its form' {
-        $file = Join-Path -Path "$TestDrive" -ChildPath 'plan.html'
-        $null = New-TwsPlan -SiteProfile $site -OutFile $file -Format html -Language fr
+        $file = Join-Path -Path "$TestDrive" -ChildPath 'plan.csv'
+        $null = New-TwsPlan -SiteProfile $site -OutFile $file -Format csv -Language fr
         $line = Get-StandInArgument -Folder $standIn
-        $line | Should -Match ([regex]::Escape("--format=html=$file"))
+        $line | Should -Match ([regex]::Escape("--format=csv=$file"))
         $line | Should -Match 'plan'
         $line | Should -Match '--lang=fr'
     }
 
     It 'still plans with -WhatIf, without asking for the file' {
-        $file = Join-Path -Path "$TestDrive" -ChildPath 'not-written.html'
-        $plan = New-TwsPlan -SiteProfile $site -OutFile $file -Format html -WhatIf
-        $plan.server.memoryGigabytes | Should -Be 16
+        $file = Join-Path -Path "$TestDrive" -ChildPath 'not-written.csv'
+        $plan = New-TwsPlan -SiteProfile $site -OutFile $file -Format csv -WhatIf
+        $plan.server.ramGb | Should -Be 16
         Get-StandInArgument -Folder $standIn | Should -Not -Match 'not-written'
         Test-Path -LiteralPath $file | Should -Be $false
     }

@@ -120,6 +120,8 @@
                     Name        = $evidence.fact
                     Value       = $evidence.value
                     State       = $evidence.state
+                    # Why it could not be read; nothing where it could.
+                    Reason      = $evidence.reason
                     Source      = $evidence.source
                     UsedBy      = @($users[$entry.Key])
                     Evidence    = $evidence

@@ -20,7 +20,7 @@
         A file to write the plan to as well, in the form that -Format names.
 
     .PARAMETER Format
-        The form of -OutFile: json (without it), text or html.
+        The form of -OutFile: json (without it), text, or csv: the flow matrix.
 
     .PARAMETER Force
         Replace -OutFile if it exists.
@@ -38,10 +38,10 @@
         FR : le plan, sous forme d'objet.
 
     .EXAMPLE
-        New-TwsPlan .\site.json -Language fr -OutFile .\plan.html -Format html
+        New-TwsPlan .\site.json -Language fr -OutFile .\plan.csv -Format csv
 
-        The plan as an object, and as a French page to send to the customer.
-        FR : le plan sous forme d'objet, et en page française à envoyer au client.
+        The plan as an object, and its flow matrix as a table in French for the firewall team.
+        FR : le plan sous forme d'objet, et sa matrice de flux en tableau français pour l'équipe réseau.
 
     .NOTES
         With -WhatIf the plan is worked out, but -OutFile is not written.
@@ -67,7 +67,7 @@
         [ValidateNotNullOrEmpty()]
         [string] $OutFile,
 
-        [ValidateSet('json', 'text', 'html')]
+        [ValidateSet('json', 'text', 'csv')]
         [string] $Format = 'json',
 
         [switch] $Force

@@ -168,12 +168,12 @@ class BundleFileTest {
                 .replace("tws-preflight/snapshot/1", "tws-preflight/snapshot/2").getBytes(StandardCharsets.UTF_8);
 
         assertThat(refusal(zip(Map.of("manifest.json", manifest("tws-preflight/bundle/2", Map.of()), "snapshot.json", snapshot))))
-                .isEqualTo("x.zip!manifest.json:1:11 schema: expected one of tws-preflight/bundle/1 "
-                        + "(a newer version of TWS Preflight wrote this file: update this one), found \"tws-preflight/bundle/2\"");
+                .isEqualTo("x.zip!manifest.json:1:11 schema: expected one of tws-preflight/bundle/1"
+                        + " (a newer version of TWS Preflight wrote this file: update this one), found \"tws-preflight/bundle/2\"");
         assertThat(refusal(zip(Map.of("manifest.json", manifest("tws-preflight/bundle/1", Map.of("snapshot.json", snapshot)),
                 "snapshot.json", snapshot)))).isEqualTo(
-                        "x.zip!snapshot.json:2:13 schema: expected one of tws-preflight/snapshot/1 (a newer version of TWS Preflight "
-                                + "wrote this file: update this one), found \"tws-preflight/snapshot/2\"");
+                        "x.zip!snapshot.json:2:13 schema: expected one of tws-preflight/snapshot/1"
+                                + " (a newer version of TWS Preflight wrote this file: update this one), found \"tws-preflight/snapshot/2\"");
         assertThat(refusal(snapshot)).startsWith("x.zip:2:13 schema: expected one of tws-preflight/snapshot/1");
     }
 

@@ -42,7 +42,7 @@ class FormatsTest {
         for (Status status : Status.values()) {
             int count = json.getAsJsonObject("summary").get(status.name()).getAsInt();
             assertThat(html.select("article[data-status=" + status + "]")).as("%s", status).hasSize(count);
-            assertThat(csv.split("\",\"" + status + "\",\"", -1)).as("%s", status).hasSize(count + 1);
+            assertThat(csv.split("\"[;,]\"" + status + "\"[;,]\"", -1)).as("%s", status).hasSize(count + 1);
         }
         assertThat(junit.select("testcase")).hasSameSizeAs(html.select("article"));
         assertThat(junit.select("failure, error").isEmpty()).isEqualTo(code == 0);

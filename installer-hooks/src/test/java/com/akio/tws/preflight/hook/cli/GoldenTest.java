@@ -34,7 +34,7 @@ class GoldenTest {
                 golden("explain.0.en.text", "explain", "server.memory", "--lang", "en"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void prints_what_it_printed_before(String name, String[] arguments) throws IOException {
         Place.Ran ran = Place.laptop().run(arguments);
@@ -50,7 +50,7 @@ class GoldenTest {
         assertThat(ran.err()).isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void prints_reports_as_their_schema_says(String name, String[] arguments) {
         if (name.endsWith(".json")) {

@@ -31,7 +31,7 @@ class HelpTest {
         return keys.stream();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("keys")
     void every_text_of_the_help_stands_in_both_languages(String key) {
         assertThat(FRENCH.containsKey(key)).as("French").isTrue();
@@ -40,7 +40,7 @@ class HelpTest {
         assertThat(ENGLISH.getString(key)).isNotBlank().doesNotContain("'");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
     void every_command_has_a_sentence_and_examples_in_both_languages(String command) {
         Place.Ran english = Place.laptop().run(command, "--help");

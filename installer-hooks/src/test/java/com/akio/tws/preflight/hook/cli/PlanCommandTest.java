@@ -17,7 +17,7 @@ class PlanCommandTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"fr", "en"})
     void the_example_is_a_profile_that_can_be_planned_as_it_stands(String language) throws IOException {
         Path example = folder.resolve("example.json");

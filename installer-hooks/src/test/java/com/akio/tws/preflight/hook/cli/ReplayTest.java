@@ -87,7 +87,7 @@ class ReplayTest {
                 "--profile", profile("{\"users\": 8000, \"rdsUsers\": 100}").toString());
 
         assertThat(larger.code()).isEqualTo(1);
-        assertThat(larger.out()).contains("required: 43.71 GB (32 GB for the server, and 100 session users at 120 MB)");
+        assertThat(larger.out()).containsPattern("required: +43.71 GB \\(32 GB for the server, and 100 session users at 120 MB\\)");
     }
 
     @Test

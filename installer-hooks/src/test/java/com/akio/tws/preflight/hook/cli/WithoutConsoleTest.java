@@ -8,6 +8,7 @@ import com.akio.tws.preflight.bundle.Sample;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.Reports;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WithoutConsoleTest {
 
-    private static final Optional<Function<Optional<String>, List<Probe>>> WINDOWS = Optional.of(folder -> List.of());
+    private static final Optional<Function<Site, List<Probe>>> WINDOWS = Optional.of(folder -> List.of());
 
     @TempDir
     private Path home;
@@ -114,7 +115,7 @@ class WithoutConsoleTest {
         assertThat(Started.of(List.of())).isEqualTo(Started.WITH_A_CONSOLE);
     }
 
-    private int run(Screen screen, Optional<Function<Optional<String>, List<Probe>>> probes) {
+    private int run(Screen screen, Optional<Function<Site, List<Probe>>> probes) {
         PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new WithoutConsole(new Surroundings(said, said, Judged.CLOCK, Language.FRENCH, false, false, probes), screen, home).run();
     }
