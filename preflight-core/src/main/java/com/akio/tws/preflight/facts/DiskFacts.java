@@ -28,6 +28,9 @@ public final class DiskFacts {
     /** The numbers of the physical disks that carry the Windows volume. */
     public static final FactKey<List<Long>> SYSTEM_DISKS = new FactKey<>("system.disks", FactType.listOf(FactType.WHOLE));
 
+    /** What was free on the install volume at the run that {@code --since} names; nobody collects it otherwise. */
+    public static final FactKey<EarlierSpace> EARLIER_SPACE = new FactKey<>("watch.earlier-space", EarlierSpace.TYPE);
+
     private DiskFacts() {
     }
 }

@@ -7,8 +7,8 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Level;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.DotNetFacts;
-import com.akio.tws.preflight.facts.FirewallFacts;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.RebootFacts;
@@ -42,19 +42,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FixScriptTest {
 
-    private static final Site SITE = Sites.planned("\"users\": 50, \"secure\": true, \"installDirectory\": \"D:\\\\TWS\"");
+    private static final Site SITE = Sites.planned("\"users\": 50, \"serverName\": \"tws.exemple.fr\", \"installDirectory\": \"D:\\\\TWS\"");
     private static final Site CLIENT = new Site(SITE.profile(), TwsVersion.V5_2, Role.CLIENT, Phase.INSTALL, Optional.empty());
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void is_written_as_recorded(Language language) {
         RecordedMachine machine = RecordedMachine.sound().set(DotNetFacts.RELEASE, 394_802L)
-                .set(RebootFacts.WINDOWS_UPDATE, List.of("x")).set(HardwareFacts.MEMORY_USABLE, 1L << 30)
-                .set(FirewallFacts.OWN_RULES, List.of());
-        FixScript script = script(Judged.report(machine, SITE), language);
+                .set(RebootFacts.WINDOWS_UPDATE, List.of("x")).set(HardwareFacts.MEMORY_USABLE, 1L << 30);
+        FixScript script = script(with(Judged.report(machine, SITE), finding("server.firewall", Status.FAIL, List.of()),
+                finding("server.antivirus", Status.WARN, List.of())), language);
 
-        assertThat(script.mended()).extracting(CheckId::name).containsExactly("server.dotnet", "server.reboot-pending", "server.firewall");
-        assertThat(script.left()).extracting(CheckId::name).containsExactly("server.memory", "server.dns-name", "server.certificate");
+        assertThat(script.mended()).extracting(CheckId::name)
+                .containsExactly("server.dotnet", "server.reboot-pending", "server.firewall", "server.antivirus");
+        assertThat(script.left()).extracting(CheckId::name).containsExactly("server.memory");
         assertThat(lines(script)).containsExactlyElementsOf(TestFile.lines(FixScriptTest.class, "fix." + language.code() + ".ps1"));
     }
 
@@ -147,7 +148,7 @@ class FixScriptTest {
     }
 
     private static Report client(String folder) {
-        Evidence evidence = new Evidence("folder.client-install",
+        Evidence evidence = new Evidence(ClientFacts.INSTALL_FOLDER.name(),
                 Reading.known(new Value.Fields(Map.of("folder", new Value.Text(folder))), "GetNamedSecurityInfo"));
         Report report = Judged.report(RecordedMachine.sound(), SITE);
         return new Report(report.tool(), report.edition(), report.machine(), false, CLIENT, report.collectedAt(), report.evaluatedAt(),

@@ -23,8 +23,8 @@ Write-Warning 'server.dotnet: Install .NET Framework 4.7.2 or later (4.8 is a sa
 Write-Warning 'server.reboot-pending: Restart the server, then run the check again.'
 
 # ---- Windows Firewall: the flows of this site that end at this server
-# Finding server.firewall (WARNING): Windows Firewall lets the flows to TWS in nowhere: domain profile: TCP 80, 443, 9011, 9014-9016, private profile: TCP 80, 443, 9011, 9014-9016, public profile: TCP 80, 443, 9011, 9014-9016.
-# Document: R30, R31, R35, R36, R37
+# Finding server.firewall (FAILED): message
+# Document: R30, R35, R36, R37
 # R30: web pages, sounds, photos
 if (Get-NetFirewallRule -Name 'TWS-R30-web-TCP-80' -ErrorAction SilentlyContinue) {
     Write-Host 'already there: TWS-R30-web-TCP-80'
@@ -32,33 +32,42 @@ if (Get-NetFirewallRule -Name 'TWS-R30-web-TCP-80' -ErrorAction SilentlyContinue
     New-NetFirewallRule -Name 'TWS-R30-web-TCP-80' -DisplayName 'TWS R30: web pages, sounds, photos' -Group 'TWS' -Profile Domain, Private `
         -Direction Inbound -Action Allow -Protocol TCP -LocalPort '80' | Out-Null
 }
-# R31: web pages, sounds, photos in secure mode
-if (Get-NetFirewallRule -Name 'TWS-R31-web-secure-TCP-443' -ErrorAction SilentlyContinue) {
-    Write-Host 'already there: TWS-R31-web-secure-TCP-443'
-} elseif ($PSCmdlet.ShouldProcess('TWS-R31-web-secure-TCP-443', 'allow inbound TCP 443')) {
-    New-NetFirewallRule -Name 'TWS-R31-web-secure-TCP-443' -DisplayName 'TWS R31: web pages, sounds, photos in secure mode' -Group 'TWS' -Profile Domain, Private `
-        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '443' | Out-Null
+# R35: v5 client: web services and APIs
+if (Get-NetFirewallRule -Name 'TWS-R35-services-TCP-9001,9005' -ErrorAction SilentlyContinue) {
+    Write-Host 'already there: TWS-R35-services-TCP-9001,9005'
+} elseif ($PSCmdlet.ShouldProcess('TWS-R35-services-TCP-9001,9005', 'allow inbound TCP 9001,9005')) {
+    New-NetFirewallRule -Name 'TWS-R35-services-TCP-9001,9005' -DisplayName 'TWS R35: v5 client: web services and APIs' -Group 'TWS' -Profile Domain, Private `
+        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9001', '9005' | Out-Null
 }
-# R35: v5 client: web services and APIs in secure mode
-if (Get-NetFirewallRule -Name 'TWS-R35-services-secure-TCP-9011,9015' -ErrorAction SilentlyContinue) {
-    Write-Host 'already there: TWS-R35-services-secure-TCP-9011,9015'
-} elseif ($PSCmdlet.ShouldProcess('TWS-R35-services-secure-TCP-9011,9015', 'allow inbound TCP 9011,9015')) {
-    New-NetFirewallRule -Name 'TWS-R35-services-secure-TCP-9011,9015' -DisplayName 'TWS R35: v5 client: web services and APIs in secure mode' -Group 'TWS' -Profile Domain, Private `
-        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9011', '9015' | Out-Null
+# R36: v5 client: supervision alerts
+if (Get-NetFirewallRule -Name 'TWS-R36-supervision-TCP-9004' -ErrorAction SilentlyContinue) {
+    Write-Host 'already there: TWS-R36-supervision-TCP-9004'
+} elseif ($PSCmdlet.ShouldProcess('TWS-R36-supervision-TCP-9004', 'allow inbound TCP 9004')) {
+    New-NetFirewallRule -Name 'TWS-R36-supervision-TCP-9004' -DisplayName 'TWS R36: v5 client: supervision alerts' -Group 'TWS' -Profile Domain, Private `
+        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9004' | Out-Null
 }
-# R36: v5 client: supervision alerts in secure mode
-if (Get-NetFirewallRule -Name 'TWS-R36-supervision-secure-TCP-9014' -ErrorAction SilentlyContinue) {
-    Write-Host 'already there: TWS-R36-supervision-secure-TCP-9014'
-} elseif ($PSCmdlet.ShouldProcess('TWS-R36-supervision-secure-TCP-9014', 'allow inbound TCP 9014')) {
-    New-NetFirewallRule -Name 'TWS-R36-supervision-secure-TCP-9014' -DisplayName 'TWS R36: v5 client: supervision alerts in secure mode' -Group 'TWS' -Profile Domain, Private `
-        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9014' | Out-Null
-}
-# R37: v5 client: collaboration in secure mode
-if (Get-NetFirewallRule -Name 'TWS-R37-collaboration-secure-TCP-9016' -ErrorAction SilentlyContinue) {
-    Write-Host 'already there: TWS-R37-collaboration-secure-TCP-9016'
-} elseif ($PSCmdlet.ShouldProcess('TWS-R37-collaboration-secure-TCP-9016', 'allow inbound TCP 9016')) {
-    New-NetFirewallRule -Name 'TWS-R37-collaboration-secure-TCP-9016' -DisplayName 'TWS R37: v5 client: collaboration in secure mode' -Group 'TWS' -Profile Domain, Private `
-        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9016' | Out-Null
+# R37: v5 client: collaboration
+if (Get-NetFirewallRule -Name 'TWS-R37-collaboration-TCP-9006' -ErrorAction SilentlyContinue) {
+    Write-Host 'already there: TWS-R37-collaboration-TCP-9006'
+} elseif ($PSCmdlet.ShouldProcess('TWS-R37-collaboration-TCP-9006', 'allow inbound TCP 9006')) {
+    New-NetFirewallRule -Name 'TWS-R37-collaboration-TCP-9006' -DisplayName 'TWS R37: v5 client: collaboration' -Group 'TWS' -Profile Domain, Private `
+        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9006' | Out-Null
 }
 
-# No script can mend these; see the report: server.memory, server.dns-name, server.certificate
+# ---- Microsoft Defender: exclusions
+# Finding server.antivirus (WARNING): message
+# Document: R29
+if (-not (Get-Command -Name Add-MpPreference -ErrorAction SilentlyContinue)) {
+    Write-Warning 'Microsoft Defender is not installed here; exclude the same folders in the antivirus that is.'
+} else {
+    $preference = Get-MpPreference
+    foreach ($entry in @('D:\TWS\TWS\TWS_Services', 'D:\TWS\TWS\Logs')) {
+        if (@($preference.ExclusionPath) -contains $entry) {
+            Write-Host ('already there: {0}' -f $entry)
+        } elseif ($PSCmdlet.ShouldProcess($entry, 'exclude from Microsoft Defender')) {
+            Add-MpPreference -ExclusionPath $entry
+        }
+    }
+}
+
+# No script can mend these; see the report: server.memory

@@ -23,8 +23,8 @@ Write-Warning 'server.dotnet: Installez .NET Framework 4.7.2 ou ultérieur (4.8 
 Write-Warning 'server.reboot-pending: Redémarrez le serveur, puis relancez la vérification.'
 
 # ---- Pare-feu Windows : les flux de ce site qui aboutissent à ce serveur
-# Constat server.firewall (AVERTISSEMENT) : Le firewall Windows ne laisse entrer nulle part les flux vers TWS : profil de domaine : TCP 80, 443, 9011, 9014-9016, profil privé : TCP 80, 443, 9011, 9014-9016, profil public : TCP 80, 443, 9011, 9014-9016.
-# Document : R30, R31, R35, R36, R37
+# Constat server.firewall (ÉCHEC) : message
+# Document : R30, R35, R36, R37
 # R30: pages web, fichiers sonores, photos
 if (Get-NetFirewallRule -Name 'TWS-R30-web-TCP-80' -ErrorAction SilentlyContinue) {
     Write-Host 'déjà en place : TWS-R30-web-TCP-80'
@@ -32,33 +32,42 @@ if (Get-NetFirewallRule -Name 'TWS-R30-web-TCP-80' -ErrorAction SilentlyContinue
     New-NetFirewallRule -Name 'TWS-R30-web-TCP-80' -DisplayName 'TWS R30: pages web, fichiers sonores, photos' -Group 'TWS' -Profile Domain, Private `
         -Direction Inbound -Action Allow -Protocol TCP -LocalPort '80' | Out-Null
 }
-# R31: pages web, fichiers sonores, photos en mode sécurisé
-if (Get-NetFirewallRule -Name 'TWS-R31-web-secure-TCP-443' -ErrorAction SilentlyContinue) {
-    Write-Host 'déjà en place : TWS-R31-web-secure-TCP-443'
-} elseif ($PSCmdlet.ShouldProcess('TWS-R31-web-secure-TCP-443', 'autoriser en entrée TCP 443')) {
-    New-NetFirewallRule -Name 'TWS-R31-web-secure-TCP-443' -DisplayName 'TWS R31: pages web, fichiers sonores, photos en mode sécurisé' -Group 'TWS' -Profile Domain, Private `
-        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '443' | Out-Null
+# R35: client v5 : services Web et APIs
+if (Get-NetFirewallRule -Name 'TWS-R35-services-TCP-9001,9005' -ErrorAction SilentlyContinue) {
+    Write-Host 'déjà en place : TWS-R35-services-TCP-9001,9005'
+} elseif ($PSCmdlet.ShouldProcess('TWS-R35-services-TCP-9001,9005', 'autoriser en entrée TCP 9001,9005')) {
+    New-NetFirewallRule -Name 'TWS-R35-services-TCP-9001,9005' -DisplayName 'TWS R35: client v5 : services Web et APIs' -Group 'TWS' -Profile Domain, Private `
+        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9001', '9005' | Out-Null
 }
-# R35: client v5 : services Web et APIs en mode sécurisé
-if (Get-NetFirewallRule -Name 'TWS-R35-services-secure-TCP-9011,9015' -ErrorAction SilentlyContinue) {
-    Write-Host 'déjà en place : TWS-R35-services-secure-TCP-9011,9015'
-} elseif ($PSCmdlet.ShouldProcess('TWS-R35-services-secure-TCP-9011,9015', 'autoriser en entrée TCP 9011,9015')) {
-    New-NetFirewallRule -Name 'TWS-R35-services-secure-TCP-9011,9015' -DisplayName 'TWS R35: client v5 : services Web et APIs en mode sécurisé' -Group 'TWS' -Profile Domain, Private `
-        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9011', '9015' | Out-Null
+# R36: client v5 : alertes de supervision
+if (Get-NetFirewallRule -Name 'TWS-R36-supervision-TCP-9004' -ErrorAction SilentlyContinue) {
+    Write-Host 'déjà en place : TWS-R36-supervision-TCP-9004'
+} elseif ($PSCmdlet.ShouldProcess('TWS-R36-supervision-TCP-9004', 'autoriser en entrée TCP 9004')) {
+    New-NetFirewallRule -Name 'TWS-R36-supervision-TCP-9004' -DisplayName 'TWS R36: client v5 : alertes de supervision' -Group 'TWS' -Profile Domain, Private `
+        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9004' | Out-Null
 }
-# R36: client v5 : alertes de supervision en mode sécurisé
-if (Get-NetFirewallRule -Name 'TWS-R36-supervision-secure-TCP-9014' -ErrorAction SilentlyContinue) {
-    Write-Host 'déjà en place : TWS-R36-supervision-secure-TCP-9014'
-} elseif ($PSCmdlet.ShouldProcess('TWS-R36-supervision-secure-TCP-9014', 'autoriser en entrée TCP 9014')) {
-    New-NetFirewallRule -Name 'TWS-R36-supervision-secure-TCP-9014' -DisplayName 'TWS R36: client v5 : alertes de supervision en mode sécurisé' -Group 'TWS' -Profile Domain, Private `
-        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9014' | Out-Null
-}
-# R37: client v5 : collaboration en mode sécurisé
-if (Get-NetFirewallRule -Name 'TWS-R37-collaboration-secure-TCP-9016' -ErrorAction SilentlyContinue) {
-    Write-Host 'déjà en place : TWS-R37-collaboration-secure-TCP-9016'
-} elseif ($PSCmdlet.ShouldProcess('TWS-R37-collaboration-secure-TCP-9016', 'autoriser en entrée TCP 9016')) {
-    New-NetFirewallRule -Name 'TWS-R37-collaboration-secure-TCP-9016' -DisplayName 'TWS R37: client v5 : collaboration en mode sécurisé' -Group 'TWS' -Profile Domain, Private `
-        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9016' | Out-Null
+# R37: client v5 : collaboration
+if (Get-NetFirewallRule -Name 'TWS-R37-collaboration-TCP-9006' -ErrorAction SilentlyContinue) {
+    Write-Host 'déjà en place : TWS-R37-collaboration-TCP-9006'
+} elseif ($PSCmdlet.ShouldProcess('TWS-R37-collaboration-TCP-9006', 'autoriser en entrée TCP 9006')) {
+    New-NetFirewallRule -Name 'TWS-R37-collaboration-TCP-9006' -DisplayName 'TWS R37: client v5 : collaboration' -Group 'TWS' -Profile Domain, Private `
+        -Direction Inbound -Action Allow -Protocol TCP -LocalPort '9006' | Out-Null
 }
 
-# Aucun script ne peut réparer ceci ; voir le rapport : server.memory, server.dns-name, server.certificate
+# ---- Microsoft Defender : exclusions
+# Constat server.antivirus (AVERTISSEMENT) : message
+# Document : R29
+if (-not (Get-Command -Name Add-MpPreference -ErrorAction SilentlyContinue)) {
+    Write-Warning 'Microsoft Defender n’’est pas installé ici ; excluez les mêmes dossiers dans l’’antivirus présent.'
+} else {
+    $preference = Get-MpPreference
+    foreach ($entry in @('D:\TWS\TWS\TWS_Services', 'D:\TWS\TWS\Logs')) {
+        if (@($preference.ExclusionPath) -contains $entry) {
+            Write-Host ('déjà en place : {0}' -f $entry)
+        } elseif ($PSCmdlet.ShouldProcess($entry, 'exclure de Microsoft Defender')) {
+            Add-MpPreference -ExclusionPath $entry
+        }
+    }
+}
+
+# Aucun script ne peut réparer ceci ; voir le rapport : server.memory

@@ -46,6 +46,9 @@ final class CheckCommand extends TwsCommand {
     @Mixin
     private Collecting collecting;
 
+    @Mixin
+    private Since since;
+
     CheckCommand(Surroundings around) {
         super(around);
     }
@@ -57,7 +60,7 @@ final class CheckCommand extends TwsCommand {
         collecting.verify();
         checks.selection();
         Judging judging = new Judging(around, checks, catalogue.load());
-        Evaluation evaluation = from == null ? judging.evaluate(collect(texts)) : replay(judging, texts);
+        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(texts))) : replay(judging, texts);
         output.write(evaluation.report(), texts, around, common, checks.strictness());
         return judging.exitCode(evaluation, texts);
     }
@@ -78,7 +81,7 @@ final class CheckCommand extends TwsCommand {
         if (wished.isPresent() && measured.isPresent() && !wished.get().equalsIgnoreCase(measured.get())) {
             throw new BadInput(Message.of("input.install-dir.bundle", measured.get(), wished.get()));
         }
-        Evaluation evaluation = judging.evaluate(new Collected(bundle.snapshot(), asked, bundle.sample()));
+        Evaluation evaluation = judging.evaluate(since.over(new Collected(bundle.snapshot(), asked, bundle.sample())));
         Standings.sayIfJudgedOtherwise(around, texts, from, opened, evaluation.report());
         return evaluation;
     }

@@ -3,11 +3,13 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.hook.ExitCode.Strictness;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.site.Phase;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.CsvReportWriter;
 import com.akio.tws.preflight.write.HtmlReportWriter;
 import com.akio.tws.preflight.write.JsonReportWriter;
 import com.akio.tws.preflight.write.JunitReportWriter;
+import com.akio.tws.preflight.write.MonitoringLineWriter;
 import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import com.akio.tws.preflight.write.ReportWriter;
 import com.akio.tws.preflight.write.TextReportWriter;
@@ -48,7 +50,8 @@ final class OutputOptions {
                 case "html" -> new HtmlReportWriter();
                 case "junit" -> new JunitReportWriter(strictness == Strictness.STRICT ? Warnings.FAIL : Warnings.PASS);
                 case "csv" -> new CsvReportWriter();
-                default -> textWriter(target, around, common);
+                default -> common.quiet() && report.site().phase() == Phase.RUNTIME ? new MonitoringLineWriter()
+                        : textWriter(target, around, common);
             };
             writer.write(report, texts, text);
             if (target.file().isPresent()) {

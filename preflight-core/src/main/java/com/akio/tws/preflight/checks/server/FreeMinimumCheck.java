@@ -8,10 +8,17 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.VolumeSpace;
+import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** At least 4 GB free (R6): below it the database service stops, and then every TWS service. */
+/**
+ * At least 4 GB free (R6): below it the database service stops, and then every TWS service. When an earlier run is known, it says
+ * how fast the volume fills since, and warns when so little will soon be left.
+ */
 public final class FreeMinimumCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.disk.free-minimum");
@@ -38,7 +45,23 @@ public final class FreeMinimumCheck implements Check {
             return InstallVolume.missing(facts);
         }
         Message observed = InstallVolume.observed(facts, space.get());
-        return space.get().free() >= Gigabytes.bytes(terms.figures()) ? new Outcome.Met(observed, ID.message("met"))
-                : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", Gigabytes.of(terms.figures())));
+        long least = Gigabytes.bytes(terms.figures());
+        if (space.get().free() < least) {
+            return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", Gigabytes.of(terms.figures())));
+        }
+        return Filling.of(facts, space.get().free(), least).map(filling -> watched(filling, observed, facts, terms))
+                .orElse(new Outcome.Met(observed, ID.message("met")));
+    }
+
+    private static Outcome watched(Filling filling, Message observed, Facts facts, Terms terms) {
+        if (filling.left().isEmpty()) {
+            return new Outcome.Met(observed, ID.message("met-steady", filling.since().toString()));
+        }
+        Duration left = filling.left().get();
+        String day = LocalDate.ofInstant(facts.snapshot().collectedAt().plus(left), ZoneOffset.UTC).toString();
+        Message said = ID.message("filling", Argument.bytes(filling.bytesPerDay()), filling.since().toString(),
+                Gigabytes.of(terms.figures()), day, left.toDays());
+        return left.toDays() < terms.figures().whole("noticeDays")
+                ? new Outcome.Concern(observed, said, ID.message("remedy.filling", day)) : new Outcome.Met(observed, said);
     }
 }

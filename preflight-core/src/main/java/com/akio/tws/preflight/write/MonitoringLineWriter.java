@@ -1,0 +1,68 @@
+package com.akio.tws.preflight.write;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.facts.DiskFacts;
+import com.akio.tws.preflight.report.Evidence;
+import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line as monitoring plugins print it (Monitoring Plugins Development Guidelines, “Plugin Output for Nagios” and “Performance
+ * data”): the state's word, the verdict, what stands in the way, the disk, and behind a bar the free bytes.
+ */
+public final class MonitoringLineWriter implements ReportWriter {
+
+    private static final CheckId DISK = CheckId.of("server.disk.free-minimum");
+
+    /** A writer without settings: the words are fixed, since programs read them. */
+    public MonitoringLineWriter() {
+    }
+
+    @Override
+    public void write(Report report, Texts texts, Appendable to) throws IOException {
+        StringBuilder line = new StringBuilder(state(report)).append(" - ").append(VerdictWords.marked(report, texts, TextStyle.PLAIN));
+        List<String> inTheWay = report.findings().stream().filter(finding -> finding.status() == Status.FAIL
+                || finding.status() == Status.UNKNOWN || finding.status() == Status.WARN).map(Finding::id).map(CheckId::name).toList();
+        if (!inTheWay.isEmpty()) {
+            line.append(" (").append(String.join(", ", inTheWay)).append(')');
+        }
+        int waived = report.summary().get(Status.WAIVED);
+        if (waived > 0) {
+            line.append(", ").append(texts.say(Message.of("report.waived-count", waived)));
+        }
+        Optional<Finding> disk = report.findings().stream().filter(finding -> finding.id().equals(DISK)).findFirst();
+        disk.ifPresent(finding -> finding.observed().ifPresent(observed ->
+                line.append("; ").append(texts.say(observed)).append("; ").append(texts.say(finding.message()))));
+        // A bar would begin the performance data in the middle of somebody's words.
+        String said = HarmlessText.of(line.toString()).replace('|', '/');
+        new TextLines(to).line(said + disk.flatMap(MonitoringLineWriter::free).map(free -> " | free=" + free + "B").orElse(""));
+    }
+
+    private static String state(Report report) {
+        return switch (report.verdict()) {
+            case READY -> "OK";
+            case READY_WITH_WARNINGS -> "WARNING";
+            case BLOCKED -> "CRITICAL";
+            case UNDETERMINED -> "UNKNOWN";
+        };
+    }
+
+    private static Optional<Long> free(Finding disk) {
+        for (Evidence evidence : disk.evidence()) {
+            if (evidence.fact().equals(DiskFacts.INSTALL_SPACE.name()) && evidence.reading() instanceof Reading.Known<Value> known
+                    && known.value() instanceof Value.Fields fields && fields.fields().get("free") instanceof Value.Whole free) {
+                return Optional.of(free.number());
+            }
+        }
+        return Optional.empty();
+    }
+}
