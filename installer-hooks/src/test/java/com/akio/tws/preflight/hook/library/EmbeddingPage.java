@@ -62,6 +62,6 @@ final class EmbeddingPage {
     static Stream<Path> path() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
                 .filter(entry -> entry.toString().matches(".*(preflight-core|preflight-windows|gson|[/\\\\]jna(-platform)?)[/\\\\].*"))
-                .filter(entry -> !entry.toString().contains("tests"));
+                .filter(entry -> !entry.getFileName().toString().matches("test-classes|.*-tests\\.jar"));
     }
 }
