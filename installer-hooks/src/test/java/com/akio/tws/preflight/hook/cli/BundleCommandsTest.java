@@ -236,7 +236,7 @@ class BundleCommandsTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = CommandLineTool.run(new Surroundings(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
-                Language.ENGLISH, false, false, Optional.of(site -> List.of(probe(machine)))), arguments);
+                Language.ENGLISH, false, false, Optional.of((site, catalogue) -> List.of(probe(machine)))), arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

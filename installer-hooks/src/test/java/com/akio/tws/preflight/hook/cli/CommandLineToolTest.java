@@ -193,7 +193,7 @@ class CommandLineToolTest {
         assertThat(place.run("check").err()).isEmpty();
         assertThat(place.atTerminal(false).run("check", "--quiet").err()).isEmpty();
         assertThat(place.atTerminal(false).run("check").err()).startsWith("\r1/1 recorded ").endsWith(" \r");
-        assertThat(place.atTerminal(false).run("check").out()).startsWith(place.run("check").out());
+        assertThat(place.atTerminal(false).run("check").out()).startsWith("TWS Preflight ").doesNotContain("\r", "recorded");
     }
 
     @Test

@@ -18,6 +18,9 @@ final class ServiceDirectory {
     private static final int ENUMERATE = 0x0004;
     private static final int QUERY_STATUS = 0x0004;
 
+    /** ERROR_INVALID_HANDLE (winerror.h). */
+    private static final int INVALID_HANDLE = 6;
+
     private static final int PROCESS_INFORMATION = 0;
     private static final int SERVICE_WIN32 = 0x30;
     private static final int STATE_ALL = 3;
@@ -100,7 +103,22 @@ final class ServiceDirectory {
         return services;
     }
 
+    /**
+     * Asks once more, over a new connection, when the handle has gone stale in between: seen of Wine's service manager when several
+     * threads ask at once.
+     */
     private static <T> T connected(int access, Function<Long, T> ask) {
+        try {
+            return once(access, ask);
+        } catch (NoAnswer stale) {
+            if (stale.reason().filter(reason -> reason.code().orElse(0) == INVALID_HANDLE).isEmpty()) {
+                throw stale;
+            }
+            return once(access, ask);
+        }
+    }
+
+    private static <T> T once(int access, Function<Long, T> ask) {
         long manager = ServiceCalls.OpenSCManagerW(0, 0, access);
         if (manager == 0) {
             throw NoAnswer.failed("OpenSCManagerW", Native.getLastError());
