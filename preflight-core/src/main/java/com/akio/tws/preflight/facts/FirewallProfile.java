@@ -2,6 +2,7 @@ package com.akio.tws.preflight.facts;
 
 import com.akio.tws.preflight.fact.FactKey;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A profile of Windows Firewall, with its settings from both stores: the machine's own, and a policy's, which wins.
@@ -20,11 +21,14 @@ public enum FirewallProfile {
     private final String word;
     private final String ownKey;
     private final String policyKey;
+    private final List<FactKey<Long>> keys;
 
     FirewallProfile(String word, String ownKey, String policyKey) {
         this.word = word;
         this.ownKey = ownKey;
         this.policyKey = policyKey;
+        this.keys = Stream.of("enabled", "policy-enabled", "inbound", "policy-inbound", "no-exceptions", "policy-no-exceptions",
+                "policy-merge").map(setting -> FactKey.whole("firewall." + word + "." + setting)).toList();
     }
 
     /** The word as rules and texts write it. */
@@ -44,45 +48,41 @@ public enum FirewallProfile {
 
     /** The machine's own {@code EnableFirewall}: 0 off, 1 on. */
     public FactKey<Long> enabled() {
-        return key("enabled");
+        return keys.get(0);
     }
 
     /** A policy's {@code EnableFirewall}. */
     public FactKey<Long> policyEnabled() {
-        return key("policy-enabled");
+        return keys.get(1);
     }
 
     /** The machine's own {@code DefaultInboundAction}: 0 allow, 1 block. */
     public FactKey<Long> inbound() {
-        return key("inbound");
+        return keys.get(2);
     }
 
     /** A policy's {@code DefaultInboundAction}. */
     public FactKey<Long> policyInbound() {
-        return key("policy-inbound");
+        return keys.get(3);
     }
 
     /** The machine's own {@code DoNotAllowExceptions}: 1 refuses everything that comes in. */
     public FactKey<Long> noExceptions() {
-        return key("no-exceptions");
+        return keys.get(4);
     }
 
     /** A policy's {@code DoNotAllowExceptions}. */
     public FactKey<Long> policyNoExceptions() {
-        return key("policy-no-exceptions");
+        return keys.get(5);
     }
 
     /** A policy's {@code AllowLocalPolicyMerge}: 0 makes every rule of the machine's own store void. */
     public FactKey<Long> policyMerge() {
-        return key("policy-merge");
+        return keys.get(6);
     }
 
     /** Every setting. */
     public List<FactKey<?>> keys() {
-        return List.of(enabled(), policyEnabled(), inbound(), policyInbound(), noExceptions(), policyNoExceptions(), policyMerge());
-    }
-
-    private FactKey<Long> key(String setting) {
-        return FactKey.whole("firewall." + word + "." + setting);
+        return List.copyOf(keys);
     }
 }

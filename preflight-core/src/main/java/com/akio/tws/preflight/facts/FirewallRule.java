@@ -5,7 +5,6 @@ import com.akio.tws.preflight.fact.UnexpectedValue;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.fact.ValueFields;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -28,6 +27,8 @@ public record FirewallRule(String name, Action action, long protocol, List<Strin
     public static final long TCP = 6;
     /** UDP, as IANA numbers it. */
     public static final long UDP = 17;
+
+    private static final int LONGEST_PORT = 5;
 
     /** What a rule does; allow-bypass wins over block, and block over allow ([MS-FASP] 2.2.34). */
     public enum Action {
@@ -72,13 +73,26 @@ public record FirewallRule(String name, Action action, long protocol, List<Strin
     }
 
     private static boolean covers(String ports, int port) {
-        String[] ends = ports.strip().toLowerCase(Locale.ROOT).split("-", -1);
-        for (String end : ends) {
-            if (!end.matches("[0-9]{1,5}")) {
-                return false;
-            }
+        String range = ports.strip();
+        int dash = range.indexOf('-');
+        int first = number(range, 0, dash < 0 ? range.length() : dash);
+        int last = dash < 0 ? first : number(range, dash + 1, range.length());
+        return first >= 0 && last >= 0 && first <= port && port <= last;
+    }
+
+    /** A number of one to five digits, or -1. A server has hundreds of rules, and each is asked for each port of TWS. */
+    private static int number(String text, int from, int to) {
+        if (to <= from || to - from > LONGEST_PORT) {
+            return -1;
         }
-        return ends.length == 1 && Integer.parseInt(ends[0]) == port
-                || ends.length == 2 && Integer.parseInt(ends[0]) <= port && port <= Integer.parseInt(ends[1]);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 }

@@ -2,7 +2,6 @@ package com.akio.tws.preflight.mend;
 
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.site.WindowsPath;
@@ -15,6 +14,8 @@ import java.util.Optional;
 /** Read, write and modify for every user on the client's install folder (R27, R28), by the group's identifier in any language. */
 final class FolderBlock {
 
+    /** The fact by its name, as a report quotes it. */
+    private static final String FACT = "client.install-folder";
     private static final String FIELD = "folder";
     private static final int FEWEST_LEVELS = 3;
 
@@ -28,7 +29,7 @@ final class FolderBlock {
 
     private static Optional<String> folder(Finding finding) {
         for (Evidence evidence : finding.evidence()) {
-            if (evidence.fact().equals(ClientFacts.INSTALL_FOLDER.name()) && evidence.reading() instanceof Reading.Known<Value> known
+            if (evidence.fact().equals(FACT) && evidence.reading() instanceof Reading.Known<Value> known
                     && known.value() instanceof Value.Fields fields && fields.fields().get(FIELD) instanceof Value.Text path) {
                 return Optional.of(path.text());
             }

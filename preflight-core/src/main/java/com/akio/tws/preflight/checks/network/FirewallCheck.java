@@ -24,6 +24,7 @@ import java.util.Set;
 public final class FirewallCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.firewall");
+    private static final Needs NEEDS = everySetting();
     private static final String RUNNING = "RUNNING";
 
     @Override
@@ -33,6 +34,10 @@ public final class FirewallCheck implements Check {
 
     @Override
     public Needs needs() {
+        return NEEDS;
+    }
+
+    private static Needs everySetting() {
         List<FactKey<?>> every = new ArrayList<>(List.of(FirewallFacts.OWN_RULES, FirewallFacts.POLICY_RULES));
         for (FirewallProfile profile : FirewallProfile.values()) {
             every.addAll(profile.keys());
