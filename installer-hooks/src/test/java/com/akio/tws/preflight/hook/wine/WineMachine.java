@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.Map;
  * shows them as the machine's.
  */
 public final class WineMachine implements WindowsMachine {
+
+    private static final Duration SOONEST_END = Duration.ofMillis(30);
 
     private final Wine wine;
     private final Path home;
@@ -71,7 +74,21 @@ public final class WineMachine implements WindowsMachine {
     public Finished execute(List<String> command) {
         List<String> inWine = new ArrayList<>(List.of(wine.program().toString()));
         inWine.addAll(command);
-        return RunningProgram.toItsEnd(at(folder(), inWine));
+        Finished finished = RunningProgram.toItsEnd(at(folder(), inWine));
+        for (int again = 0; again < 2 && isWineGivingUp(finished); again++) {
+            settle();
+            finished = RunningProgram.toItsEnd(at(folder(), inWine));
+        }
+        return finished;
+    }
+
+    /**
+     * Whether Wine gave up before it loaded the program, as its loader does, without a word and with code 1, when its server
+     * was ended by a signal while starting. Told from a program that failed by the time: to load the smallest takes 60 ms.
+     */
+    static boolean isWineGivingUp(Finished finished) {
+        return finished.exitCode() == 1 && finished.out().isEmpty() && finished.err().isEmpty()
+                && finished.took().compareTo(SOONEST_END) < 0;
     }
 
     /**
