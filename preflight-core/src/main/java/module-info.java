@@ -4,6 +4,7 @@
  * <p>The vocabulary, the catalogue, the checks and the writers. Nothing here knows Windows or looks at a machine.
  */
 module com.akio.tws.preflight.core {
+    requires static org.jspecify;
     requires transitive com.google.gson;
 
     exports com.akio.tws.preflight.bundle;

@@ -50,10 +50,10 @@ public final class BundleReader {
             return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty());
         }
         Map<String, byte[]> entries = Unzipped.of(name, bytes);
-        JsonCursor manifest = manifest(name, entries.get(BundleEntries.MANIFEST));
+        JsonCursor manifest = manifest(name, entry(name, BundleEntries.MANIFEST, entries));
         verify(name, manifest, entries);
         Optional<JsonCursor> redaction = manifest.optional("redacted");
-        return new Bundle(name, SnapshotReader.read(name + "!" + BundleEntries.SNAPSHOT, entries.get(BundleEntries.SNAPSHOT)),
+        return new Bundle(name, SnapshotReader.read(name + "!" + BundleEntries.SNAPSHOT, entry(name, BundleEntries.SNAPSHOT, entries)),
                 redaction.isPresent() ? Optional.of(redaction.get().member("map").text()) : Optional.empty(),
                 Optional.ofNullable(entries.get(BundleEntries.REPORT)));
     }
@@ -61,6 +61,14 @@ public final class BundleReader {
     /** Whether these are the bytes of an archive, sound or not, rather than of a JSON text. */
     public static boolean isBundle(byte[] bytes) {
         return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    private static byte[] entry(String name, String entry, Map<String, byte[]> entries) throws BadInput {
+        byte[] bytes = entries.get(entry);
+        if (bytes == null) {
+            throw refuse(name, entry, "input.bundle.missing");
+        }
+        return bytes;
     }
 
     private static JsonCursor manifest(String name, byte[] bytes) throws BadInput {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds the figures of another edition against those of the built-in one: the same checks, and for each the same figures of the
@@ -85,8 +86,7 @@ final class EntryShape {
         Set<String> known = records.stream().flatMap(object -> object.members().keySet().stream()).collect(Collectors.toSet());
         given.onlyMembers(known);
         for (String name : known) {
-            Json model = records.stream().filter(object -> object.members().containsKey(name)).findFirst().orElseThrow()
-                    .members().get(name);
+            Json model = records.stream().flatMap(object -> Stream.ofNullable(object.members().get(name))).findFirst().orElseThrow();
             boolean needed = records.stream().allMatch(object -> object.members().containsKey(name));
             if (needed || given.optional(name).isPresent()) {
                 sameShape(given.member(name), model);

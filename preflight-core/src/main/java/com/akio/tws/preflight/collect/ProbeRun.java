@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One probe at work in its own thread, and the readings that it gave before its deadline. */
 final class ProbeRun implements Readings {
@@ -17,7 +18,7 @@ final class ProbeRun implements Readings {
     private final Probe probe;
     private final CountDownLatch done = new CountDownLatch(1);
     private final Map<String, Reading<Value>> readings = new HashMap<>();
-    private Throwable thrown;
+    private @Nullable Throwable thrown;
     private boolean closed;
 
     private ProbeRun(Probe probe) {

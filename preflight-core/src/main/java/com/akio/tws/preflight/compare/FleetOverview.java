@@ -25,7 +25,7 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
 
     private static final Comparator<FleetLine.Machine> WORST_FIRST = Comparator
             .comparingInt((FleetLine.Machine machine) -> machine.count(Status.FAIL))
-            .thenComparingInt(machine -> machine.verdict().ordinal())
+            .thenComparing(FleetLine.Machine::verdict)
             .thenComparingInt(machine -> machine.count(Status.UNKNOWN))
             .thenComparingInt(machine -> machine.count(Status.WARN)).reversed()
             .thenComparing(FleetLine.Machine::name);
@@ -38,6 +38,8 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
     }
 
     /** Brings the lines together. Of a machine that was seen twice the newest collection counts, of two equally new ones the last. */
+    // Of two equal ones it asks which of them it is.
+    @SuppressWarnings("ReferenceEquality")
     public static FleetOverview of(List<FleetLine> all) {
         Map<String, FleetLine.Machine> newest = new HashMap<>();
         for (FleetLine line : all) {

@@ -21,6 +21,8 @@ public enum FirewallProfile {
     private final String word;
     private final String ownKey;
     private final String policyKey;
+    // Unmodifiable, which its type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<FactKey<Long>> keys;
 
     FirewallProfile(String word, String ownKey, String policyKey) {

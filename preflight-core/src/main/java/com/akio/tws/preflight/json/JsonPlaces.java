@@ -75,7 +75,9 @@ final class JsonPlaces {
             case END_OBJECT -> reader.endObject();
             case BEGIN_ARRAY -> reader.beginArray();
             case END_ARRAY -> reader.endArray();
-            case NAME -> reader.nextName();
+            case NAME -> {
+                String unused = reader.nextName();
+            }
             default -> reader.skipValue();
         }
     }

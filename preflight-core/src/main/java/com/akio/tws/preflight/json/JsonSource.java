@@ -6,6 +6,7 @@ import com.akio.tws.preflight.input.Place;
 import com.akio.tws.preflight.text.Message;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class JsonSource {
     /** A strict reader throws at the first sign behind the end, and stands behind that sign. */
     private void verifyEnd(JsonReader reader) throws BadInput {
         try {
-            reader.peek();
+            JsonToken unused = reader.peek();
         } catch (IOException trailing) {
             Place place = JsonPlaces.back(JsonPlaces.ofFailure(name, trailing, reader), 1);
             throw BadInput.at(place, Message.of("input.json.trailing"));

@@ -35,7 +35,7 @@ final class FirewallBlock {
     }
 
     private static boolean endsAtTheServer(PlannedFlow planned) {
-        return planned.flow().to() == Party.SERVER || planned.flow().bothWays() && planned.flow().from() == Party.SERVER;
+        return planned.flow().to() == Party.SERVER || (planned.flow().bothWays() && planned.flow().from() == Party.SERVER);
     }
 
     private static List<String> rule(PlannedFlow planned, Texts texts) {

@@ -21,7 +21,8 @@ final class PowerShell {
             throw new IllegalArgumentException("a literal of one line holds no control sign");
         }
         StringBuilder literal = new StringBuilder("'");
-        for (char sign : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
             literal.append(sign);
             if (QUOTES.indexOf(sign) >= 0) {
                 literal.append(sign);

@@ -35,20 +35,20 @@ final class Fields {
 
     static Holding holding(List<String> path) {
         String field = String.join("/", path);
-        boolean reading = path.size() == 3 && path.get(0).equals("facts") && path.get(2).equals("state")
+        boolean reading = (path.size() == 3 && path.get(0).equals("facts") && path.get(2).equals("state"))
                 || field.endsWith("/reason/kind");
         if (STRUCTURE.contains(field) || reading) {
             return Holding.STRUCTURE;
         }
         String last = path.get(path.size() - 1);
-        if (NAMES.contains(field) || field.startsWith(CERTIFICATES) && (last.equals("commonName") || last.equals("dnsNames"))) {
+        if (NAMES.contains(field) || (field.startsWith(CERTIFICATES) && (last.equals("commonName") || last.equals("dnsNames")))) {
             return Holding.NAME;
         }
         if (field.equals("facts/iis.bindings/value")) {
             return Holding.BINDING;
         }
-        boolean version = VERSIONS.contains(field) || path.size() > 2 && path.get(0).equals("facts")
-                && (path.get(1).contains("version") || last.toLowerCase(Locale.ROOT).contains("version"));
+        boolean version = VERSIONS.contains(field) || (path.size() > 2 && path.get(0).equals("facts")
+                && (path.get(1).contains("version") || last.toLowerCase(Locale.ROOT).contains("version")));
         return version ? Holding.VERSION : Holding.FREE;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,8 +77,11 @@ final class MaskMaker {
 
     private String dnsName(String name) {
         int dot = name.indexOf('.');
-        return masks.get(new Secret(MaskKind.HOST, name.substring(0, dot))).mask() + "."
-                + masks.get(new Secret(MaskKind.DOMAIN, name.substring(dot + 1))).mask();
+        return made(new Secret(MaskKind.HOST, name.substring(0, dot))) + "." + made(new Secret(MaskKind.DOMAIN, name.substring(dot + 1)));
+    }
+
+    private String made(Secret part) {
+        return Objects.requireNonNull(masks.get(part), "the parts of a name are masked before it").mask();
     }
 
     private String domain(String name) {
@@ -133,6 +137,6 @@ final class MaskMaker {
 
     private boolean isSearched(Secret secret) {
         return FORMS.contains(secret.kind())
-                || secret.text().length() >= SHORTEST_SEARCHED && !vocabulary.holds(secret.folded().toLowerCase(Locale.ROOT));
+                || (secret.text().length() >= SHORTEST_SEARCHED && !vocabulary.holds(secret.folded().toLowerCase(Locale.ROOT)));
     }
 }

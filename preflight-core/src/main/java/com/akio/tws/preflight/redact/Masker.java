@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ final class Masker {
         Matcher matcher = pattern.matcher(text);
         StringBuilder masked = new StringBuilder(text.length());
         while (matcher.find()) {
-            Mask mask = searched.get(Secret.fold(matcher.group()));
+            Mask mask = Objects.requireNonNull(searched.get(Secret.fold(matcher.group())), "only what is searched for is found");
             count(mask);
             matcher.appendReplacement(masked, Matcher.quoteReplacement(mask.mask()));
         }

@@ -2,6 +2,8 @@ package com.akio.tws.preflight.rehearse;
 
 import java.net.InetAddress;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What our listener says to a caller who proved the token.
@@ -16,11 +18,27 @@ record Answer(int port, Standing standing, InetAddress callerAddress, int caller
     /** How the listener stands with a port. */
     enum Standing {
         /** It holds the port. */
-        HELD,
+        HELD(0),
         /** Somebody else had it. */
-        TAKEN,
+        TAKEN(1),
         /** The plan does not name it. */
-        NOT_PLANNED
+        NOT_PLANNED(2);
+
+        private final byte code;
+
+        Standing(int code) {
+            this.code = (byte) code;
+        }
+
+        /** What stands for it on the wire. */
+        byte code() {
+            return code;
+        }
+
+        /** What {@code code} stands for; empty where it stands for nothing. */
+        static Optional<Standing> ofCode(byte code) {
+            return Stream.of(values()).filter(standing -> standing.code == code).findFirst();
+        }
     }
 
     Answer {

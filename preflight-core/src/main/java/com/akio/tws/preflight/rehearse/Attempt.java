@@ -10,6 +10,8 @@ abstract class Attempt {
     /** There is nothing to be woken for. */
     static final long NEVER = Long.MAX_VALUE;
 
+    // Registered by the loop before anything else is asked.
+    @SuppressWarnings("NullAway.Init")
     private SelectionKey key;
     private long begun;
     private long ended;

@@ -3,16 +3,18 @@ package com.akio.tws.preflight.rehearse;
 import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.Objects;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 
 /** Takes every server's certificate and keeps it to be looked at. Nothing is ever sent over such a connection. */
 final class CertificateSeen extends X509ExtendedTrustManager {
 
-    private X509Certificate leaf;
+    private @Nullable X509Certificate leaf;
 
     X509Certificate leaf() {
-        return leaf;
+        return Objects.requireNonNull(leaf, "a handshake that is done has shown a certificate");
     }
 
     @Override

@@ -22,6 +22,8 @@ final class HoldQuestion extends Attempt {
     private final Asking asking;
     private final ByteBuffer question;
     private final ByteBuffer said = ByteBuffer.allocate(Wire.ANSWER_BYTES);
+    // The loop asks for it first.
+    @SuppressWarnings("NullAway.Init")
     private SelectableChannel channel;
     private Optional<Answer.Standing> standing = Optional.empty();
 

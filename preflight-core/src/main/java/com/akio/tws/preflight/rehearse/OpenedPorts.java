@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Opens the ports of a plan, each for itself: one that is not to be had is noted, the others stay open. */
@@ -34,7 +35,7 @@ final class OpenedPorts {
         this.address = address;
     }
 
-    TreeSet<Endpoint> held() {
+    Set<Endpoint> held() {
         return held;
     }
 

@@ -72,7 +72,7 @@ public final class PhoneSweep {
         new AttemptLoop(MOST_AT_ONCE, Duration.ZERO, nanos).run(attempts,
                 ended -> progress.reached(++done[0], attempts.size()));
         List<SeenPhone> seen = new ArrayList<>();
-        sips.forEach((host, sip) -> seen(host, sip.name().filter(name -> !name.isEmpty()), pages.get(host).seen()).ifPresent(seen::add));
+        sips.forEach((host, sip) -> seen(host, sip.name().filter(name -> !name.isEmpty()), Objects.requireNonNull(pages.get(host), host).seen()).ifPresent(seen::add));
         return seen;
     }
 

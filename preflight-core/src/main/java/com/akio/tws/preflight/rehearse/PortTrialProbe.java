@@ -64,14 +64,15 @@ public final class PortTrialProbe implements Probe {
     }
 
     private static void add(List<PortTrial> trials, Endpoint endpoint, String said) {
-        PortTrial last = trials.isEmpty() ? null : trials.get(trials.size() - 1);
         String protocol = endpoint.protocol().name();
-        boolean neighbour = last != null && last.protocol().equals(protocol) && last.lastPort() + 1 == endpoint.port()
-                && last.said().equals(said);
-        if (neighbour) {
-            trials.set(trials.size() - 1, new PortTrial(protocol, last.firstPort(), endpoint.port(), said));
-        } else {
-            trials.add(new PortTrial(protocol, endpoint.port(), endpoint.port(), said));
+        int firstPort = endpoint.port();
+        if (!trials.isEmpty() && isNeighbour(trials.get(trials.size() - 1), endpoint, said)) {
+            firstPort = trials.remove(trials.size() - 1).firstPort();
         }
+        trials.add(new PortTrial(protocol, firstPort, endpoint.port(), said));
+    }
+
+    private static boolean isNeighbour(PortTrial last, Endpoint endpoint, String said) {
+        return last.protocol().equals(endpoint.protocol().name()) && last.lastPort() + 1 == endpoint.port() && last.said().equals(said);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,7 +96,7 @@ final class ReachBoard {
         Optional<Reached> best = Optional.empty();
         String worse = "";
         for (InetAddress address : hosts.addresses(knock.host())) {
-            Reached here = reached.get(new Place(knock, address));
+            Reached here = Objects.requireNonNull(reached.get(new Place(knock, address)), "every address was knocked on");
             if (best.isEmpty() || here.outcome().compareTo(best.get().outcome()) < 0) {
                 worse = best.map(ReachBoard::inShort).orElse(worse);
                 best = Optional.of(here);

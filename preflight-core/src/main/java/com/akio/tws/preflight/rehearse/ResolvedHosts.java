@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,7 +56,8 @@ final class ResolvedHosts {
         try {
             addresses.put(host, few(answer.get(Math.max(0, nanos), TimeUnit.NANOSECONDS)));
         } catch (ExecutionException failed) {
-            failures.put(host, failed.getCause() instanceof UnknownHostException ? Detail.NONE : Detail.system(failed.getCause()));
+            Throwable cause = Objects.requireNonNullElse(failed.getCause(), failed);
+            failures.put(host, cause instanceof UnknownHostException ? Detail.NONE : Detail.system(cause));
         } catch (TimeoutException late) {
             failures.put(host, Detail.of(Detail.Kind.MUTE));
         } catch (InterruptedException interrupted) {

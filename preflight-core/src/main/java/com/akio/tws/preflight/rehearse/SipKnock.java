@@ -20,6 +20,8 @@ final class SipKnock extends FlowAttempt {
 
     private final SipOptions options;
     private final ByteBuffer said = ByteBuffer.allocate(SipOptions.MOST_BYTES);
+    // The loop asks for it first.
+    @SuppressWarnings("NullAway.Init")
     private DatagramChannel channel;
     private int asked;
     private Optional<String> name = Optional.empty();

@@ -16,6 +16,8 @@ final class TcpKnock extends FlowAttempt {
     private final Optional<Asking> asking;
     private final ByteBuffer question;
     private final ByteBuffer said = ByteBuffer.allocate(Wire.ANSWER_BYTES + 1);
+    // The loop asks for it first.
+    @SuppressWarnings("NullAway.Init")
     private SocketChannel channel;
     private boolean connected;
 

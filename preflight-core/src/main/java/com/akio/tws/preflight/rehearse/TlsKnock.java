@@ -14,7 +14,10 @@ final class TlsKnock extends FlowAttempt {
 
     private final FlowOutcome outcome;
     private final Detail detail;
+    // The loop asks for both first.
+    @SuppressWarnings("NullAway.Init")
     private SocketChannel channel;
+    @SuppressWarnings("NullAway.Init")
     private TlsHandshake handshake;
 
     /**

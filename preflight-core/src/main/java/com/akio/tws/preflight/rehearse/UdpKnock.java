@@ -29,6 +29,8 @@ final class UdpKnock extends FlowAttempt {
     private final Optional<Asking> asking;
     private final List<byte[]> questions = new ArrayList<>(ASKED_AT.length);
     private final byte[] said = new byte[Wire.QUESTION_BYTES + 1];
+    // The loop asks for it first.
+    @SuppressWarnings("NullAway.Init")
     private DatagramChannel channel;
     private int asked;
     private int foreign;

@@ -24,6 +24,8 @@ final class WebGlance extends FlowAttempt {
 
     private final ByteBuffer request;
     private final ByteBuffer said = ByteBuffer.allocate(MOST_BYTES);
+    // The loop asks for it first.
+    @SuppressWarnings("NullAway.Init")
     private SocketChannel channel;
     private boolean connected;
 

@@ -82,7 +82,7 @@ final class Wire {
 
     byte[] encode(Answer answer, byte[] question) {
         ByteBuffer bytes = ByteBuffer.allocate(ANSWER_BYTES);
-        bytes.put(SAYS).put(VERSION).put((byte) answer.standing().ordinal()).putShort((short) answer.port());
+        bytes.put(SAYS).put(VERSION).put(answer.standing().code()).putShort((short) answer.port());
         bytes.put(mapped(answer.callerAddress())).putShort((short) answer.callerPort());
         code(bytes.array(), question);
         return bytes.array();
@@ -100,12 +100,8 @@ final class Wire {
             return Optional.empty();
         }
         ByteBuffer read = ByteBuffer.wrap(claimed);
-        int standing = claimed[KIND_AT];
-        if (standing < 0 || standing >= Answer.Standing.values().length) {
-            return Optional.empty();
-        }
-        return Optional.of(new Answer(Short.toUnsignedInt(read.getShort(PORT_AT)), Answer.Standing.values()[standing],
-                unmapped(Arrays.copyOfRange(claimed, ADDRESS_AT, ADDRESS_AT + ADDRESS_BYTES)),
+        return Answer.Standing.ofCode(claimed[KIND_AT]).map(standing -> new Answer(Short.toUnsignedInt(read.getShort(PORT_AT)),
+                standing, unmapped(Arrays.copyOfRange(claimed, ADDRESS_AT, ADDRESS_AT + ADDRESS_BYTES)),
                 Short.toUnsignedInt(read.getShort(ADDRESS_AT + ADDRESS_BYTES))));
     }
 

@@ -72,6 +72,11 @@ public record Report(String tool, Edition edition, String machine, boolean sampl
         return summary;
     }
 
+    /** How many findings have {@code status}. */
+    public int count(Status status) {
+        return (int) findings.stream().filter(finding -> finding.status() == status).count();
+    }
+
     private boolean has(Status status) {
         return findings.stream().anyMatch(finding -> finding.status() == status);
     }

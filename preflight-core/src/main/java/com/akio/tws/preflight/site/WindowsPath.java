@@ -13,7 +13,7 @@ public final class WindowsPath {
     }
 
     private static boolean isLetter(char sign) {
-        return sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z';
+        return (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
     }
 
     private static boolean isSeparator(char sign) {

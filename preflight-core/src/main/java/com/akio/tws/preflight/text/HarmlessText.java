@@ -17,6 +17,6 @@ public final class HarmlessText {
     }
 
     private static boolean turnsDirection(int sign) {
-        return sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069;
+        return (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
     }
 }

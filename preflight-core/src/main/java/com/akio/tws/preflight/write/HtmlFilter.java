@@ -16,7 +16,7 @@ final class HtmlFilter {
         page.lone("input", "type", "search", "id", "words", "autocomplete", "off", "spellcheck", "false").close().line();
         page.open("fieldset").open("legend", "class", "unseen").say(Message.of("html.filter.status")).close().line();
         for (Status status : StatusSign.ORDER) {
-            if (report.summary().get(status) > 0) {
+            if (report.count(status) > 0) {
                 page.open("label", "class", HtmlSign.classOf(status));
                 page.lone("input", "type", "checkbox", "name", "status", "value", status.name(), "checked", "", "autocomplete", "off");
                 page.text(" ").say(Message.of("status." + status)).close().line();

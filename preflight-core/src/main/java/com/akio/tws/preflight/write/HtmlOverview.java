@@ -59,7 +59,7 @@ final class HtmlOverview {
         page.open("h1").open("span", "class", "machine").value(machine(report)).close().text(" ")
                 .open("strong").say(VerdictWords.said(report)).close().close().line();
         page.saying("p", "", Message.of("html.verdict." + report.verdict()));
-        int confirm = report.summary().get(Status.MANUAL);
+        int confirm = report.count(Status.MANUAL);
         if (confirm > 0 && report.verdict() != Verdict.BLOCKED) {
             page.saying("p", "", Message.of("html.verdict.confirm", confirm));
         }
@@ -72,7 +72,7 @@ final class HtmlOverview {
         bar(report, page);
         page.open("ul").line();
         for (Status status : StatusSign.ORDER) {
-            int count = report.summary().get(status);
+            int count = report.count(status);
             page.open("li");
             page.open(count == 0 ? "span" : "a", count == 0
                     ? new String[] {"class", "none"} : new String[] {"href", "#" + status, "class", HtmlSign.classOf(status)});
@@ -89,7 +89,7 @@ final class HtmlOverview {
         page.open("svg", "class", "bar", "viewBox", "0 0 " + BAR + " 10", "preserveAspectRatio", "none", "aria-hidden", "true");
         int before = 0;
         for (Status status : StatusSign.ORDER) {
-            int count = report.summary().get(status);
+            int count = report.count(status);
             int from = before * BAR / all;
             before += count;
             if (count > 0) {

@@ -14,6 +14,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The report as {@code tws-preflight/report/1}, the contract for other programs; its schema stands in {@code docs/}. */
 public final class JsonReportWriter implements ReportWriter {
@@ -96,7 +97,7 @@ public final class JsonReportWriter implements ReportWriter {
                 .name("until").value(waiver.get().until().map(Object::toString).orElse(null)).endObject();
     }
 
-    private static String said(Optional<Message> message, Texts texts) {
+    private static @Nullable String said(Optional<Message> message, Texts texts) {
         return message.map(texts::say).orElse(null);
     }
 }

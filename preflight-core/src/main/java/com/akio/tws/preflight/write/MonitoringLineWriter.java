@@ -35,7 +35,7 @@ public final class MonitoringLineWriter implements ReportWriter {
         if (!inTheWay.isEmpty()) {
             line.append(" (").append(String.join(", ", inTheWay)).append(')');
         }
-        int waived = report.summary().get(Status.WAIVED);
+        int waived = report.count(Status.WAIVED);
         if (waived > 0) {
             line.append(", ").append(texts.say(Message.of("report.waived-count", waived)));
         }

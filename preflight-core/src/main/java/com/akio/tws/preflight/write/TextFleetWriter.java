@@ -35,7 +35,7 @@ public final class TextFleetWriter implements FleetWriter {
         lines.line(texts.say(Message.of("fleet.title", fleet.machines().size(), fleet.broken().size(), fleet.replaced().size())));
         for (Verdict verdict : Verdict.values()) {
             String word = style.mark(VerdictWords.statusOf(verdict), texts.say("verdict." + verdict));
-            lines.line("  " + texts.say(Message.of("report.labelled", word, fleet.verdicts().get(verdict))));
+            lines.line("  " + texts.say(Message.of("report.labelled", word, fleet.verdicts().getOrDefault(verdict, 0))));
         }
         checks(fleet, texts, lines);
         worst(fleet, texts, lines);

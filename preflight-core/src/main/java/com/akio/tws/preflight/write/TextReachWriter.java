@@ -47,7 +47,7 @@ public final class TextReachWriter implements ReachWriter {
             String target = first.knock().host() + first.address().map(InetAddress::getHostAddress)
                     .filter(address -> !address.equals(first.knock().host())).map(address -> " [" + address + "]").orElse("");
             lines.line(HarmlessText.of(String.format(Locale.ROOT, "%-4s %-22s %s %-12s", first.knock().row(), first.knock().flow(),
-                    first.knock().protocol(), group.ports().shown())) + ' ' + marked(first.outcome(), texts) + "  "
+                    first.knock().protocol(), group.ports().shown())) + ' ' + marked(first.outcome()) + "  "
                     + HarmlessText.of(target) + ' ' + texts.say(Message.of("reach.millis", group.slowest())));
             if (first.detail().kind() != Detail.Kind.NONE) {
                 lines.wrapped("       ", texts.say(first.detail().message()));
@@ -78,7 +78,7 @@ public final class TextReachWriter implements ReachWriter {
         lines.line("");
     }
 
-    private String marked(FlowOutcome outcome, Texts texts) {
+    private String marked(FlowOutcome outcome) {
         Status like = switch (outcome) {
             case VERIFIED, OPEN -> Status.PASS;
             case SILENT -> Status.WARN;

@@ -77,8 +77,8 @@ public final class TextReportWriter implements ReportWriter {
 
     /** Once more at the end: that is what stands on the screen when a long report has scrolled by. */
     private void foot(Report report, Texts texts, TextLines lines) throws IOException {
-        List<String> counts = StatusSign.ORDER.stream().filter(status -> report.summary().get(status) > 0)
-                .map(status -> report.summary().get(status) + " " + texts.say("status." + status)).toList();
+        List<String> counts = StatusSign.ORDER.stream().filter(status -> report.count(status) > 0)
+                .map(status -> report.count(status) + " " + texts.say("status." + status)).toList();
         lines.line("");
         lines.pair(texts.say(Message.of("report.labelled", VerdictWords.marked(report, texts, style), "")).stripTrailing(),
                 texts.say(Message.of("report.labelled", VerdictWords.said(report), "")).stripTrailing(), String.join(", ", counts), "  ");

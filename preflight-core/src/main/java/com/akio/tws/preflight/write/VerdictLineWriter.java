@@ -24,7 +24,7 @@ public final class VerdictLineWriter implements ReportWriter {
         List<String> inTheWay = report.findings().stream()
                 .filter(finding -> finding.status() == Status.FAIL || finding.status() == Status.UNKNOWN)
                 .map(Finding::id).map(Object::toString).toList();
-        int waived = report.summary().get(Status.WAIVED);
+        int waived = report.count(Status.WAIVED);
         String line = texts.say(Message.of("report.verdict", verdict))
                 + (waived == 0 ? "" : ", " + texts.say(Message.of("report.waived-count", waived)));
         new TextLines(to).line(inTheWay.isEmpty() ? line : line + " – " + String.join(", ", inTheWay));

@@ -75,6 +75,6 @@ final class Xml {
     }
 
     private static boolean allowed(int sign) {
-        return sign >= 0x20 && sign <= 0xD7FF || sign >= 0xE000 && sign <= 0xFFFD || sign >= 0x10000;
+        return (sign >= 0x20 && sign <= 0xD7FF) || (sign >= 0xE000 && sign <= 0xFFFD) || sign >= 0x10000;
     }
 }

@@ -7,6 +7,7 @@ import com.akio.tws.preflight.facts.TlsSeen.Validity;
 import com.akio.tws.preflight.rehearse.Knock.Manner;
 import java.io.InputStream;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.time.Instant;
 import javax.net.ssl.KeyManagerFactory;
@@ -79,7 +80,7 @@ class TlsKnockTest {
 
     @Test
     void a_secure_port_that_speaks_no_tls_is_said() throws Exception {
-        try (Replier server = Replier.tcp(caller -> caller.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes()))) {
+        try (Replier server = Replier.tcp(caller -> caller.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.US_ASCII)))) {
             Reached reached = Loopback.reach(Loopback.tcp(server.port(), Manner.SECURE_SERVICE));
 
             assertThat(reached.outcome()).isEqualTo(FlowOutcome.OPEN);

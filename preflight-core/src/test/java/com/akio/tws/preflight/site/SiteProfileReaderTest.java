@@ -149,7 +149,7 @@ class SiteProfileReaderTest {
 
     @Test
     void refuses_utf_16_as_windows_writes_it() throws IOException {
-        byte[] marked = ("\uFEFF{\"users\": 5}").getBytes(StandardCharsets.UTF_16LE);
+        byte[] marked = "\uFEFF{\"users\": 5}".getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(said(refusal(marked), Language.ENGLISH)).isEqualTo("site.json:1:1: this is not UTF-8 text; save the file as UTF-8");
     }

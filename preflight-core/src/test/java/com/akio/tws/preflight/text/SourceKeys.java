@@ -79,7 +79,7 @@ final class SourceKeys {
                 quoted = true;
             } else if (sign == '(') {
                 depth++;
-            } else if (sign == ')' && depth-- == 0 || sign == ',' && depth == 0) {
+            } else if ((sign == ')' && depth-- == 0) || (sign == ',' && depth == 0)) {
                 return source.substring(start, i);
             }
         }

@@ -63,7 +63,7 @@ class TextReportWriterTest {
 
         assertThat(text).contains("Machine: A\uFFFD[2JB\uFFFD\uFFFDVerdict: READY   collected").contains("\uFFFD[31m\uFFFDevil\uFFFD\uFFFD");
         assertThat(text.codePoints().filter(sign -> sign != '\n' && sign != '\r')).noneMatch(Character::isISOControl)
-                .noneMatch(sign -> sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069);
+                .noneMatch(sign -> (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069));
     }
 
     @Test

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 final class CommonOptions {
 
     /** Only to be parsed and shown in the help: {@link #languageAmong} has read it before. */
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(names = "--lang", paramLabel = "fr|en")
     private String language;
 
@@ -20,6 +21,7 @@ final class CommonOptions {
     @Option(names = "--no-color")
     private boolean noColour;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 

@@ -81,10 +81,11 @@ final class FleetCommand extends TwsCommand {
     /** The worst there is: a machine that is blocked, then one of which nothing certain can be said. */
     static ExitCode exitCode(FleetOverview fleet, Strictness strictness) {
         boolean warns = fleet.machines().stream().anyMatch(machine -> machine.count(Status.WARN) > 0);
-        if (fleet.verdicts().get(Verdict.BLOCKED) > 0 || strictness == Strictness.STRICT && warns) {
+        if (fleet.verdicts().getOrDefault(Verdict.BLOCKED, 0) > 0 || (strictness == Strictness.STRICT && warns)) {
             return ExitCode.BLOCKED;
         }
-        return fleet.verdicts().get(Verdict.UNDETERMINED) > 0 || !fleet.broken().isEmpty() ? ExitCode.UNDETERMINED : ExitCode.READY;
+        return fleet.verdicts().getOrDefault(Verdict.UNDETERMINED, 0) > 0 || !fleet.broken().isEmpty()
+                ? ExitCode.UNDETERMINED : ExitCode.READY;
     }
 
     private FleetWriter writer(OutputTargets.Target target) {

@@ -92,7 +92,7 @@ final class ListenCommand extends TwsCommand {
         try {
             InetAddress address = InetAddress.getByName(bind);
             try (DatagramSocket own = new DatagramSocket(new InetSocketAddress(address, 0))) {
-                return own.isBound() ? address : null;
+                return address;
             }
         } catch (UnknownHostException | SocketException foreign) {
             throw new BadInput(Message.of("input.bind", bind));

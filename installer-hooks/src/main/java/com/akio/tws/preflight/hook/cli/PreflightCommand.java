@@ -17,12 +17,15 @@ final class PreflightCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(names = "--lang", paramLabel = "fr|en")
     private String language;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(names = {"-V", "--version"}, versionHelp = true)
     private boolean version;
 

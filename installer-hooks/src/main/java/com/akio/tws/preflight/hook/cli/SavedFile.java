@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param bytes its bytes
  * @param report the report in it, when it is a report and not a bundle or a snapshot
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
 record SavedFile(byte[] bytes, Optional<JsonCursor> report) {
 
     /** Reads a file, and tells by its content what it is. */

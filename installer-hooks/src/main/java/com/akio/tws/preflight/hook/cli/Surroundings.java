@@ -8,6 +8,7 @@ import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.windows.WindowsProbes;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -51,7 +52,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
     public static Surroundings ofThisProcess() {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         boolean terminal = isTerminal();
-        Optional<Charset> codePage = windows && terminal ? Optional.of(System.console().charset()) : Optional.empty();
+        Optional<Charset> codePage = windows && terminal ? Optional.ofNullable(System.console()).map(Console::charset) : Optional.empty();
         return new Surroundings(stream(FileDescriptor.out, codePage), stream(FileDescriptor.err, codePage), Clock.systemUTC(),
                 Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
                 terminal && showsColour(windows, System::getenv),
@@ -92,6 +93,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
     }
 
     /** Since Java 22 there is a console without a terminal too; its own word then counts. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Object console = System.console();
         if (console == null) {

@@ -89,7 +89,7 @@ class HelpTest {
     }
 
     private static boolean saysNothing(ArgSpec argument) {
-        return argument.description().length == 0 && (argument.descriptionKey() == null || argument.descriptionKey().isEmpty())
+        return (argument.description().length == 0 && (argument.descriptionKey() == null || argument.descriptionKey().isEmpty()))
                 || String.join("", argument.description()).isBlank();
     }
 

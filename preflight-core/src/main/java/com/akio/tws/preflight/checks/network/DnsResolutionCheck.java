@@ -73,6 +73,6 @@ public final class DnsResolutionCheck implements Check {
     private static boolean leadsBack(ResolvedAddress address, String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return address.name().map(its -> its.toLowerCase(Locale.ROOT))
-                .filter(its -> its.equals(wanted) || wanted.indexOf('.') < 0 && its.startsWith(wanted + ".")).isPresent();
+                .filter(its -> its.equals(wanted) || (wanted.indexOf('.') < 0 && its.startsWith(wanted + "."))).isPresent();
     }
 }

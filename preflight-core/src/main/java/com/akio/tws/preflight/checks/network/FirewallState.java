@@ -70,9 +70,9 @@ final class FirewallState {
                 if (blocks.stream().anyMatch(rule -> rule.limits().isEmpty())) {
                     blockedPorts.add(port);
                     blocks.forEach(rule -> blockers.add(rule.name()));
-                } else if (refusesAll || lets.isEmpty() && !letsAll) {
+                } else if (refusesAll || (lets.isEmpty() && !letsAll)) {
                     shutPorts.add(port);
-                } else if (!blocks.isEmpty() || !letsAll && lets.stream().noneMatch(rule -> rule.limits().isEmpty())) {
+                } else if (!blocks.isEmpty() || (!letsAll && lets.stream().noneMatch(rule -> rule.limits().isEmpty()))) {
                     narrowPorts.add(port);
                     (blocks.isEmpty() ? lets : blocks).forEach(rule -> narrowers.add(rule.name() + " " + rule.limits()));
                 }

@@ -74,6 +74,6 @@ public final class RebootPendingCheck implements Check {
 
     private static boolean isHarmless(FileRename rename, List<String> harmless) {
         String source = rename.source().toLowerCase(Locale.ROOT);
-        return source.endsWith("amcache.hve") || rename.deletes() && harmless.stream().anyMatch(source::contains);
+        return source.endsWith("amcache.hve") || (rename.deletes() && harmless.stream().anyMatch(source::contains));
     }
 }

@@ -50,7 +50,7 @@ record ExcludedPath(List<String> levels) {
         if (open >= 0 && close > 0) {
             String before = wanted.substring(0, open);
             String behind = wanted.substring(close + 1);
-            return mine.length() >= before.length() + behind.length() && mine.startsWith(before) && mine.endsWith(behind)
+            return (mine.length() >= before.length() + behind.length() && mine.startsWith(before) && mine.endsWith(behind))
                     || glob(mine).matcher(before + behind).matches();
         }
         return mine.equals(EVERY) || mine.equals(wanted) || glob(mine).matcher(wanted).matches();

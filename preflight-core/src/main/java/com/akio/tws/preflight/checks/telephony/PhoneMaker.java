@@ -51,7 +51,8 @@ record PhoneMaker(String brand, List<String> models, List<String> cordless) {
 
     private static boolean matches(String pattern, String code) {
         StringBuilder expression = new StringBuilder();
-        for (char sign : pattern.toCharArray()) {
+        for (int at = 0; at < pattern.length(); at++) {
+            char sign = pattern.charAt(at);
             expression.append(sign == '*' ? ".*" : sign == '#' ? "[0-9]" : Pattern.quote(String.valueOf(sign)));
         }
         return code.matches(expression.toString());

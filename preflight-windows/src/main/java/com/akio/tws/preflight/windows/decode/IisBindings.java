@@ -42,7 +42,7 @@ public final class IisBindings {
             throw new Malformed("expected XML without a document type, found something else in line "
                     + broken.getLineNumber() + ", column " + broken.getColumnNumber());
         } catch (SAXException refused) {
-            throw new Malformed(refused.getMessage());
+            throw new Malformed(String.valueOf(refused.getMessage()));
         } catch (IOException | RuntimeException broken) {
             // The JDK's parser answers bytes outside their encoding, and some other broken input, in these ways.
             throw new Malformed("expected XML, found something that the parser gave up on: " + broken.getClass().getSimpleName());

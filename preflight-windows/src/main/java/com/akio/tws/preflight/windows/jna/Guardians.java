@@ -20,6 +20,7 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,7 +77,7 @@ record Guardians(Set<UserPrincipal> accounts) {
      */
     Optional<String> objection(Path file) throws IOException {
         Optional<String> objection = objection(file, CHANGE);
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent(), "a file stands in a folder");
         if (objection.isEmpty()) {
             objection = objection(folder, CHANGE);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Loads JNA's own library, once, from a folder that no plain user can write to, and lets JNA look nowhere else.
@@ -49,7 +50,7 @@ final class NativeLoading {
             return "only Windows can be asked";
         }
         try (NativeFile library = NativeFile.find(platform())) {
-            return loadFrom(library.path().getParent());
+            return loadFrom(Objects.requireNonNull(library.path().getParent(), "a library stands in a folder"));
         } catch (IOException | UnsatisfiedLinkError nowhere) {
             return "JNA's library was not loaded: " + nowhere.getMessage();
         }

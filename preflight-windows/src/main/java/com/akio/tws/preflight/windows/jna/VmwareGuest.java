@@ -29,7 +29,7 @@ final class VmwareGuest {
     private static final List<Integer> UNSUPPORTED = List.of(2, 3, 4, 10);
 
     /** Asks the library for one number. */
-    interface Number {
+    interface NumberCall {
         int get(long handle, int[] number);
     }
 
@@ -48,7 +48,7 @@ final class VmwareGuest {
         return number("VMGuestLib_GetCpuReservationMHz", VmwareCalls::VMGuestLib_GetCpuReservationMHz);
     }
 
-    private synchronized Reading<Integer> number(String call, Number number) {
+    private synchronized Reading<Integer> number(String call, NumberCall number) {
         return Question.ask(call, () -> {
             if (!bound) {
                 System32.bind(VmwareCalls.class, library());
@@ -97,7 +97,7 @@ final class VmwareGuest {
         throw NoAnswer.because(Reason.Kind.MALFORMED, key.shown(valueName) + " is not a full path: " + path);
     }
 
-    private static int ask(String call, Number number) {
+    private static int ask(String call, NumberCall number) {
         long[] handle = new long[1];
         unlessSuccess("VMGuestLib_OpenHandle", VmwareCalls.VMGuestLib_OpenHandle(handle));
         try {

@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.windows.jna;
 
+import org.jspecify.annotations.Nullable;
+
 /** The functions of kernel32.dll about volumes and devices (fileapi.h, ioapiset.h). */
 final class VolumeCalls {
 
@@ -21,6 +23,6 @@ final class VolumeCalls {
 
     static native long CreateFileW(char[] name, int access, int share, long security, int disposition, int flags, long template);
 
-    static native int DeviceIoControl(long device, int code, byte[] in, int inSize, byte[] out, int outSize, int[] returned,
+    static native int DeviceIoControl(long device, int code, byte @Nullable [] in, int inSize, byte[] out, int outSize, int[] returned,
             long overlapped);
 }

@@ -17,6 +17,7 @@ public interface Certificates {
      * @param privateKey what came of opening its private key in silence
      * @param chainStatus {@code CERT_TRUST_STATUS.dwErrorStatus} of its chain, built without network; empty when Windows gave none
      */
+    @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, compared by content
     record RawCertificate(byte[] encoded, PrivateKeyState privateKey, OptionalLong chainStatus) {
         public RawCertificate {
             encoded = encoded.clone();

@@ -13,6 +13,7 @@ public interface Permissions {
      * @param sid its raw bytes
      * @param attributes {@code SE_GROUP_*} (winnt.h): 0x4 enabled, 0x10 counts for denials only; 0 for the account itself
      */
+    @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, compared by content
     record Holding(byte[] sid, int attributes) {
         public Holding {
             sid = sid.clone();

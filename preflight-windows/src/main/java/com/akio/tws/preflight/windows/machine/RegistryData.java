@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param type REG_SZ 1, REG_EXPAND_SZ 2, REG_BINARY 3, REG_DWORD 4, REG_MULTI_SZ 7, REG_QWORD 11 (winnt.h)
  * @param bytes exactly as many as Windows said the value has
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, compared by content
 public record RegistryData(int type, byte[] bytes) {
 
     public RegistryData {

@@ -1,0 +1,5 @@
+/** The script that mends what a script can mend, for review; never run here. */
+@NullMarked
+package com.akio.tws.preflight.mend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a site needs, from its profile and the document alone: size, channels, flows, bandwidth, what to confirm. */
+@NullMarked
+package com.akio.tws.preflight.plan;
+
+import org.jspecify.annotations.NullMarked;
