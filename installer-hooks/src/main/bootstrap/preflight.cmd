@@ -39,7 +39,10 @@ if not defined PREFLIGHT_JAVA goto no_java
 rem The archive of classes saves time and nothing else: without it, or with one of another Java, the tool runs all the same.
 set "PREFLIGHT_ARCHIVE=-Xshare:auto"
 if exist "%~dp0tws-preflight.jsa" set "PREFLIGHT_ARCHIVE=-XX:SharedArchiveFile=%~dp0tws-preflight.jsa"
-"%PREFLIGHT_JAVA%" -Xshare:auto "%PREFLIGHT_ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr -XX:+DisableAttachMechanism -XX:-UsePerfData -jar "%PREFLIGHT_JAR%" %*
+rem One quick compiler and one collector suit a run of a second; a fleet runs for longer.
+set "PREFLIGHT_SPEED=-XX:TieredStopAtLevel=1"
+if /i "%~1"=="fleet" set "PREFLIGHT_SPEED=-XX:+TieredCompilation"
+"%PREFLIGHT_JAVA%" -Xshare:auto "%PREFLIGHT_ARCHIVE%" %PREFLIGHT_SPEED% -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -XX:+DisableAttachMechanism -XX:-UsePerfData -jar "%PREFLIGHT_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :no_jar

@@ -50,7 +50,7 @@ fi
 # A check ends in 0, 1 or 3; whatever it finds on this machine, it loads the same classes.
 trained() {
   local code=0
-  java -XX:-UsePerfData "$@" -jar "$(windows "$folder/tws-preflight.jar")" check --format "text=$(windows "$work/report.txt")" \
+  java -XX:-UsePerfData -XX:+UseSerialGC "$@" -jar "$(windows "$folder/tws-preflight.jar")" check --format "text=$(windows "$work/report.txt")" \
     --format "json=$(windows "$work/report.json")" || code=$?
   case $code in 0 | 1 | 3) ;; *) return 1 ;; esac
 }

@@ -14,7 +14,7 @@ function Get-TwsRemoteCommand {
 
     $there = $Judged.Clone()
     $there.Remove('SiteProfile')
-    $arguments = @('-Xmx256m', '-XX:-UsePerfData', '-XX:+DisableAttachMechanism', '-jar', (Split-Path -Path $Jar -Leaf))
+    $arguments = @('-Xmx256m', '-XX:-UsePerfData', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:+DisableAttachMechanism', '-jar', (Split-Path -Path $Jar -Leaf))
     if ($Bundle) {
         $there.Remove('Strict')
         $arguments += @('collect', '-o', 'bundle.zip')

@@ -11,7 +11,7 @@ function Invoke-TwsTool {
     $java = Find-TwsJava
     $jar = Find-TwsJar
     # No hsperfdata file in the temporary folder, no attaching agents: the check leaves nothing and lets nobody in.
-    $arguments = @('-XX:-UsePerfData', '-XX:+DisableAttachMechanism', '-jar', $jar) + $ArgumentList
+    $arguments = @('-XX:-UsePerfData', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:+DisableAttachMechanism', '-jar', $jar) + $ArgumentList
     $folder = Split-Path -Path $jar -Parent
     $temporary = $null
     $file = ''

@@ -33,6 +33,17 @@ public record CheckId(String name) implements Comparable<CheckId> {
         return name.compareTo(other.name);
     }
 
+    // Written out, as hashCode below: a record's own are put together at run time, which a start pays for.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CheckId id && id.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -7,11 +7,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line's root: names the commands and does nothing itself. */
+/** The command line's root: does nothing itself. Its commands are in {@link Commands}. */
 @Command(name = "preflight", versionProvider = ToolVersion.class, synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%n", subcommands = {CheckCommand.class, CollectCommand.class, DemoCommand.class, PlanCommand.class,
-            DiffCommand.class, FleetCommand.class, FixCommand.class, ListenCommand.class, ReachCommand.class,
-            CatalogueCommand.class, ExplainCommand.class})
+        exitCodeListHeading = "%n")
 final class PreflightCommand implements Runnable {
 
     @Spec
