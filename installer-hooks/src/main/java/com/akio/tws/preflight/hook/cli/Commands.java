@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -23,11 +22,6 @@ final class Commands {
         } else {
             ALL.values().forEach(tool::addSubcommand);
         }
-    }
-
-    /** Their names. */
-    static List<String> names() {
-        return List.copyOf(ALL.keySet());
     }
 
     private static Map<String, Class<? extends TwsCommand>> all() {

@@ -95,6 +95,7 @@ class HelpTest {
 
     private static CommandLine commandLine(Language language) {
         CommandLine tool = new CommandLine(new PreflightCommand(), new CommandFactory(null));
+        Commands.addTo(tool);
         tool.setResourceBundle(HelpTexts.in(language));
         return tool;
     }
