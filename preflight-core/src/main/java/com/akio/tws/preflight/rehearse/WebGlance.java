@@ -38,7 +38,12 @@ final class WebGlance extends FlowAttempt {
 
     /** The server's name and the page's title, as far as they came. */
     Optional<String> seen() {
-        String text = new String(said.array(), 0, said.position(), StandardCharsets.ISO_8859_1);
+        return seen(said.array(), said.position());
+    }
+
+    /** The same, of so many bytes that any server may have sent. */
+    static Optional<String> seen(byte[] answer, int length) {
+        String text = new String(answer, 0, length, StandardCharsets.ISO_8859_1);
         if (!text.startsWith("HTTP/")) {
             return Optional.empty();
         }
