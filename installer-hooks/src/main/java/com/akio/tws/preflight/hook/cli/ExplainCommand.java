@@ -65,12 +65,12 @@ final class ExplainCommand extends TwsCommand {
         around.out().println("  " + texts.say(Message.of("report.labelled", texts.say("cli.explain." + label), text)));
     }
 
-    /** Every text of the check that tells somebody what to do. */
+    /** Every text of the check that tells somebody what to do; dots stand for what only a machine can fill in. */
     private static List<String> remedies(Check check, Texts texts) {
         List<String> remedies = new ArrayList<>();
         for (String key : texts.keys()) {
             if (key.equals(check.id() + ".remedy") || key.startsWith(check.id() + ".remedy.")) {
-                remedies.add(texts.say(key));
+                remedies.add(texts.say(key).replaceAll("\\{\\d\\}", "…"));
             }
         }
         return remedies;
