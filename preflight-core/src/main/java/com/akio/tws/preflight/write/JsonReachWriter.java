@@ -1,13 +1,13 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.facts.SeenPhone;
+import com.akio.tws.preflight.facts.TlsSeen;
+import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.rehearse.AskedPhones;
 import com.akio.tws.preflight.rehearse.Detail;
 import com.akio.tws.preflight.rehearse.NotRehearsed;
 import com.akio.tws.preflight.rehearse.ReachReport;
 import com.akio.tws.preflight.rehearse.Reached;
-import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.rehearse;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.rehearse.Knock.Manner;
@@ -14,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ListenAndReachTest {
 

@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.rehearse;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.rehearse.Knock.Manner;
@@ -15,8 +17,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ReachBenchmarkTest {
 

@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.rehearse;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.facts.TlsSeen.NameMatch;
@@ -15,8 +17,6 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class TlsKnockTest {
 

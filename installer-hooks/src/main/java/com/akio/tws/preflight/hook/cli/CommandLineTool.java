@@ -4,7 +4,6 @@ import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.HarmlessText;
-import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.PrintWriter;

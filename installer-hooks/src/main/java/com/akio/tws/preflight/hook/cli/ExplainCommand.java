@@ -4,7 +4,6 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Entry;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Terms;
-import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;

@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
-import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.collect.Collector;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Progress;

@@ -2,12 +2,12 @@ package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.checks.network.FirewallVerdict.Named;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.FirewallFacts;
 import com.akio.tws.preflight.facts.FirewallProfile;
 import com.akio.tws.preflight.facts.FirewallRule;
 import com.akio.tws.preflight.facts.FirewallRule.Action;
-import com.akio.tws.preflight.checks.network.FirewallVerdict.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.windows.machine;
 
 import com.akio.tws.preflight.fact.Reading;
-import java.util.List;
 
 /** Asks Windows about the machine as a whole and about this process. */
 public interface HostSystem {
