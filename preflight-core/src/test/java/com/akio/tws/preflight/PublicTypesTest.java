@@ -59,6 +59,22 @@ class PublicTypesTest {
         assertThat(exported(LIBRARIES.get(1))).containsExactly("windows");
     }
 
+    @Test
+    void no_source_file_is_longer_than_300_lines() throws IOException {
+        List<String> long300 = new ArrayList<>();
+        for (String module : List.of("../preflight-core", "../preflight-windows", "../installer-hooks")) {
+            try (Stream<Path> files = Files.walk(Path.of(module, "src"))) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|c|h|ps1|sh)")).toList()) {
+                    long lines = Files.readString(file).lines().count();
+                    if (lines > 300) {
+                        long300.add(file + ": " + lines);
+                    }
+                }
+            }
+        }
+        assertThat(long300).as("does it hold more than one concept?").isEmpty();
+    }
+
     private static List<String> exported(Path library) throws IOException {
         Matcher exports = Pattern.compile("exports com\\.akio\\.tws\\.preflight\\.([a-z.]+);")
                 .matcher(Files.readString(library.resolve("module-info.java")));

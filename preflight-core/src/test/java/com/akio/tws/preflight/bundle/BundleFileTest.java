@@ -17,7 +17,6 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.JsonReportWriter;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,12 +27,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,8 +54,8 @@ class BundleFileTest {
 
     @Test
     void holds_a_manifest_first_and_then_snapshot_report_and_log() throws IOException {
-        assertThat(entries(bundle()).keySet()).containsExactly("manifest.json", "snapshot.json", "report.json", "log.txt");
-        assertThat(new String(entries(bundle()).get("log.txt"), StandardCharsets.UTF_8)).isEqualTo("one line\n");
+        assertThat(Bundles.entries(bundle()).keySet()).containsExactly("manifest.json", "snapshot.json", "report.json", "log.txt");
+        assertThat(new String(Bundles.entries(bundle()).get("log.txt"), StandardCharsets.UTF_8)).isEqualTo("one line\n");
     }
 
     @Test
@@ -77,7 +74,7 @@ class BundleFileTest {
 
     @Test
     void a_bare_snapshot_is_read_too() throws Exception {
-        assertThat(BundleReader.read("snapshot.json", entries(bundle()).get("snapshot.json"))).isEqualTo(COLLECTED);
+        assertThat(BundleReader.read("snapshot.json", Bundles.entries(bundle()).get("snapshot.json"))).isEqualTo(COLLECTED);
     }
 
     @Test
@@ -86,7 +83,7 @@ class BundleFileTest {
         for (Language language : Language.values()) {
             assertThat(report(replayed, language)).isEqualTo(report(COLLECTED, language));
         }
-        assertThat(new String(entries(bundle()).get("report.json"), StandardCharsets.UTF_8))
+        assertThat(new String(Bundles.entries(bundle()).get("report.json"), StandardCharsets.UTF_8))
                 .isEqualTo(report(COLLECTED, Language.FRENCH));
     }
 
@@ -112,19 +109,19 @@ class BundleFileTest {
     void refuses_names_that_lead_elsewhere() throws IOException {
         for (String name : List.of("../snapshot.json", "/etc/passwd", "C:\\Windows\\x", "a/../snapshot.json", "snapshot.json/", "SNAPSHOT.JSON",
                 "readme.txt")) {
-            Map<String, byte[]> entries = entries(bundle());
+            Map<String, byte[]> entries = Bundles.entries(bundle());
             entries.put(name, new byte[0]);
 
-            assertThat(refusal(zip(entries))).isEqualTo("x.zip: the bundle is refused: the entry " + name + " has a name that no bundle holds");
+            assertThat(refusal(Bundles.zip(entries))).isEqualTo("x.zip: the bundle is refused: the entry " + name + " has a name that no bundle holds");
         }
     }
 
     @Test
     void shortens_a_name_that_is_as_long_as_a_page() throws IOException {
-        Map<String, byte[]> entries = entries(bundle());
+        Map<String, byte[]> entries = Bundles.entries(bundle());
         entries.put("x".repeat(5000), new byte[0]);
 
-        assertThat(refusal(zip(entries))).hasSizeLessThan(200);
+        assertThat(refusal(Bundles.zip(entries))).hasSizeLessThan(200);
     }
 
     @Test
@@ -146,31 +143,31 @@ class BundleFileTest {
 
     @Test
     void refuses_what_was_changed_after_it_was_written() throws IOException {
-        Map<String, byte[]> entries = entries(bundle());
+        Map<String, byte[]> entries = Bundles.entries(bundle());
         entries.put("report.json", "{}".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(refusal(zip(entries))).isEqualTo("x.zip: the bundle is refused: the entry report.json was changed: its checksum is not "
+        assertThat(refusal(Bundles.zip(entries))).isEqualTo("x.zip: the bundle is refused: the entry report.json was changed: its checksum is not "
                 + "the one in the manifest");
     }
 
     @Test
     void refuses_an_entry_that_the_manifest_does_not_list() throws IOException {
-        Map<String, byte[]> entries = entries(bundle());
+        Map<String, byte[]> entries = Bundles.entries(bundle());
         entries.put("manifest.json", manifest("tws-preflight/bundle/1", Map.of("snapshot.json", entries.get("snapshot.json"))));
 
-        assertThat(refusal(zip(entries))).isEqualTo("x.zip: the bundle is refused: the entry report.json is not listed in the manifest");
+        assertThat(refusal(Bundles.zip(entries))).isEqualTo("x.zip: the bundle is refused: the entry report.json is not listed in the manifest");
     }
 
     @Test
     void refuses_the_schemas_of_a_later_version() throws IOException {
-        Map<String, byte[]> entries = entries(bundle());
+        Map<String, byte[]> entries = Bundles.entries(bundle());
         byte[] snapshot = new String(entries.get("snapshot.json"), StandardCharsets.UTF_8)
                 .replace("tws-preflight/snapshot/1", "tws-preflight/snapshot/2").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(refusal(zip(Map.of("manifest.json", manifest("tws-preflight/bundle/2", Map.of()), "snapshot.json", snapshot))))
+        assertThat(refusal(Bundles.zip(Map.of("manifest.json", manifest("tws-preflight/bundle/2", Map.of()), "snapshot.json", snapshot))))
                 .isEqualTo("x.zip!manifest.json:1:11 schema: expected one of tws-preflight/bundle/1"
                         + " (a newer version of TWS Preflight wrote this file: update this one), found \"tws-preflight/bundle/2\"");
-        assertThat(refusal(zip(Map.of("manifest.json", manifest("tws-preflight/bundle/1", Map.of("snapshot.json", snapshot)),
+        assertThat(refusal(Bundles.zip(Map.of("manifest.json", manifest("tws-preflight/bundle/1", Map.of("snapshot.json", snapshot)),
                 "snapshot.json", snapshot)))).isEqualTo(
                         "x.zip!snapshot.json:2:13 schema: expected one of tws-preflight/snapshot/1"
                                 + " (a newer version of TWS Preflight wrote this file: update this one), found \"tws-preflight/snapshot/2\"");
@@ -209,7 +206,7 @@ class BundleFileTest {
 
     @Test
     void a_fact_of_a_later_version_is_kept_and_does_no_harm() throws Exception {
-        byte[] snapshot = new String(entries(bundle()).get("snapshot.json"), StandardCharsets.UTF_8).replace("\"facts\": {",
+        byte[] snapshot = new String(Bundles.entries(bundle()).get("snapshot.json"), StandardCharsets.UTF_8).replace("\"facts\": {",
                 "\"facts\": {\n\"later.fact\": {\"source\": \"x\", \"value\": {\"a\": [1, true, \"b\"]}, \"state\": \"KNOWN\"},")
                 .getBytes(StandardCharsets.UTF_8);
         Snapshot read = BundleReader.read("x", snapshot).snapshot();
@@ -224,7 +221,7 @@ class BundleFileTest {
                 "{\"source\": \"x\", \"value\": null, \"state\": \"KNOWN\"}", "{\"source\": \"x\", \"value\": 1.5, \"state\": \"KNOWN\"}",
                 "{\"source\": \"x\", \"value\": 1, \"state\": \"MAYBE\"}", "{\"source\": \"x\", \"value\": null, \"state\": \"UNREADABLE\"}",
                 "{\"source\": \"x\", \"state\": \"UNREADABLE\", \"reason\": {\"kind\": \"BORED\", \"detail\": \"\"}}", "[]", "5")) {
-            byte[] snapshot = new String(entries(bundle()).get("snapshot.json"), StandardCharsets.UTF_8)
+            byte[] snapshot = new String(Bundles.entries(bundle()).get("snapshot.json"), StandardCharsets.UTF_8)
                     .replace("\"facts\": {", "\"facts\": {\n\"odd.fact\": " + reading + ",").getBytes(StandardCharsets.UTF_8);
 
             assertThat(refusal(snapshot)).as(reading).startsWith("x.zip:").contains("odd.fact");
@@ -258,31 +255,10 @@ class BundleFileTest {
         return COLLECTED;
     }
 
-    private static Map<String, byte[]> entries(byte[] bundle) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return entries;
-    }
-
     private static byte[] without(String name) throws IOException {
-        Map<String, byte[]> entries = entries(bundle());
+        Map<String, byte[]> entries = Bundles.entries(bundle());
         entries.remove(name);
-        return zip(entries);
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        return bytes.toByteArray();
+        return Bundles.zip(entries);
     }
 
     private static byte[] manifest(String schema, Map<String, byte[]> entries) {

@@ -19,7 +19,6 @@ import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
-import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
@@ -31,12 +30,8 @@ import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +45,6 @@ class EvaluatorTest {
     private static final Catalogue CATALOGUE = CatalogueReader.builtIn();
     private static final CheckId DOTNET = CheckId.of("server.dotnet");
     private static final CheckId ELEVATED = CheckId.of("server.elevated");
-    private static final RecordedMachine OLD_DOTNET = RecordedMachine.sound().set(DotNetFacts.RELEASE, 394802L);
 
     @Test
     void a_check_that_throws_is_unknown_and_a_fault_and_the_others_are_judged() {
@@ -155,58 +149,6 @@ class EvaluatorTest {
     }
 
     @Test
-    void a_waiver_takes_the_sting_and_stays_in_sight() {
-        Waiver waiver = new Waiver("server.dotnet", "ordered", Optional.empty());
-        Report report = report(OLD_DOTNET, Selection.ALL, List.of(waiver), Site.DEFAULT);
-
-        assertThat(finding(report, DOTNET).status()).isEqualTo(Status.WAIVED);
-        assertThat(finding(report, DOTNET).waiver()).contains(waiver);
-        assertThat(finding(report, DOTNET).remedy()).isPresent();
-        assertThat(report.verdict()).isEqualTo(Verdict.READY);
-    }
-
-    @ParameterizedTest(name = "until {0} the finding is {1}")
-    @CsvSource({"2026-11-22, FAIL", "2026-11-23, WAIVED", "2026-11-24, WAIVED"})
-    void a_waiver_counts_through_its_last_day_and_no_longer(LocalDate until, Status expected) {
-        Waiver waiver = new Waiver("server.dotnet", "ordered", Optional.of(until));
-        Report report = report(OLD_DOTNET, Selection.ALL, List.of(waiver), Site.DEFAULT);
-
-        assertThat(finding(report, DOTNET).status()).isEqualTo(expected);
-        assertThat(finding(report, DOTNET).waiver()).contains(waiver);
-    }
-
-    @Test
-    void a_waiver_on_what_passes_changes_nothing() {
-        Waiver waiver = new Waiver("server.dotnet", "just in case", Optional.empty());
-        Report report = report(RecordedMachine.sound(), Selection.ALL, List.of(waiver), Site.DEFAULT);
-
-        assertThat(finding(report, DOTNET).status()).isEqualTo(Status.PASS);
-    }
-
-    @Test
-    void a_waiver_covers_what_could_not_be_read_and_what_only_warns() {
-        Waiver dotnet = new Waiver("server.dotnet", "checked by hand", Optional.empty());
-        Waiver elevated = new Waiver("server.elevated", "not possible here", Optional.empty());
-        RecordedMachine machine = RecordedMachine.sound().denied(DotNetFacts.RELEASE).set(PrivilegeFacts.ELEVATION, 0L);
-        Report report = report(machine, Selection.ALL, List.of(dotnet, elevated), Site.DEFAULT);
-
-        assertThat(finding(report, DOTNET).status()).isEqualTo(Status.WAIVED);
-        assertThat(finding(report, ELEVATED).status()).isEqualTo(Status.WAIVED);
-        assertThat(report.verdict()).isEqualTo(Verdict.READY);
-    }
-
-    @Test
-    void the_waivers_of_the_profile_count_and_one_that_holds_comes_before_one_that_ended() {
-        Waiver ended = new Waiver("server.dotnet", "old", Optional.of(LocalDate.parse("2020-01-01")));
-        SiteProfile profile = Sites.profile("\"waivers\": [{\"id\": \"server.dotnet\", \"reason\": \"new\"}]");
-        Site site = new Site(profile, Site.DEFAULT.tws(), Role.SERVER, Site.DEFAULT.phase(), Optional.empty());
-        Report report = report(OLD_DOTNET, Selection.ALL, List.of(ended), site);
-
-        assertThat(finding(report, DOTNET).status()).isEqualTo(Status.WAIVED);
-        assertThat(finding(report, DOTNET).waiver().orElseThrow().reason()).isEqualTo("new");
-    }
-
-    @Test
     void only_and_skip_leave_checks_out_and_say_which() {
         Report only = report(RecordedMachine.sound(), new Selection(Set.of(ELEVATED, DOTNET), Set.of()), List.of(), Site.DEFAULT);
         Report skip = report(RecordedMachine.sound(), new Selection(Set.of(), Set.of(DOTNET)), List.of(), Site.DEFAULT);
@@ -253,10 +195,6 @@ class EvaluatorTest {
         assertThat(report.findings()).allSatisfy(finding -> assertThat(finding.took()).isGreaterThanOrEqualTo(Duration.ZERO));
     }
 
-    private static Finding finding(Report report, CheckId id) {
-        return report.findings().stream().filter(finding -> finding.id().equals(id)).findFirst().orElseThrow();
-    }
-
     private static Report report(RecordedMachine machine, Selection selection, List<Waiver> waivers, Site site) {
         return evaluate(machine, Checks.all(), selection, waivers, site).report();
     }
@@ -288,66 +226,5 @@ class EvaluatorTest {
             case "CONFIRM" -> new Outcome.Confirm(said, said);
             default -> new Outcome.NotConcerned(said, said);
         };
-    }
-
-    /** A check that says what a test lets it say. */
-    private static class GivenCheck implements Check {
-
-        private final CheckId id;
-        private final Applies applies;
-        private final Function<Facts, Outcome> judgement;
-
-        GivenCheck(CheckId id, Applies applies, Function<Facts, Outcome> judgement) {
-            this.id = id;
-            this.applies = applies;
-            this.judgement = judgement;
-        }
-
-        @Override
-        public CheckId id() {
-            return id;
-        }
-
-        @Override
-        public Needs needs() {
-            return Needs.every(DotNetFacts.RELEASE);
-        }
-
-        @Override
-        public Applies applies(Site site) {
-            return applies;
-        }
-
-        @Override
-        public Message required(Terms terms) {
-            return Message.verbatim("required");
-        }
-
-        @Override
-        public Outcome judge(Facts facts, Terms terms) {
-            return judgement.apply(facts);
-        }
-    }
-
-    /** Goes back by an hour each time it is asked, as a clock does that is being set. */
-    private static final class FallingClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-23T10:00:00Z");
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            now = now.minusSeconds(3600);
-            return now;
-        }
     }
 }
