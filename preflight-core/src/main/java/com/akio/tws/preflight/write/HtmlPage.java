@@ -5,8 +5,10 @@ import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * An HTML page while it is built, in both languages at once.
@@ -63,12 +65,29 @@ final class HtmlPage {
 
     /** A message in both languages, of which the reader sees one; said once where they agree. */
     HtmlPage say(Message message) {
-        String first = languages.get(0).say(message);
-        if (first.equals(languages.get(1).say(message))) {
+        return each(texts -> texts.say(message));
+    }
+
+    /** Words in both languages, of which the reader sees one; said once where they agree. */
+    HtmlPage each(Function<Texts, String> words) {
+        String first = words.apply(languages.get(0));
+        if (first.equals(words.apply(languages.get(1)))) {
             return text(first);
         }
         for (Texts texts : languages) {
-            open("span", "class", "t", "lang", texts.language().code()).text(texts.say(message)).close();
+            open("span", "class", "t", "lang", texts.language().code()).text(words.apply(texts)).close();
+        }
+        return this;
+    }
+
+    /** A message inside a drawing, in both languages; attributes come as name, value, without a class. */
+    HtmlPage label(String classes, Message message, String... place) {
+        String first = languages.get(0).say(message);
+        boolean same = first.equals(languages.get(1).say(message));
+        for (Texts texts : same ? languages.subList(0, 1) : languages) {
+            List<String> attributes = new ArrayList<>(List.of(place));
+            attributes.addAll(same ? List.of("class", classes) : List.of("class", "t " + classes, "lang", texts.language().code()));
+            open("text", attributes.toArray(String[]::new)).text(texts.say(message)).close();
         }
         return this;
     }

@@ -56,12 +56,15 @@
     all('details').forEach(function (details) { details.open = open; });
   }
 
-  filter.hidden = false;
-  words.addEventListener('input', sift);
-  all('input[name=status]', filter).forEach(function (box) { box.addEventListener('change', sift); });
-  filter.addEventListener('submit', function (event) { event.preventDefault(); });
-  document.getElementById('open-all').addEventListener('click', function () { fold(true); });
-  document.getElementById('close-all').addEventListener('click', function () { fold(false); });
+  // The pages of a plan and of a fleet have no findings to sift.
+  if (filter) {
+    filter.hidden = false;
+    words.addEventListener('input', sift);
+    all('input[name=status]', filter).forEach(function (box) { box.addEventListener('change', sift); });
+    filter.addEventListener('submit', function (event) { event.preventDefault(); });
+    document.getElementById('open-all').addEventListener('click', function () { fold(true); });
+    document.getElementById('close-all').addEventListener('click', function () { fold(false); });
+  }
 
   function reveal() {
     var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -69,7 +72,7 @@
       return;
     }
     var section = target.tagName === 'ARTICLE' ? target.parentNode : target;
-    if (target.hidden || section.hidden) {
+    if (filter && (target.hidden || section.hidden)) {
       showAll();
     }
     all('.finding > details', target.parentNode).forEach(function (details) {

@@ -15,6 +15,7 @@ import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.CsvFleetWriter;
 import com.akio.tws.preflight.write.FleetWriter;
+import com.akio.tws.preflight.write.HtmlFleetWriter;
 import com.akio.tws.preflight.write.JsonFleetWriter;
 import com.akio.tws.preflight.write.TextFleetWriter;
 import com.akio.tws.preflight.write.TextStyle;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "fleet")
 final class FleetCommand extends TwsCommand {
 
-    private static final List<String> FORMATS = List.of("text", "csv", "json");
+    private static final List<String> FORMATS = List.of("text", "html", "csv", "json");
 
     @Parameters(arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "fleet.files")
     private List<Path> files;
@@ -91,6 +92,7 @@ final class FleetCommand extends TwsCommand {
     private FleetWriter writer(OutputTargets.Target target) {
         boolean colour = target.file().isEmpty() && around.withColour(common.colour()).colour();
         return switch (target.format()) {
+            case "html" -> new HtmlFleetWriter();
             case "csv" -> new CsvFleetWriter();
             case "json" -> new JsonFleetWriter();
             default -> new TextFleetWriter(colour ? TextStyle.COLOUR : TextStyle.PLAIN);

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.site.SiteExample;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.CsvPlanWriter;
+import com.akio.tws.preflight.write.HtmlPlanWriter;
 import com.akio.tws.preflight.write.JsonPlanWriter;
 import com.akio.tws.preflight.write.PlanWriter;
 import com.akio.tws.preflight.write.TextPlanWriter;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 @Command(name = "plan")
 final class PlanCommand extends TwsCommand {
 
-    private static final List<String> FORMATS = List.of("text", "csv", "json");
+    private static final List<String> FORMATS = List.of("text", "html", "csv", "json");
 
     @Mixin
     private SiteOptions site;
@@ -76,6 +77,7 @@ final class PlanCommand extends TwsCommand {
 
     private static PlanWriter writer(String format) {
         return switch (format) {
+            case "html" -> new HtmlPlanWriter();
             case "csv" -> new CsvPlanWriter();
             case "json" -> new JsonPlanWriter();
             default -> new TextPlanWriter();

@@ -3,11 +3,15 @@ package com.akio.tws.preflight.hook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.akio.tws.preflight.recorded.Fleets;
+import com.akio.tws.preflight.recorded.PlanExamples;
 import com.akio.tws.preflight.recorded.Reports;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.HtmlFleetWriter;
+import com.akio.tws.preflight.write.HtmlPlanWriter;
 import com.akio.tws.preflight.write.HtmlReportWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +36,7 @@ class HtmlReportBrowserIT {
     private static final String CUT = "[...document.querySelectorAll('.page *')].filter(e => e.getClientRects().length && !e.closest('.unseen')"
             + " && !e.closest('svg') && (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0"
             + " || e.getBoundingClientRect().right > innerWidth + 0.5)).map(e => e.outerHTML.slice(0, 120))";
+    private static final String HOSTILE = String.join(" ", Reports.HOSTILE) + "W".repeat(100);
     private static Chromium chromium;
 
     @TempDir
@@ -56,7 +61,7 @@ class HtmlReportBrowserIT {
     }
 
     static Stream<Arguments> views() {
-        return Stream.of("sample", "every-status", "hostile").flatMap(name -> Stream.of(Language.values())
+        return Stream.of("sample", "every-status", "hostile", "plan", "plan-beyond", "fleet", "fleet-hostile").flatMap(name -> Stream.of(Language.values())
                 .flatMap(language -> Stream.of(360, 1280).flatMap(width -> Stream.of("light", "dark")
                         .map(scheme -> Arguments.of(name, language, width, scheme)))));
     }
@@ -64,7 +69,7 @@ class HtmlReportBrowserIT {
     @ParameterizedTest(name = "{0} {1} {2} {3}")
     @MethodSource("views")
     void nothing_complains_nothing_is_cut_and_axe_finds_no_fault(String name, Language language, int width, String scheme) throws Exception {
-        try (Page page = chromium.open(file(report(name), language)).on(width, 900, scheme).load("")) {
+        try (Page page = chromium.open(file(html(name, language))).on(width, 900, scheme).load("")) {
             assertThat(page.ask("document.documentElement.scrollWidth").getAsInt() <= width).as("%s", page.ask(CUT)).isTrue();
             Files.write(PICTURES.resolve(String.join("-", name, language.code(), Integer.toString(width), scheme) + ".png"), page.picture());
             page.ask("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -151,17 +156,28 @@ class HtmlReportBrowserIT {
         return page.ask("axe.run().then(r => JSON.stringify(r.violations.map(v => [v.id, v.impact, v.nodes.map(n => n.html.slice(0, 150))])))").getAsString();
     }
 
-    private static Report report(String name) {
-        return switch (name) {
-            case "sample" -> Reports.sample();
-            case "every-status" -> Reports.partialSample();
-            default -> Reports.saying(String.join(" ", Reports.HOSTILE) + "W".repeat(100));
-        };
+    private static String html(String name, Language language) throws IOException {
+        Texts texts = Texts.in(language);
+        StringBuilder html = new StringBuilder();
+        switch (name) {
+            case "sample" -> new HtmlReportWriter().write(Reports.sample(), texts, html);
+            case "every-status" -> new HtmlReportWriter().write(Reports.partialSample(), texts, html);
+            case "hostile" -> new HtmlReportWriter().write(Reports.saying(HOSTILE), texts, html);
+            case "plan" -> new HtmlPlanWriter().write(PlanExamples.everything(), texts, html);
+            case "plan-beyond" -> new HtmlPlanWriter().write(PlanExamples.beyondTheDocument(), texts, html);
+            case "fleet" -> new HtmlFleetWriter().write(Fleets.of(40, "PC-"), texts, html);
+            default -> new HtmlFleetWriter().write(Fleets.of(8, HOSTILE), texts, html);
+        }
+        return html.toString();
     }
 
     private Path file(Report report, Language language) throws IOException {
         StringBuilder html = new StringBuilder();
         new HtmlReportWriter().write(report, Texts.in(language), html);
-        return Files.writeString(folder.resolve("report.html"), html.toString().replace("\uD800", "?"));
+        return file(html.toString());
+    }
+
+    private Path file(String html) throws IOException {
+        return Files.writeString(folder.resolve("page.html"), html.replace("\uD800", "?"));
     }
 }

@@ -82,10 +82,19 @@ class PlanCommandTest {
 
     @Test
     void an_unknown_format_is_refused_with_those_that_are_known() throws IOException {
-        Run run = Run.of("plan", "--profile", profile("").toString(), "--format", "html", "--lang", "en");
+        Run run = Run.of("plan", "--profile", profile("").toString(), "--format", "junit", "--lang", "en");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("unknown format html", "text, csv, json");
+        assertThat(run.err()).contains("unknown format junit", "text, html, csv, json");
+    }
+
+    @Test
+    void the_page_is_written_to_its_file() throws IOException {
+        Path page = folder.resolve("plan.html");
+        Run run = Run.of("plan", "--profile", profile("\"users\": 80").toString(), "--format", "html=" + page, "--lang", "fr");
+
+        assertThat(run.code()).isZero();
+        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("<html lang=\"fr\">", "class=\"drawing\"");
     }
 
     private Path profile(String fields) throws IOException {
