@@ -1,0 +1,95 @@
+"""Line 5: `fleet` over bundles of machines that differ, with -Xmx256m.
+
+The bundles come from the tool's own sample: other names, other .NET releases, other memory, some denied readings, and one
+broken bundle in a thousand. A quarter, half and all of them are judged, so that time can be seen to grow with the count and no
+faster; each report is read again and counted.
+"""
+import hashlib
+import io
+import json
+import os
+import subprocess
+import zipfile
+
+from lines import Line
+from pairs import timed
+
+BUNDLES = 10_000
+RATE = 1000
+# What the fleet of twice the machines may take beyond twice the time: a start is paid once, caches and noise are not.
+LINEAR = 1.25
+
+
+def entry(archive, name, content):
+    info = zipfile.ZipInfo(name, (2026, 11, 23, 9, 0, 0))
+    info.compress_type = zipfile.ZIP_DEFLATED
+    archive.writestr(info, content)
+
+
+def machine(i, snapshot):
+    facts = snapshot["facts"]
+    name = f"PC-{i:06d}"
+    for key in ("machine.name", "reboot.next-computer-name"):
+        facts[key]["value"] = name
+    facts["dotnet.release"]["value"] = (394802, 461808, 528040)[i % 3]
+    facts["memory.usable"]["value"] = (4 + i % 29) << 30
+    denied = facts["port.80-owners"]
+    if i % 7 == 0:
+        denied.update(state="UNREADABLE", value=None, reason={"kind": "DENIED", "code": 5, "detail": "Access is denied."})
+    else:
+        denied.update(state="KNOWN", value=[])
+        denied.pop("reason", None)
+    return name
+
+
+def generate(folder, count, sample):
+    with zipfile.ZipFile(sample) as archive:
+        report, log = archive.read("report.json"), archive.read("log.txt")
+        snapshot = json.loads(archive.read("snapshot.json"))
+        manifest = json.loads(archive.read("manifest.json"))
+    snapshot["sample"] = False
+    for i in range(count):
+        name = machine(i, snapshot)
+        content = {"snapshot.json": json.dumps(snapshot, indent=2).encode(), "report.json": report, "log.txt": log}
+        manifest["entries"] = {key: hashlib.sha256(value).hexdigest() for key, value in content.items()}
+        if i % 1000 == 999:
+            manifest["entries"]["log.txt"] = "0" * 64
+        raw = io.BytesIO()
+        with zipfile.ZipFile(raw, "w") as archive:
+            entry(archive, "manifest.json", json.dumps(manifest))
+            for key, value in content.items():
+                entry(archive, key, value)
+        part = folder / f"{i // 1000:03d}"
+        part.mkdir(exist_ok=True)
+        (part / f"{name}.zip").write_bytes(raw.getvalue())
+
+
+def judged(java, jar, parts, out):
+    """Seconds and MiB for some folders; refuses a report that is not right."""
+    seconds, memory, _ = timed([java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", str(jar), "fleet", *map(str, parts), "--lang", "en", "--format",
+                                f"json={out}"], (1,))
+    files = sum(1 for part in parts for _ in part.iterdir())
+    lines = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    broken = sum(1 for line in lines if "error" in line)
+    if len(lines) != files or broken != files // 1000:
+        raise SystemExit(f"fleet: {files} bundles gave {len(lines)} lines, {broken} of them broken")
+    return files, seconds, memory
+
+
+def measure(java, jar, folder):
+    bundles = folder / "bundles"
+    bundles.mkdir()
+    sample = folder / "sample.bundle"
+    subprocess.run([java, "-jar", str(jar), "demo", "--bundle", str(sample)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    generate(bundles, BUNDLES, sample)
+    parts = sorted(bundles.iterdir())
+    out = folder / "fleet.jsonl"
+    judged(java, jar, parts[:1], out)
+    quarter, half, whole = (judged(java, jar, parts[:count], out) for count in (len(parts) // 4 or 1, len(parts) // 2 or 1, len(parts)))
+    rate = whole[0] / whole[1]
+    growth = (whole[1] / half[1]) / (whole[0] / half[0])
+    return [
+        Line(f"`fleet` over {whole[0]} bundles, -Xmx256m, {os.cpu_count()} cores", f"{rate:.0f} bundles/s", f"≥ {RATE}/s on two cores", rate >= RATE,
+             f"{whole[1]:.1f} s, {whole[2]:.0f} MiB resident"),
+        Line("its time for twice the bundles", f"{growth:.2f} × twice the time", f"≤ {LINEAR} ×", growth <= LINEAR,
+             ", ".join(f"{files} in {seconds:.1f} s" for files, seconds, _ in (quarter, half, whole)))]

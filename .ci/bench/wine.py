@@ -1,0 +1,26 @@
+"""A Windows machine of our own under Wine, thrown away afterwards."""
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+
+class WineMachine:
+    def __init__(self, template, folder):
+        self.prefix = folder / "wine"
+        shutil.copytree(template, self.prefix, symlinks=True)
+        self.env = {name: value for name, value in os.environ.items()
+                    if name not in ("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH")}
+        self.env.update(WINEPREFIX=str(self.prefix), WINEDEBUG="-all", WINEDLLOVERRIDES="mscoree,mshtml=", DISPLAY="")
+
+    def __enter__(self):
+        # One server for all runs: to start it is Wine's cost and no program's.
+        subprocess.run(["wineserver", "-p"], env=self.env, check=True)
+        return self
+
+    def __exit__(self, *_):
+        subprocess.run(["wineserver", "-k"], env=self.env, check=False)
+
+    @staticmethod
+    def path(path):
+        return "Z:" + str(Path(path)).replace("/", "\\")
