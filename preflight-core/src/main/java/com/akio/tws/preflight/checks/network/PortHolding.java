@@ -77,7 +77,7 @@ final class PortHolding {
             return id.message("holder.kernel", port);
         }
         List<String> services = owner.map(PortOwner::services).orElse(List.of());
-        String program = owner.flatMap(PortOwner::imagePath).orElse("?");
+        Message program = owner.flatMap(PortOwner::imagePath).map(Message::verbatim).orElse(id.message("holder.unnamed"));
         return services.isEmpty() ? id.message("holder.process", port, program, process)
                 : id.message("holder.service", port, program, process, services);
     }

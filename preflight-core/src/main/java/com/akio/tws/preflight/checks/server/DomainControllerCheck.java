@@ -59,11 +59,16 @@ public final class DomainControllerCheck implements Check {
         if (service) {
             return new Outcome.Concern(observed, ID.message("prepared"), ID.message("remedy.prepared"));
         }
-        if (productType.isEmpty()) {
+        if (productType.map(String::strip).filter(DomainControllerCheck::isNoController).isEmpty()) {
             return new Outcome.Undecided(observed, ID.message("unclear"), ID.message("remedy.look"));
         }
         List<String> lightweight = facts.known(DirectoryFacts.LIGHTWEIGHT).orElse(List.of());
         return new Outcome.Met(observed, lightweight.isEmpty() ? ID.message("met") : ID.message("met-lds", lightweight));
+    }
+
+    /** Only the two other types that Windows knows clear a machine; a damaged or empty value says nothing. */
+    private static boolean isNoController(String productType) {
+        return productType.equalsIgnoreCase("ServerNT") || productType.equalsIgnoreCase("WinNT");
     }
 
     private static Message seen(boolean service, boolean running, boolean database) {

@@ -27,7 +27,7 @@ enum Iis {
             return ABSENT;
         }
         Optional<String> state = facts.known(WebServerFacts.IIS_SERVICE_STATE);
-        if (version && service && state.isPresent() && !state.get().equals("RUNNING")) {
+        if (version && service && state.filter(Iis::letsGo).isPresent()) {
             return ELSEWHERE;
         }
         Optional<List<String>> bindings = facts.known(WebServerFacts.IIS_BINDINGS);
@@ -35,6 +35,11 @@ enum Iis {
             return UNCLEAR;
         }
         return bindings.get().stream().anyMatch(binding -> isOn(binding, port)) ? HOLDS_PORT : ELSEWHERE;
+    }
+
+    /** A paused or starting W3SVC keeps its URLs with HTTP.sys; one that is stopped or stopping does not. */
+    private static boolean letsGo(String state) {
+        return state.equals("STOPPED") || state.equals("STOP_PENDING");
     }
 
     /** A binding is {@code http address:port:host}; an IPv6 address stands in brackets. */

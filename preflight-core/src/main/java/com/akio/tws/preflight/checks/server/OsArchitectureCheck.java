@@ -32,7 +32,8 @@ public final class OsArchitectureCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<String> architecture = facts.known(OperatingSystemFacts.ARCHITECTURE).map(String::strip);
+        Optional<String> architecture = facts.known(OperatingSystemFacts.ARCHITECTURE).map(String::strip)
+                .filter(name -> !name.isEmpty());
         if (architecture.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }

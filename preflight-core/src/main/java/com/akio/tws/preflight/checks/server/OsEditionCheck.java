@@ -11,6 +11,7 @@ import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ public final class OsEditionCheck implements Check {
             return new Outcome.NotMet(observed, ID.message("client"), ID.message("remedy.edition"));
         }
         if (terms.figures().texts("editions").stream().noneMatch(edition.get().name()::equalsIgnoreCase)) {
-            return new Outcome.NotMet(observed, ID.message("unsupported", edition.get().name()), ID.message("remedy.edition"));
+            return new Outcome.NotMet(observed, ID.message("unsupported", named(edition.get(), terms)), ID.message("remedy.edition"));
         }
         if (edition.get().annualChannel()) {
             return new Outcome.NotMet(observed, ID.message("annual-channel"), ID.message("remedy.edition"));
@@ -72,6 +73,16 @@ public final class OsEditionCheck implements Check {
         return concerns.isEmpty() ? new Outcome.Met(observed, ID.message("met", edition.get().name()))
                 : new Outcome.Concern(observed, ID.message("concern", concerns),
                         ID.message(edition.get().evaluation() ? "remedy.licence" : "remedy.core"));
+    }
+
+    /** Few people know Essentials as {@code ServerSolution}. */
+    private static Message named(ServerEdition edition, Terms terms) {
+        for (Map.Entry<String, List<String>> other : terms.figures().textsByName("others").entrySet()) {
+            if (other.getKey().equalsIgnoreCase(edition.name())) {
+                return ID.message("named", other.getValue(), edition.name());
+            }
+        }
+        return Message.verbatim(edition.name());
     }
 
     private static boolean hasNoDesktop(Facts facts) {

@@ -77,7 +77,7 @@ final class PortHolders {
     private Message owner(long process) {
         Optional<PortOwner> owner = facts.known(PortFacts.HTTP_OWNERS).orElse(List.of()).stream()
                 .filter(candidate -> candidate.processId() == process).findFirst();
-        String path = owner.flatMap(PortOwner::imagePath).orElse("?");
+        Message path = owner.flatMap(PortOwner::imagePath).map(Message::verbatim).orElse(id.message("owner.untold"));
         List<String> services = owner.map(PortOwner::services).orElse(List.of());
         return services.isEmpty() ? id.message("owner.process", path, process)
                 : id.message("owner.service", path, process, services);

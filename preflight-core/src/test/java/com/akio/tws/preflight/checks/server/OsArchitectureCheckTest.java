@@ -16,6 +16,7 @@ class OsArchitectureCheckTest {
                 Row.of("32 bits", machine -> machine.set(ARCHITECTURE, "x86"), Status.FAIL),
                 Row.of("ARM", machine -> machine.set(ARCHITECTURE, "ARM64"), Status.FAIL),
                 Row.of("Itanium", machine -> machine.set(ARCHITECTURE, "IA64"), Status.FAIL),
+                Row.of("empty", machine -> machine.set(ARCHITECTURE, " "), Status.UNKNOWN),
                 Row.of("missing", machine -> machine.absent(ARCHITECTURE), Status.UNKNOWN),
                 Row.of("denied", machine -> machine.denied(ARCHITECTURE), Status.UNKNOWN));
     }

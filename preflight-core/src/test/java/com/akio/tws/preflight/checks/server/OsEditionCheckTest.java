@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OsEditionCheckTest {
@@ -84,8 +85,18 @@ class OsEditionCheckTest {
     void an_evaluation_without_desktop_says_both() {
         Finding finding = Judged.finding(ID, RecordedMachine.sound().set(EDITION_ID, "ServerStandardEvalCor"), Site.DEFAULT);
 
-        assertThat(Texts.in(Language.ENGLISH).say(finding.message())).isEqualTo("This is an evaluation: it will expire and then "
-                + "shut down every hour, This is a Server Core without desktop, which the document does not cover.");
+        assertThat(Texts.in(Language.ENGLISH).say(finding.message())).isEqualTo("This is an evaluation: it will expire, and the "
+                + "server will then shut down every hour, This is a Server Core without desktop, which the document does not cover.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ServerSolution,Essentials (Solution)", "serverturbinecor,Datacenter: Azure Edition (turbine)",
+            "ServerHyperCore,Hyper-V Server (Hyper)", "ServerFoundation,Foundation"})
+    void names_an_edition_as_people_know_it(String editionId, String name) {
+        Finding finding = Judged.finding(ID, RecordedMachine.sound().set(EDITION_ID, editionId), Site.DEFAULT);
+
+        assertThat(Texts.in(Language.ENGLISH).say(finding.message()))
+                .isEqualTo("The edition " + name + " is not one that the document names.");
     }
 
     private static Row edition(String edition, Status expected) {

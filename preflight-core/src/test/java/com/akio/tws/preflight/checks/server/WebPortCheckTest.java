@@ -65,6 +65,10 @@ class WebPortCheckTest {
                         machine -> v4(machine, "0.0.0.0", 80, 4).set(IIS_SERVICE, w3svc()), Status.FAIL),
                 Row.of("the kernel while IIS is stopped",
                         machine -> v4(iis(machine, "STOPPED", "http *:80:"), "0.0.0.0", 80, 4), Status.FAIL),
+                Row.of("the kernel while IIS is stopping",
+                        machine -> v4(iis(machine, "STOP_PENDING", "http *:80:"), "0.0.0.0", 80, 4), Status.FAIL),
+                Row.of("the kernel while IIS is paused and bound elsewhere",
+                        machine -> v4(iis(machine, "PAUSED", "http *:8080:"), "0.0.0.0", 80, 4), Status.FAIL),
                 Row.of("the kernel while IIS is bound elsewhere",
                         machine -> v4(iis(machine, "RUNNING", "http *:8080:", "https *:443:"), "0.0.0.0", 80, 4), Status.FAIL),
                 Row.of("the kernel while IIS has no site",
@@ -76,6 +80,10 @@ class WebPortCheckTest {
         return Stream.of(
                 Row.of("the kernel on IPv4", machine -> v4(iis(machine, "RUNNING", "http *:80:"), "0.0.0.0", 80, 4), Status.PASS),
                 Row.of("the kernel on IPv6", machine -> v6(iis(machine, "RUNNING", "http *:80:"), "::", 80, 4), Status.PASS),
+                Row.of("the kernel while IIS is paused",
+                        machine -> v4(iis(machine, "PAUSED", "http *:80:"), "0.0.0.0", 80, 4), Status.PASS),
+                Row.of("the kernel while IIS starts",
+                        machine -> v4(iis(machine, "START_PENDING", "http *:80:"), "0.0.0.0", 80, 4), Status.PASS),
                 Row.of("a site with a host name",
                         machine -> v6(iis(machine, "RUNNING", "http *:80:tws.exemple.fr"), "::", 80, 4), Status.PASS),
                 Row.of("a site on an IPv6 address",
@@ -144,7 +152,7 @@ class WebPortCheckTest {
                 List.of(new Listener("0.0.0.0", 80, 7), new Listener("0.0.0.0", 80, 8))), Status.FAIL);
 
         assertThat(Texts.in(Language.ENGLISH).say(row.finding(ID).observed().orElseThrow()))
-                .isEqualTo("0.0.0.0:80, [::]:80: ? (process 7)");
+                .isEqualTo("0.0.0.0:80, [::]:80: a program that Windows does not name (process 7)");
     }
 
     private static String said(Row row) {
