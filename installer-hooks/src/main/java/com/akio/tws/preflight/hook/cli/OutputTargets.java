@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which formats go where: what {@code --format} and {@code -o} ask for, once for every command. */
 final class OutputTargets {
@@ -48,9 +50,14 @@ final class OutputTargets {
         if (!standard) {
             targets.add(new Target(known.get(0), output));
         }
+        Set<Path> files = new HashSet<>();
         for (Target target : targets) {
             if (target.file().isPresent()) {
-                OutputFile.verify(target.file().get());
+                Path file = target.file().get();
+                if (!files.add(file.toAbsolutePath().normalize())) {
+                    throw new BadInput(Message.of("input.output.same-file", file.toString()));
+                }
+                OutputFile.verify(file);
             }
         }
         return targets;

@@ -43,13 +43,14 @@ public final class DomainControllerCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<String> productType = facts.known(OperatingSystemFacts.PRODUCT_TYPE);
+        Optional<String> productType = facts.known(OperatingSystemFacts.PRODUCT_TYPE).map(String::strip)
+                .filter(type -> !type.isEmpty());
         long role = facts.known(DirectoryFacts.MACHINE_ROLE).orElse(0L);
         boolean service = facts.known(DirectoryFacts.SERVICE).isPresent();
         boolean running = service && facts.known(DirectoryFacts.SERVICE_STATE).filter("RUNNING"::equals).isPresent();
         boolean database = facts.known(DirectoryFacts.DATABASE_FILE).isPresent();
         Message observed = ID.message("observed", productType.orElse("?"), seen(service, running, database));
-        if (productType.map(String::strip).filter("LanmanNT"::equalsIgnoreCase).isPresent()
+        if (productType.filter("LanmanNT"::equalsIgnoreCase).isPresent()
                 || role >= FIRST_CONTROLLER_ROLE || running) {
             return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy"));
         }
@@ -59,7 +60,7 @@ public final class DomainControllerCheck implements Check {
         if (service) {
             return new Outcome.Concern(observed, ID.message("prepared"), ID.message("remedy.prepared"));
         }
-        if (productType.map(String::strip).filter(DomainControllerCheck::isNoController).isEmpty()) {
+        if (productType.filter(DomainControllerCheck::isNoController).isEmpty()) {
             return new Outcome.Undecided(observed, ID.message("unclear"), ID.message("remedy.look"));
         }
         List<String> lightweight = facts.known(DirectoryFacts.LIGHTWEIGHT).orElse(List.of());

@@ -8,7 +8,6 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,16 +62,13 @@ public final class OsEditionCheck implements Check {
         if (type.equalsIgnoreCase("Nano Server")) {
             return new Outcome.NotMet(observed, ID.message("nano"), ID.message("remedy.edition"));
         }
-        List<Message> concerns = new ArrayList<>();
-        if (edition.get().evaluation()) {
-            concerns.add(ID.message("evaluation"));
+        boolean core = edition.get().core() || type.equalsIgnoreCase("Server Core") || hasNoDesktop(facts);
+        boolean evaluation = edition.get().evaluation();
+        if (!core && !evaluation) {
+            return new Outcome.Met(observed, ID.message("met", edition.get().name()));
         }
-        if (edition.get().core() || type.equalsIgnoreCase("Server Core") || hasNoDesktop(facts)) {
-            concerns.add(ID.message("core"));
-        }
-        return concerns.isEmpty() ? new Outcome.Met(observed, ID.message("met", edition.get().name()))
-                : new Outcome.Concern(observed, ID.message("concern", concerns),
-                        ID.message(edition.get().evaluation() ? "remedy.licence" : "remedy.core"));
+        String concern = !core ? "evaluation" : evaluation ? "evaluation-core" : "core";
+        return new Outcome.Concern(observed, ID.message(concern), ID.message("remedy." + concern));
     }
 
     /** Few people know Essentials as {@code ServerSolution}. */

@@ -38,13 +38,18 @@ final class PortHolders {
         listeners.forEach(listener -> processes.add(listener.processId()));
         Optional<Long> foreign = processes.stream().filter(process -> process != UNTOLD && process != KERNEL).findFirst();
         if (foreign.isPresent()) {
-            Message who = owner(foreign.get());
-            return new Outcome.NotMet(observed(who), id.message("foreign", who, port), id.message("remedy.foreign", who, port));
+            Optional<PortOwner> owner = ownerOf(foreign.get());
+            Message who = said(foreign.get(), owner);
+            boolean named = owner.filter(PortHolders::isNamed).isPresent();
+            return new Outcome.NotMet(observed(who), id.message("foreign", who, port),
+                    named ? id.message("remedy.foreign", who, port) : id.message("remedy.unnamed", port));
         }
         Iis iis = Iis.of(facts, port);
         if (iis == Iis.ABSENT) {
-            Message who = processes.contains(KERNEL) ? behindKernel() : id.message("owner.untold");
-            return new Outcome.NotMet(observed(who), id.message("foreign", who, port), id.message("remedy.foreign", who, port));
+            boolean kernel = processes.contains(KERNEL);
+            Message who = kernel ? behindKernel() : id.message("owner.untold");
+            return new Outcome.NotMet(observed(who), id.message("foreign", who, port),
+                    kernel ? id.message("remedy.foreign", who, port) : id.message("remedy.unnamed", port));
         }
         if (processes.contains(UNTOLD)) {
             return new Outcome.Undecided(observed(id.message("owner.untold")), id.message("untold", port),
@@ -74,9 +79,17 @@ final class PortHolders {
         return scope < 0 ? address : address.substring(0, scope);
     }
 
-    private Message owner(long process) {
-        Optional<PortOwner> owner = facts.known(PortFacts.HTTP_OWNERS).orElse(List.of()).stream()
+    private Optional<PortOwner> ownerOf(long process) {
+        return facts.known(PortFacts.HTTP_OWNERS).orElse(List.of()).stream()
                 .filter(candidate -> candidate.processId() == process).findFirst();
+    }
+
+    private static boolean isNamed(PortOwner owner) {
+        return owner.imagePath().isPresent() || !owner.services().isEmpty();
+    }
+
+    /** A protected process hides its file even from administrators; its service is told all the same. */
+    private Message said(long process, Optional<PortOwner> owner) {
         Message path = owner.flatMap(PortOwner::imagePath).map(Message::verbatim).orElse(id.message("owner.untold"));
         List<String> services = owner.map(PortOwner::services).orElse(List.of());
         return services.isEmpty() ? id.message("owner.process", path, process)

@@ -85,8 +85,8 @@ class OsEditionCheckTest {
     void an_evaluation_without_desktop_says_both() {
         Finding finding = Judged.finding(ID, RecordedMachine.sound().set(EDITION_ID, "ServerStandardEvalCor"), Site.DEFAULT);
 
-        assertThat(Texts.in(Language.ENGLISH).say(finding.message())).isEqualTo("This is an evaluation: it will expire, and the "
-                + "server will then shut down every hour, This is a Server Core without desktop, which the document does not cover.");
+        assertThat(Texts.in(Language.ENGLISH).say(finding.message())).contains("an evaluation, which will expire", "a Server Core");
+        assertThat(Texts.in(Language.FRENCH).say(finding.remedy().orElseThrow())).contains("DISM", "Expérience utilisateur");
     }
 
     @ParameterizedTest

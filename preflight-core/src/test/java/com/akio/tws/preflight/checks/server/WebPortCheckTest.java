@@ -155,6 +155,25 @@ class WebPortCheckTest {
                 .isEqualTo("0.0.0.0:80, [::]:80: a program that Windows does not name (process 7)");
     }
 
+    @Test
+    void names_the_service_of_a_process_that_hides_its_file() {
+        Row row = Row.of("", machine -> v4(machine, "0.0.0.0", 80, 4212).set(HTTP_OWNERS, List.of(
+                new PortOwner(4212, Optional.empty(), List.of("nginx")))), Status.FAIL);
+
+        assertThat(said(row)).isEqualTo("TCP port 80 is held by a program that Windows does not name (process 4212, service nginx).");
+    }
+
+    @Test
+    void tells_how_to_find_an_owner_of_whom_nothing_is_known() {
+        Row hidden = Row.of("", machine -> v4(machine, "0.0.0.0", 80, 4212).denied(HTTP_OWNERS), Status.FAIL);
+        Row untold = Row.of("", machine -> v4(machine, "0.0.0.0", 80, 0), Status.FAIL);
+
+        for (Row row : List.of(hidden, untold)) {
+            assertThat(Texts.in(Language.ENGLISH).say(row.finding(ID).remedy().orElseThrow())).isEqualTo("Find out who holds "
+                    + "port 80 (“netstat -abn” from an elevated prompt), and stop it or move it to another port.");
+        }
+    }
+
     private static String said(Row row) {
         return Texts.in(Language.ENGLISH).say(row.finding(ID).message());
     }
