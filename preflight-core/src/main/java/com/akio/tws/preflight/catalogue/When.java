@@ -7,7 +7,6 @@ import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,19 +39,18 @@ public record When(Optional<Boolean> secure, Set<Feature> features, Set<Connecto
         tws = Set.copyOf(tws);
     }
 
-    /** Whether a site of this version has the flow. */
-    public boolean holds(SiteProfile site, TwsVersion version) {
+    /**
+     * Whether a site of this version has the flow.
+     *
+     * @param brands the makers of the site's phones, as {@link PhoneMaker#brandsOf} tells them
+     */
+    public boolean holds(SiteProfile site, TwsVersion version, Set<String> brands) {
         return secure.map(mode -> mode == site.secure()).orElse(true)
                 && (features.isEmpty() || !Collections.disjoint(features, site.features()))
                 && (connectors.isEmpty() || site.connectors().stream().anyMatch(server -> connectors.contains(server.kind())))
                 && (pabx.isEmpty() || site.pabx().filter(its -> pabx.contains(its.kind())).isPresent())
-                && (phones.isEmpty() || site.phones().stream().anyMatch(phone -> isOfAMaker(phone.model())))
+                && (phones.isEmpty() || phones.stream().anyMatch(brands::contains))
                 && (!mediaChannels || site.mediaChannels().orElse(0) > 0)
                 && (tws.isEmpty() || tws.contains(version));
-    }
-
-    private boolean isOfAMaker(String model) {
-        String lower = model.toLowerCase(Locale.ROOT);
-        return phones.stream().anyMatch(lower::contains);
     }
 }

@@ -28,7 +28,8 @@ final class Bandwidth {
         Bandwidth bandwidth = new Bandwidth(site, catalogue.planning().bandwidth());
         List<SiteLink> links = site.network().links();
         if (links.isEmpty()) {
-            return List.of(bandwidth.load(Message.of("plan.link.all"), site.users().orElse(1), site.callsPerHour(),
+            String name = site.users().isPresent() ? "plan.link.all" : "plan.link.each";
+            return List.of(bandwidth.load(Message.of(name), site.users().orElse(1), site.callsPerHour(),
                     site.network().softphoneCalls(), OptionalInt.empty()));
         }
         return links.stream().map(link -> bandwidth.load(Message.verbatim(link.name()), link.users(), bandwidth.calls(link),

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.FlowPorts;
 import com.akio.tws.preflight.catalogue.Party;
 import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.SiteLink;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.sizing.MediaServerSize;
@@ -38,6 +39,7 @@ final class Confirmations {
         telephony(flows);
         SharedRange.note(flows, site).ifPresent(notes::add);
         links(links);
+        notes.addAll(PabxNeeds.of(site, catalogue));
         if (site.features().contains(Feature.SOFTPHONE)) {
             add("R68", "softphone-licences");
         }
@@ -114,8 +116,16 @@ final class Confirmations {
         if (site.features().contains(Feature.SOFTPHONE) && silent) {
             add("R60", "softphone-calls");
         }
+        int behind = site.network().links().stream().mapToInt(SiteLink::users).reduce(0, Confirmations::sum);
+        if (site.users().isPresent() && behind > site.users().getAsInt()) {
+            add("R60", "users-of-links", behind, site.users().getAsInt());
+        }
         links.stream().filter(LinkLoad::isTooMuch).forEach(link -> add("R60", "capacity", link.name(),
                 link.averageKbitPerSecond(), link.capacityKbitPerSecond().orElse(0)));
+    }
+
+    private static int sum(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }
 
     private void add(String row, String key, Object... arguments) {

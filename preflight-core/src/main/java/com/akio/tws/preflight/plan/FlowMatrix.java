@@ -3,11 +3,13 @@ package com.akio.tws.preflight.plan;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.FlowPorts;
+import com.akio.tws.preflight.catalogue.PhoneMaker;
 import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import java.util.List;
+import java.util.Set;
 
 /** The flows of one site, with its ports. */
 public final class FlowMatrix {
@@ -21,7 +23,8 @@ public final class FlowMatrix {
     }
 
     static List<PlannedFlow> of(List<Flow> flows, SiteProfile site, Catalogue catalogue, TwsVersion tws) {
-        return flows.stream().filter(flow -> flow.when().holds(site, tws))
+        Set<String> brands = site.phones().isEmpty() ? Set.of() : PhoneMaker.brandsOf(site.phones(), catalogue);
+        return flows.stream().filter(flow -> flow.when().holds(site, tws, brands))
                 .map(flow -> new PlannedFlow(flow, ports(flow.ports(), site, catalogue))).toList();
     }
 

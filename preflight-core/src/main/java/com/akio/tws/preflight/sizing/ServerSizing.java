@@ -29,13 +29,13 @@ public final class ServerSizing {
         if (line == tiers.size()) {
             Tier last = tiers.get(line - 1);
             return new ServerSize.ConsultAkio(
-                    Message.of("size.beyond", users, calls, last.maxUsers(), last.callsPerHour()));
+                    Message.of("size.beyond", load(site), last.maxUsers(), last.callsPerHour()));
         }
         if (licences > 0) {
             line++;
         }
         if (line == tiers.size()) {
-            return new ServerSize.ConsultAkio(Message.of("size.beyond-with-licences", users, calls, licences));
+            return new ServerSize.ConsultAkio(Message.of("size.beyond-with-licences", load(site), licences));
         }
         Tier tier = tiers.get(line);
         return new ServerSize.Fits(tier, because(site, licences));
@@ -45,7 +45,16 @@ public final class ServerSizing {
         if (site.users().isEmpty() && site.callsPerHour().isEmpty() && licences == 0) {
             return Message.of("size.because-nothing-told");
         }
-        Message load = Message.of("size.because", site.users().orElse(1), site.callsPerHour().orElse(0));
-        return licences == 0 ? load : Message.of("size.because-with-licences", load, licences);
+        return licences == 0 ? Message.of("size.because", load(site)) : Message.of("size.because-with-licences", load(site), licences);
+    }
+
+    /** The figures that the site tells; one that it does not is not shown as a number. */
+    private static Message load(SiteProfile site) {
+        if (site.users().isEmpty()) {
+            return site.callsPerHour().isEmpty() ? Message.of("size.load-nothing")
+                    : Message.of("size.load-calls", site.callsPerHour().getAsInt());
+        }
+        return site.callsPerHour().isEmpty() ? Message.of("size.load-users", site.users().getAsInt())
+                : Message.of("size.load", site.users().getAsInt(), site.callsPerHour().getAsInt());
     }
 }

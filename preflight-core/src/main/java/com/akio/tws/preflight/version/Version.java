@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * A release number as makers of phones and telephone systems write it, to be compared as a number and never as a text:
  * {@code 8.7.3.25} is before {@code 8.7.5.13}, and {@code R5.3} before {@code R10.0}.
  *
- * <p>Understood are a leading {@code R}, {@code V}, {@code release} or {@code version}, which says nothing, numbers with dots, and
- * what follows them, such as {@code SP5} in {@code V4 SP5} or {@code R2} in {@code V3R2}. Two versions that differ only in zeros at
- * the end are equal: {@code 4.0} is {@code 4}.
+ * <p>Understood are a leading {@code R}, {@code V}, {@code release} or {@code version}, even two as in {@code version V4}, which say
+ * nothing, numbers with dots, and what follows them, such as {@code SP5} in {@code V4 SP5} or {@code R2} in {@code V3R2}. Two versions
+ * that differ only in zeros at the end are equal: {@code 4.0} is {@code 4}.
  *
  * @param numbers the numbers between the dots, without zeros at the end; never empty
  * @param additions what follows the numbers, in order
@@ -22,7 +22,7 @@ public record Version(List<Long> numbers, List<Addition> additions) implements C
 
     private static final int LONGEST = 100;
     private static final String NUMBERS = "[0-9]{1,9}(?:\\.[0-9]{1,9})*";
-    private static final Pattern WHOLE = Pattern.compile("(?:(?:version|release|ver|rel|v|r)[ .]?)?(" + NUMBERS + ")(.*)",
+    private static final Pattern WHOLE = Pattern.compile("(?:(?:version|release|ver|rel)[ .]?)?(?:[vr][ .]?)?(" + NUMBERS + ")(.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDITION =
             Pattern.compile("[ ._-]{0,3}([a-z]{1,4})[ .]?(" + NUMBERS + ")", Pattern.CASE_INSENSITIVE);

@@ -83,6 +83,32 @@ class ConfirmationsTest {
         assertThat(Plans.confirmations(Plans.of("\"features\": [\"softphone\"]"))).contains("R68 softphone-licences");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+            mivoice-5000                                                  | R63 pabx-release
+            mivoice-400                                                   | R64 pabx-release, R64 csta-keys
+            mx-one                                                        | R65 pabx-release, R65 csta-keys, R65 ip-card
+            oxe                                                           | R66 pabx-release, R66 csta-licences, R66 channel-licences, R66 ip-card
+            oxo                                                           | R66 pabx-release, R66 csta-licences, R66 channel-licences, R66 ip-card
+            openscape-voice                                               | R67 csta-licences, R67 channel-licences, R67 ip-card
+            hipath-3000                                                   | R67 pabx-release, R67 csta-licences, R67 channel-licences, R67 ip-card
+            oxe", "version": "R8", "cstaKeys": 49, "ipCard": false, "sipLicences": 7, "host": "p    | R66 csta-licences, R66 channel-licences, R66 ip-card
+            oxe", "version": "R8", "cstaKeys": 50, "ipCard": true, "sipLicences": 8, "host": "p     | nothing
+            """)
+    void a_pabx_is_asked_for_what_the_document_wants_of_its_kind_and_the_profile_does_not_show(String kind, String asked) {
+        Plan plan = Plans.of("\"users\": 50, \"mediaChannels\": 8, \"pabx\": {\"kind\": \"" + kind + "\"}");
+
+        assertThat(Plans.confirmations(plan).stream().filter(note -> note.matches("R6[3-7] .*")))
+                .containsExactlyElementsOf(asked == null ? List.of() : List.of(asked.split(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, false", "100, false", "59, true"})
+    void links_with_more_users_than_the_site_are_told(int users, boolean told) {
+        String links = "\"siteLinks\": [{\"name\": \"a\", \"users\": 50}, {\"name\": \"b\", \"users\": 10}], \"users\": " + users;
+        assertThat(Plans.confirmations(Plans.of(links)).contains("R60 users-of-links")).isEqualTo(told);
+    }
+
     @Test
     void exclusions_stand_below_the_install_folder_where_it_is_told() {
         assertThat(Plans.of("\"installDirectory\": \"D:\\\\Akio\\\\\"").exclusions()).extracting(exclusion -> exclusion.path())

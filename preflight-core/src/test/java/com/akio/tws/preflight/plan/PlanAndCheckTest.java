@@ -3,12 +3,14 @@ package com.akio.tws.preflight.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.sizing.MediaServerSize;
 import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
@@ -49,6 +51,53 @@ class PlanAndCheckTest {
                 .contains(Integer.toString(fits.tier().maxUsers()));
         String processors = fits.tier().processors().stream().map(choice -> ENGLISH.say(choice.said())).collect(Collectors.joining(", "));
         assertThat(required("server.cpu.model", site)).contains(processors);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void plan_and_check_never_disagree_on_a_media_server(@ForAll @IntRange(min = 1, max = 1100) int users,
+            @ForAll @IntRange(min = 1, max = 120) int channels) {
+        Site site = Sites.planned("\"users\": " + users + ", \"mediaChannels\": " + channels);
+        MediaPlan plan = Planner.plan(site.profile(), Plans.CATALOGUE, site.tws()).media();
+        MediaServerSize sizing = plan.sizing().orElseThrow();
+
+        assertThat(cores(site, sizing.cores())).isEqualTo(Status.PASS);
+        assertThat(cores(site, sizing.cores() - 1L)).isEqualTo(Status.FAIL);
+        assertThat(Judged.finding("server.media.virtualisation", vmware(), site).status())
+                .isEqualTo(sizing.virtualisationAllowed() ? Status.NOT_APPLICABLE : Status.FAIL);
+        assertThat(Judged.finding("server.media.channels", RecordedMachine.sound(), site).status()).isEqualTo(plan.guide()
+                .map(guide -> channels >= guide.together() ? Status.PASS : Status.WARN).orElse(Status.MANUAL));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void plan_and_check_never_disagree_on_what_a_host_guarantees(@ForAll @IntRange(min = 1, max = 8000) int users,
+            @ForAll @IntRange(max = 300) int sessions) {
+        Site site = Sites.planned("\"users\": " + users + ", \"rdsUsers\": " + sessions);
+        int planned = Planner.plan(site.profile(), Plans.CATALOGUE, site.tws()).server().ramGb().orElseThrow();
+
+        assertThat(guaranteed(site, planned * 1024L)).isEqualTo(Status.MANUAL);
+        assertThat(guaranteed(site, (planned - 1) * 1024L - 1)).isEqualTo(Status.FAIL);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void plan_and_check_ask_akio_at_the_same_number_of_licences(@ForAll @IntRange(min = 1, max = 8100) int users,
+            @ForAll @IntRange(min = 1, max = 4) int licences) {
+        Site site = Sites.planned("\"users\": " + users + ", \"smartAttendantLicences\": " + licences);
+        boolean asked = Planner.plan(site.profile(), Plans.CATALOGUE, site.tws()).server().size() instanceof ServerSize.ConsultAkio;
+
+        assertThat(Judged.finding("server.smartattendant", RecordedMachine.sound(), site).status())
+                .isEqualTo(asked ? Status.MANUAL : Status.PASS);
+    }
+
+    private static Status cores(Site site, long cores) {
+        return Judged.finding("server.media.cores", RecordedMachine.sound().set(HardwareFacts.CORES, cores), site).status();
+    }
+
+    private static Status guaranteed(Site site, long megabytes) {
+        return Judged.finding("server.virtual.guarantee", vmware().set(MachineFacts.VMWARE_MEMORY_RESERVATION, megabytes), site).status();
+    }
+
+    private static RecordedMachine vmware() {
+        return RecordedMachine.sound().set(MachineFacts.MANUFACTURER, "VMware, Inc.").set(MachineFacts.PRODUCT, "VMware7,1");
     }
 
     private static Finding memory(Site site, long bytes) {

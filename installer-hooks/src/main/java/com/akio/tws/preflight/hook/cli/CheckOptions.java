@@ -84,6 +84,7 @@ final class CheckOptions {
                 return check;
             }
         }
-        throw new BadInput(Message.of("input.check.unknown", name));
+        List<String> near = NearIds.of(name);
+        throw new BadInput(near.isEmpty() ? Message.of("input.check.unknown", name) : Message.of("input.check.unknown-like", name, near));
     }
 }

@@ -7,13 +7,13 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.json.Json;
+import com.akio.tws.preflight.plan.FlowMatrix;
 import com.akio.tws.preflight.site.Role;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
 /** {@code explain ID}: one check's requirement, row, figures, facts and remedies. */
 @Command(name = "explain")
 final class ExplainCommand extends TwsCommand {
+
+    private static final String FLOWS = "network.flow.";
 
     @Parameters(paramLabel = "ID", descriptionKey = "id")
     private String id;
@@ -43,17 +45,20 @@ final class ExplainCommand extends TwsCommand {
         Check check = CheckOptions.known(id);
         Catalogue catalogue = edition.load();
         Entry entry = catalogue.entry(check.id());
+        Site told = site.site();
         around.out().println(check.id() + " – " + texts.say(check.id().message("title")));
-        line(texts, "requirement", texts.say(check.required(new Terms(site.site(), catalogue, entry.figures()))));
-        line(texts, "row", entry.row().orElse(texts.say("report.no-row")));
-        line(texts, "level", texts.say("level." + entry.levelFor(site.site())));
+        if (isOfTheSite(entry, catalogue, told)) {
+            line(texts, "requirement", texts.say(check.required(new Terms(told, catalogue, entry.figures()))));
+        }
+        line(texts, "row", rows(entry, texts));
+        line(texts, "level", texts.say("level." + entry.levelFor(told)));
         line(texts, "roles", entry.roles().stream().map(Role::word).map(role -> texts.say("role." + role))
                 .collect(Collectors.joining(", ")));
-        line(texts, "facts", Stream.concat(check.needs().facts().stream(), check.needs().quoted().stream())
-                .map(FactKey::name).collect(Collectors.joining(", ")));
-        for (Map.Entry<String, Json> figure : entry.figures().all().entrySet()) {
-            line(texts, "figures", figure.getKey() + " = " + shown(figure.getValue()));
+        line(texts, "facts", facts(check, texts));
+        for (Message table : DocumentTables.of(entry, catalogue)) {
+            line(texts, "figures", texts.say(table));
         }
+        entry.figures().all().forEach((name, figure) -> ShownFigure.lines(name, figure).forEach(shown -> line(texts, "figures", shown)));
         for (String remedy : remedies(check, texts)) {
             line(texts, "remedies", remedy);
         }
@@ -64,31 +69,33 @@ final class ExplainCommand extends TwsCommand {
         around.out().println("  " + texts.say(Message.of("report.labelled", texts.say("cli.explain." + label), text)));
     }
 
-    /** Every text of the check that tells somebody what to do; dots stand for what only a machine can fill in. */
+    /** A flow that the site does not have is explained by the document's table alone. */
+    private static boolean isOfTheSite(Entry entry, Catalogue catalogue, Site site) {
+        return DocumentTables.flow(entry, catalogue).isEmpty() || FlowMatrix.of(site.profile(), catalogue, site.tws()).stream()
+                .anyMatch(planned -> entry.id().name().equals(FLOWS + planned.flow().name()));
+    }
+
+    private static String rows(Entry entry, Texts texts) {
+        return Stream.concat(entry.row().stream(), entry.also().stream()).reduce((one, other) -> one + ", " + other)
+                .orElse(texts.say("report.no-row"));
+    }
+
+    private static String facts(Check check, Texts texts) {
+        String facts = Stream.concat(check.needs().facts().stream(), check.needs().quoted().stream())
+                .map(FactKey::name).collect(Collectors.joining(", "));
+        return facts.isEmpty() ? texts.say("cli.explain.no-facts") : facts;
+    }
+
+    /** Every text of the check, or of the checks of flows together, that tells somebody what to do; what a run fills in is left open. */
     private static List<String> remedies(Check check, Texts texts) {
+        String own = check.id().name();
+        String prefix = own.startsWith(FLOWS) ? FLOWS.substring(0, FLOWS.length() - 1) : own;
         List<String> remedies = new ArrayList<>();
         for (String key : texts.keys()) {
-            if (key.equals(check.id() + ".remedy") || key.startsWith(check.id() + ".remedy.")) {
-                remedies.add(texts.say(key).replaceAll("\\{\\d\\}", "…"));
+            if (key.equals(prefix + ".remedy") || key.startsWith(prefix + ".remedy.")) {
+                remedies.add(texts.say(Message.of(key, "…", "…", "…", "…", "…")));
             }
         }
         return remedies;
-    }
-
-    private static String shown(Json json) {
-        if (json instanceof Json.Text text) {
-            return text.text();
-        }
-        if (json instanceof Json.Numeral numeral) {
-            return numeral.literal();
-        }
-        if (json instanceof Json.Array array) {
-            return array.elements().stream().map(ExplainCommand::shown).collect(Collectors.joining(", "));
-        }
-        if (json instanceof Json.Members members) {
-            return members.members().entrySet().stream().map(member -> member.getKey() + " " + shown(member.getValue()))
-                    .collect(Collectors.joining(", ", "(", ")"));
-        }
-        return json instanceof Json.Flag flag ? Boolean.toString(flag.set()) : "–";
     }
 }

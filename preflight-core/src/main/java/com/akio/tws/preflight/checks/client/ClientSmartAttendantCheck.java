@@ -43,6 +43,9 @@ public final class ClientSmartAttendantCheck implements Check {
 
     @Override
     public Message required(Terms terms) {
+        if (terms.site().profile().supervisedUsers().isEmpty()) {
+            return ID.message("required-table");
+        }
         return line(terms).map(line -> ID.message("required", Workstation.family(line), Workstation.gigabytes(line.whole("gigabytes")),
                 Argument.bytes(line.whole("dedicatedMegabytes") * 1024 * 1024), line.whole("users"))).orElse(Message.of("size.consult"));
     }

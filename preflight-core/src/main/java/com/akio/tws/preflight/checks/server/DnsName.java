@@ -53,12 +53,13 @@ record DnsName(List<String> labels) {
      * label alone may be a star, which stands for exactly one whole label.
      */
     boolean isCoveredBy(String presented) {
-        String pattern = presented.toLowerCase(Locale.ROOT);
-        String rest = pattern.startsWith("*.") ? pattern.substring(2) : pattern;
-        if (!rest.chars().allMatch(sign -> sign < 128)) {
-            // A certificate holds international names in their A-form; anything else is no DNS name (RFC 5280 section 7.2).
+        if (!presented.chars().allMatch(sign -> sign < 128)) {
+            // A certificate holds international names in their A-form; anything else is no DNS name (RFC 5280 section 7.2). Asked
+            // before the case is levelled, since some foreign letters have a Latin one as their small letter (the sign of Kelvin).
             return false;
         }
+        String pattern = presented.toLowerCase(Locale.ROOT);
+        String rest = pattern.startsWith("*.") ? pattern.substring(2) : pattern;
         List<String> wanted = pattern.startsWith("*.") ? labels.subList(1, labels.size()) : labels;
         return !wanted.isEmpty() && wanted.equals(List.of(rest.split("\\.", -1)));
     }

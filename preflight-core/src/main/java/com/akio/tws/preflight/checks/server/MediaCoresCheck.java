@@ -35,7 +35,9 @@ public final class MediaCoresCheck implements Check {
 
     @Override
     public Message required(Terms terms) {
-        return ID.message("required", wanted(terms), MediaServer.channels(terms.site()));
+        int channels = MediaServer.channels(terms.site());
+        return channels == 0 ? ID.message("required-each", terms.catalogue().planning().media().channelsPerCore())
+                : ID.message("required", wanted(terms), channels);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.MachineFacts;
+import com.akio.tws.preflight.sizing.ServerMemory;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
@@ -21,7 +23,7 @@ import java.util.Optional;
 public final class VirtualGuaranteeCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.virtual.guarantee");
-    private static final long MIB_PER_GIB = 1024;
+    private static final long MIB = 1024 * 1024;
 
     @Override
     public CheckId id() {
@@ -36,7 +38,7 @@ public final class VirtualGuaranteeCheck implements Check {
 
     @Override
     public Message required(Terms terms) {
-        return Sized.required(terms, tier -> ID.message("required", tier.ramGb()));
+        return Sized.required(terms, tier -> ID.message("required", gigabytes(tier, terms)));
     }
 
     @Override
@@ -52,9 +54,15 @@ public final class VirtualGuaranteeCheck implements Check {
         if (memory.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm", hypervisor.get()));
         }
-        Message reserved = ID.message("reserved", hypervisor.get(), Argument.bytes(memory.get() * 1024 * 1024));
-        return Sized.judge(terms, reserved, tier -> memory.get() < tier.ramGb() * MIB_PER_GIB
-                ? new Outcome.NotMet(reserved, ID.message("not-met"), ID.message("remedy", tier.ramGb()))
+        Message reserved = ID.message("reserved", hypervisor.get(), Argument.bytes(memory.get() * MIB));
+        return Sized.judge(terms, reserved, tier ->
+                memory.get() < ServerMemory.bytes(tier, terms.site().profile(), terms.catalogue()) / MIB
+                ? new Outcome.NotMet(reserved, ID.message("not-met"), ID.message("remedy", gigabytes(tier, terms)))
                 : new Outcome.Confirm(reserved, ID.message("confirm-cpu", hypervisor.get())));
+    }
+
+    /** The memory to be guaranteed is all that the server needs, sessions on it included (R10), as the plan orders it. */
+    private static int gigabytes(Tier tier, Terms terms) {
+        return ServerMemory.gigabytes(tier, terms.site().profile(), terms.catalogue());
     }
 }

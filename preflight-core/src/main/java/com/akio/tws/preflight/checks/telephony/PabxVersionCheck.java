@@ -61,26 +61,36 @@ public final class PabxVersionCheck implements Check {
             return new Outcome.Confirm(observed, ID.message("confirm-version", name, wanted(figures)));
         }
         String told = pabx.get().version().get();
-        Optional<Version> version = Version.of(told);
-        return version.isEmpty() ? new Outcome.Confirm(observed, ID.message("confirm-unclear", told, wanted(figures)))
-                : judge(told, version.get(), observed, figures);
+        PabxRelease release = PabxRelease.of(told, figures);
+        if (release.version().isEmpty()) {
+            return new Outcome.Confirm(observed, ID.message("confirm-unclear", told, wanted(figures)));
+        }
+        return release.minimum().isPresent()
+                ? judge(release.version().get().isAtLeast(version(release.minimum().get())), observed, figures)
+                : judge(told, release.version().get(), observed, figures);
     }
 
     private static Outcome judge(String told, Version version, Message observed, Figures figures) {
-        boolean enough = version.isAtLeast(minimum(figures, "minimum"));
-        if (figures.has("directMinimum") && startsWithV(told)) {
-            boolean direct = version.isAtLeast(minimum(figures, "directMinimum"));
+        boolean enough = version.isAtLeast(version(figures.text("minimum")));
+        if (figures.has("directMinimum") && isDirect(told, version)) {
+            boolean direct = version.isAtLeast(version(figures.text("directMinimum")));
             if (!direct && enough && version.additions().isEmpty()) {
                 return new Outcome.Confirm(observed, ID.message("confirm-link", wanted(figures)));
             }
             enough = direct;
         }
+        return judge(enough, observed, figures);
+    }
+
+    private static Outcome judge(boolean enough, Message observed, Figures figures) {
         return enough ? new Outcome.Met(observed, ID.message("met", figures.text("link")))
                 : new Outcome.NotMet(observed, ID.message("not-met", wanted(figures)), ID.message("remedy", wanted(figures)));
     }
 
-    private static boolean startsWithV(String told) {
-        return told.strip().toUpperCase(Locale.ROOT).startsWith("V");
+    /** Only the release of the PABX itself begins with a V or has a service pack. */
+    private static boolean isDirect(String told, Version version) {
+        return told.strip().toUpperCase(Locale.ROOT).startsWith("V")
+                || version.additions().stream().anyMatch(addition -> addition.word().equals("SP"));
     }
 
     private static Message wanted(Figures figures) {
@@ -92,7 +102,7 @@ public final class PabxVersionCheck implements Check {
                 : ID.message("wanted", figures.text("minimum"));
     }
 
-    private static Version minimum(Figures figures, String name) {
-        return Version.of(figures.text(name)).orElseThrow(() -> new IllegalStateException("not a version: " + figures.text(name)));
+    private static Version version(String minimum) {
+        return Version.of(minimum).orElseThrow(() -> new IllegalStateException("not a version: " + minimum));
     }
 }

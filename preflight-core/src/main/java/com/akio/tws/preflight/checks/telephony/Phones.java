@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.telephony;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.PhoneMaker;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;

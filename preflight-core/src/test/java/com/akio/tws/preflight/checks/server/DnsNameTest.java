@@ -26,7 +26,7 @@ class DnsNameTest {
             "tws.example.com, t*.example.com", "tws.example.com, *s.example.com", "tws.example.com, t*s.example.com",
             "tws.example.com, *ws.example.com", "tws.example.com, *", "tws.example.com, **.example.com", "tws.example.com, *example.com",
             "tws.example.com, tws.example.*", "xn--bcher-kva.example, xn--*.example", "bücher.example, bücher.example",
-            "bücher.example, *.exämple", "srv, *", "srv, *.srv", "tws.example.com, tws.example.com ", "tws.example.com, ' '",
+            "bücher.example, *.exämple", "kilo.example, \u212Ailo.example", "srv, *", "srv, *.srv", "tws.example.com, tws.example.com ", "tws.example.com, ' '",
             "tws.example.com, tws..example.com", "tws.example.com, .example.com", "tws.example.com, *.", "tws.example.com, 10.0.0.1"})
     void a_star_stands_for_one_whole_first_label_and_nothing_else(String server, String presented) {
         String exact = presented.equals("tws.example.com") ? presented + " " : presented;

@@ -18,6 +18,7 @@ class VirtualGuaranteeCheckTest {
 
     private static final Site SMALLEST = Site.DEFAULT;
     private static final Site LARGEST = Sites.planned("\"users\": 8000");
+    private static final Site TEN_SESSIONS = Sites.planned("\"users\": 50, \"rdsUsers\": 10");
 
     static Stream<Row> firmwares() {
         return Stream.of(
@@ -47,6 +48,8 @@ class VirtualGuaranteeCheckTest {
                 reserved("none", SMALLEST, 0, Status.FAIL),
                 reserved("32 GB for the largest size", LARGEST, 32768, Status.MANUAL),
                 reserved("1 MB less for the largest size", LARGEST, 32767, Status.FAIL),
+                reserved("12 GB and 1200 MB for ten sessions", TEN_SESSIONS, 13488, Status.MANUAL),
+                reserved("1 MB less for ten sessions", TEN_SESSIONS, 13487, Status.FAIL),
                 reserved("none, for a size that Akio must give", Sites.planned("\"users\": 8001"), 0, Status.MANUAL),
                 Row.of("VMware Tools do not tell", machine -> vmware(machine).absent(VMWARE_MEMORY_RESERVATION), Status.MANUAL),
                 Row.of("VMware Tools fail", machine -> vmware(machine).denied(VMWARE_MEMORY_RESERVATION), Status.MANUAL));
