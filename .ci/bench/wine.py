@@ -6,8 +6,11 @@ from pathlib import Path
 
 
 class WineMachine:
-    def __init__(self, template, folder):
-        self.prefix = folder / "wine"
+    """Started with `processors`, its server and every program of it stay on these."""
+
+    def __init__(self, template, folder, processors=None):
+        self.start = ["taskset", "-c", processors] if processors else []
+        self.prefix = folder / ("wine" + (processors or ""))
         shutil.copytree(template, self.prefix, symlinks=True)
         self.env = {name: value for name, value in os.environ.items()
                     if name not in ("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH")}
@@ -15,7 +18,7 @@ class WineMachine:
 
     def __enter__(self):
         # One server for all runs: to start it is Wine's cost and no program's.
-        subprocess.run(["wineserver", "-p"], env=self.env, check=True)
+        subprocess.run([*self.start, "wineserver", "-p"], env=self.env, check=True)
         return self
 
     def __exit__(self, *_):

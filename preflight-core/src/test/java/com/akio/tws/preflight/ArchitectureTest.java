@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final String MAY_IMPORT = """
             text      :
             version   :
-            fact      :
+            fact      : text
             facts     : fact
             input     : text
             json      : fact input text

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,13 +31,18 @@ public final class CatalogueReader {
             "processorFamilies", "rows", "flows", "firewallSummary", "media", "softphoneCallsPerWorkstation", "bandwidth",
             "exclusions", "featureVersions", "checks");
 
+    private static Optional<Catalogue> builtIn = Optional.empty();
+
     private CatalogueReader() {
     }
 
-    /** The edition inside the jar. */
-    public static Catalogue builtIn() {
+    /** The edition inside the jar, read once in a process. */
+    public static synchronized Catalogue builtIn() {
         try {
-            return read(BUILT_IN, builtInBytes(), false);
+            if (builtIn.isEmpty()) {
+                builtIn = Optional.of(read(BUILT_IN, builtInBytes(), false));
+            }
+            return builtIn.get();
         } catch (BadInput fault) {
             throw new CatalogueFault(fault);
         }

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.collect;
 
 import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Mismatch;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Source;
@@ -86,6 +87,6 @@ final class ProbeRun implements Readings {
         }
         return closed
                 ? new Reading.Unreadable<>(Reason.of(Reason.Kind.TIMED_OUT, deadline.toMillis() + " ms"), source)
-                : new Reading.Unreadable<>(Reason.of(Reason.Kind.FAILED, "the probe gave no reading"), source);
+                : new Reading.Unreadable<>(Reason.of(Reason.Kind.FAILED, new Mismatch(key.name(), "null")), source);
     }
 }

@@ -5,11 +5,11 @@ import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.fact.Source;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The needed facts that could not be read, and what to say of them. */
@@ -29,7 +29,9 @@ final class Unread {
         for (FactKey<?> key : needs.facts()) {
             Reading<?> typed = snapshot.read(key);
             if (typed instanceof Reading.Unreadable<?> unreadable) {
-                unread.add(new Reading.Unreadable<>(unreadable.reason(), unreadable.source()));
+                // That nobody looked is told of the fact: there is no place where somebody did.
+                unread.add(new Reading.Unreadable<>(unreadable.reason(),
+                        unreadable.reason().kind() == Reason.Kind.NOT_COLLECTED ? new Source(key.name()) : unreadable.source()));
             }
         }
         return new Unread(unread);
@@ -42,14 +44,14 @@ final class Unread {
     Message message() {
         List<Message> places = new ArrayList<>();
         for (Reading.Unreadable<Value> reading : readings) {
-            places.add(Message.of("unread.place", reading.source().where(), why(reading.reason())));
+            places.add(Message.of("unread.place", reading.source().where(), reading.reason().said()));
         }
         return Message.of("unread.message", places);
     }
 
     /** The advice for the first reason: mending it is the first step in any case. */
     Message remedy() {
-        return Message.of("unread.remedy." + word(readings.get(0).reason()));
+        return Message.of("unread.remedy." + readings.get(0).reason().word());
     }
 
     /** What could be read all the same, raw. */
@@ -65,16 +67,5 @@ final class Unread {
 
     private static String brief(String value) {
         return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
-    }
-
-    static Message why(Reason reason) {
-        Message why = Message.of("unread.reason." + word(reason));
-        String detail = reason.code().isPresent()
-                ? (reason.detail() + " (" + reason.code().getAsInt() + ")").strip() : reason.detail();
-        return detail.isEmpty() ? why : Message.of("unread.reason-with-detail", why, detail);
-    }
-
-    private static String word(Reason reason) {
-        return reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

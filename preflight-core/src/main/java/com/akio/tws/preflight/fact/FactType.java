@@ -24,7 +24,7 @@ public interface FactType<T> {
             if (value instanceof Value.Text text) {
                 return text.text();
             }
-            throw new UnexpectedValue("a text", value);
+            throw new UnexpectedValue("string", value);
         }
     };
 
@@ -40,7 +40,7 @@ public interface FactType<T> {
             if (value instanceof Value.Whole whole) {
                 return whole.number();
             }
-            throw new UnexpectedValue("a whole number", value);
+            throw new UnexpectedValue("integer", value);
         }
     };
 
@@ -71,7 +71,7 @@ public interface FactType<T> {
             @Override
             public List<E> fromValue(Value value) throws UnexpectedValue {
                 if (!(value instanceof Value.Items items)) {
-                    throw new UnexpectedValue("a list", value);
+                    throw new UnexpectedValue("array", value);
                 }
                 List<E> facts = new ArrayList<>(items.items().size());
                 for (Value item : items.items()) {

@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.fact;
 
+import com.akio.tws.preflight.text.Message;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -8,7 +10,8 @@ import java.util.OptionalInt;
  *
  * @param kind what kind of failure it was; decides the advice that a person gets
  * @param code the Win32 error code (winerror.h) or NTSTATUS, where the failing call gave one
- * @param detail what failed, in the words of the failing call; empty where the kind says it all
+ * @param detail what failed, in the words of the failing call, or what was expected and found ({@link Mismatch#detail()}); empty
+ *     where the kind says it all
  */
 public record Reason(Kind kind, OptionalInt code, String detail) {
 
@@ -38,7 +41,30 @@ public record Reason(Kind kind, OptionalInt code, String detail) {
         return new Reason(kind, OptionalInt.empty(), detail);
     }
 
+    public static Reason of(Kind kind, Mismatch mismatch) {
+        return of(kind, mismatch.detail());
+    }
+
     public static Reason of(Kind kind, int code, String detail) {
         return new Reason(kind, OptionalInt.of(code), detail);
+    }
+
+    /** The word of the kind, as the keys of the message bundles have it. */
+    public String word() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The whole reason, to be said to a person. */
+    public Message said() {
+        Message why = Message.of("unread.reason." + word());
+        return detail.isEmpty() && code.isEmpty() ? why : Message.of("unread.reason-with-detail", why, detailSaid());
+    }
+
+    /** What failed, to be said to a person: Windows' words and names as they are, with the code. */
+    public Message detailSaid() {
+        Message what = Mismatch.in(detail).map(other -> Message.of("unread.mismatch", other.expected(), other.found()))
+                .orElse(Message.verbatim(detail));
+        return code.isEmpty() ? what : detail.isEmpty() ? Message.verbatim("(" + code.getAsInt() + ")")
+                : Message.of("unread.detail-with-code", what, code.getAsInt());
     }
 }

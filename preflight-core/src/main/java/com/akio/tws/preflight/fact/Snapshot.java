@@ -31,7 +31,7 @@ public record Snapshot(Instant collectedAt, Duration took, Map<String, Reading<V
             try {
                 return new Reading.Known<>(key.type().fromValue(known.value()), known.source());
             } catch (UnexpectedValue unexpected) {
-                return new Reading.Unreadable<>(Reason.of(Reason.Kind.MALFORMED, String.valueOf(unexpected.getMessage())), known.source());
+                return new Reading.Unreadable<>(Reason.of(Reason.Kind.MALFORMED, unexpected.mismatch()), known.source());
             }
         }
         return reading.map(never -> {

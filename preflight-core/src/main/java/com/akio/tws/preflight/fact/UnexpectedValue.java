@@ -1,28 +1,37 @@
 package com.akio.tws.preflight.fact;
 
-/** A saved value does not have the shape that the fact's type asks for. The message says what was expected and found. */
+/** A saved value does not have the shape that the fact's type asks for; expected and found are told in JSON's words. */
 public final class UnexpectedValue extends Exception {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_SHOWN = 80;
 
-    public UnexpectedValue(String message) {
-        super(message);
+    private final transient Mismatch mismatch;
+
+    /** Something was expected in this place, and this value stood there. */
+    public UnexpectedValue(String expected, Value found) {
+        this(expected, shape(found));
     }
 
-    public UnexpectedValue(String expected, Value found) {
-        this("expected " + expected + ", found " + shape(found));
+    /** Something was expected, and something else was found. */
+    public UnexpectedValue(String expected, String found) {
+        super(new Mismatch(expected, found).detail());
+        mismatch = new Mismatch(expected, found);
+    }
+
+    public Mismatch mismatch() {
+        return mismatch;
+    }
+
+    /** The same, of the field of this name. */
+    UnexpectedValue of(String field) {
+        return new UnexpectedValue(field + ": " + mismatch.expected(), mismatch.found());
     }
 
     private static String shape(Value value) {
-        if (value instanceof Value.Text text) {
-            return "\"" + text.text() + "\"";
-        }
-        if (value instanceof Value.Whole whole) {
-            return Long.toString(whole.number());
-        }
-        if (value instanceof Value.Flag flag) {
-            return Boolean.toString(flag.set());
-        }
-        return value instanceof Value.Items ? "a list" : "named fields";
+        String shown = value.shown();
+        String brief = shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown;
+        return value instanceof Value.Text ? "\"" + brief + "\"" : value instanceof Value.Items ? "[" + brief + "]"
+                : value instanceof Value.Fields ? "{" + brief + "}" : brief;
     }
 }

@@ -18,7 +18,7 @@ public final class ValueFields {
         if (value instanceof Value.Fields named) {
             return new ValueFields(named.fields());
         }
-        throw new UnexpectedValue("named fields", value);
+        throw new UnexpectedValue("object", value);
     }
 
     public static Writer write() {
@@ -43,7 +43,7 @@ public final class ValueFields {
         if (value instanceof Value.Flag flag) {
             return flag.set();
         }
-        throw new UnexpectedValue(name + " to be true or false", value);
+        throw new UnexpectedValue(name + ": boolean", value);
     }
 
     public Optional<String> optionalText(String name) throws UnexpectedValue {
@@ -58,14 +58,14 @@ public final class ValueFields {
         try {
             return type.fromValue(required(name));
         } catch (UnexpectedValue unexpected) {
-            throw new UnexpectedValue(name + ": " + unexpected.getMessage());
+            throw unexpected.of(name);
         }
     }
 
     private Value required(String name) throws UnexpectedValue {
         Value value = fields.get(name);
         if (value == null) {
-            throw new UnexpectedValue("the field " + name + " is missing");
+            throw new UnexpectedValue(name, "null");
         }
         return value;
     }

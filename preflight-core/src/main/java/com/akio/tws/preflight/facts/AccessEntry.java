@@ -30,7 +30,7 @@ public record AccessEntry(int type, int flags, long mask, String sid) {
                 return new AccessEntry(Math.toIntExact(fields.whole("type")), Math.toIntExact(fields.whole("flags")),
                         fields.whole("mask"), fields.text("sid"));
             } catch (ArithmeticException | IllegalArgumentException impossible) {
-                throw new UnexpectedValue(String.valueOf(impossible.getMessage()));
+                throw new UnexpectedValue("AccessEntry", value);
             }
         }
     };

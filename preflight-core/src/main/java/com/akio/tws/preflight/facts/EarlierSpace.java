@@ -28,7 +28,7 @@ public record EarlierSpace(Instant at, long free) {
             try {
                 return new EarlierSpace(Instant.parse(fields.text("at")), fields.whole("free"));
             } catch (DateTimeParseException | IllegalArgumentException impossible) {
-                throw new UnexpectedValue(String.valueOf(impossible.getMessage()));
+                throw new UnexpectedValue("EarlierSpace", value);
             }
         }
     };

@@ -52,7 +52,7 @@ public record FirewallRule(String name, Action action, long protocol, List<Strin
                         fields.list("ports", FactType.TEXT), fields.list("profiles", FactType.TEXT), fields.text("program"),
                         fields.list("limits", FactType.TEXT));
             } catch (IllegalArgumentException unknown) {
-                throw new UnexpectedValue("action: " + unknown.getMessage());
+                throw new UnexpectedValue("FirewallRule", value);
             }
         }
     };

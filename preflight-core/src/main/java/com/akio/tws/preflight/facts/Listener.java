@@ -27,7 +27,7 @@ public record Listener(String address, int port, long processId) {
             ValueFields fields = ValueFields.of(value);
             long port = fields.whole("port");
             if (port < 0 || port > 65535) {
-                throw new UnexpectedValue("port: expected 0 to 65535, found " + port);
+                throw new UnexpectedValue("port: 0…65535", Long.toString(port));
             }
             return new Listener(fields.text("address"), (int) port, fields.whole("processId"));
         }

@@ -31,7 +31,7 @@ public record PortTrial(String protocol, int firstPort, int lastPort, String sai
                 return new PortTrial(fields.text("protocol"), Math.toIntExact(fields.whole("firstPort")),
                         Math.toIntExact(fields.whole("lastPort")), fields.text("said"));
             } catch (IllegalArgumentException | ArithmeticException refused) {
-                throw new UnexpectedValue(String.valueOf(refused.getMessage()));
+                throw new UnexpectedValue("PortTrial", value);
             }
         }
     };

@@ -45,7 +45,7 @@ public record ReachedPorts(String host, Optional<String> address, String protoco
                         FlowOutcome.valueOf(fields.text("outcome")), fields.whole("millis"), fields.text("detail"),
                         fields.text("said"), tls.stream().findFirst());
             } catch (IllegalArgumentException | ArithmeticException refused) {
-                throw new UnexpectedValue(String.valueOf(refused.getMessage()));
+                throw new UnexpectedValue("ReachedPorts", value);
             }
         }
     };

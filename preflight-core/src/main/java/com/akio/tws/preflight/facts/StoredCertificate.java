@@ -92,7 +92,7 @@ public sealed interface StoredCertificate {
                         PrivateKeyState.valueOf(fields.text("privateKey")),
                         fields.has("chainStatus") ? OptionalLong.of(fields.whole("chainStatus")) : OptionalLong.empty());
             } catch (DateTimeException | IllegalArgumentException other) {
-                throw new UnexpectedValue(String.valueOf(other.getMessage()));
+                throw new UnexpectedValue("StoredCertificate", value);
             }
         }
     };

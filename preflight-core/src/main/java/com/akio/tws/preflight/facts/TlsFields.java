@@ -33,14 +33,14 @@ final class TlsFields implements FactType<TlsSeen> {
                         fields.list("names", FactType.TEXT), instant(fields, "notBefore"), instant(fields, "notAfter"), match);
             }
         }
-        throw new UnexpectedValue("name: expected MATCHES or DIFFERS, found " + name);
+        throw new UnexpectedValue("name: MATCHES, DIFFERS", name);
     }
 
     private static Instant instant(ValueFields fields, String name) throws UnexpectedValue {
         try {
             return Instant.parse(fields.text(name));
         } catch (DateTimeException broken) {
-            throw new UnexpectedValue(name + ": expected a time, found " + fields.text(name));
+            throw new UnexpectedValue(name + ": date-time", fields.text(name));
         }
     }
 }

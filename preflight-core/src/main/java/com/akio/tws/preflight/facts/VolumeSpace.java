@@ -27,7 +27,7 @@ public record VolumeSpace(long total, long free, long callerFree) {
             try {
                 return new VolumeSpace(fields.whole("total"), fields.whole("free"), fields.whole("callerFree"));
             } catch (IllegalArgumentException impossible) {
-                throw new UnexpectedValue(String.valueOf(impossible.getMessage()));
+                throw new UnexpectedValue("VolumeSpace", value);
             }
         }
     };

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The flows of one site, with its ports. */
@@ -20,6 +21,16 @@ public final class FlowMatrix {
     /** Those of the document's flows that the site has, in the document's order. */
     public static List<PlannedFlow> of(SiteProfile site, Catalogue catalogue, TwsVersion tws) {
         return of(catalogue.flows(), site, catalogue, tws);
+    }
+
+    /** One flow by its name; empty when the document has no such flow, or the site has not. */
+    public static Optional<PlannedFlow> of(String name, SiteProfile site, Catalogue catalogue, TwsVersion tws) {
+        for (Flow flow : catalogue.flows()) {
+            if (flow.name().equals(name)) {
+                return of(List.of(flow), site, catalogue, tws).stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     static List<PlannedFlow> of(List<Flow> flows, SiteProfile site, Catalogue catalogue, TwsVersion tws) {

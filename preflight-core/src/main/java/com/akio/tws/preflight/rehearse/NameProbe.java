@@ -48,7 +48,7 @@ public final class NameProbe implements Probe {
     }
 
     private Reading<List<String>> own() {
-        String source = "network interfaces";
+        String source = "GetAdaptersAddresses";
         try {
             return Reading.known(names.own().stream().map(NameProbe::shown).toList(), source);
         } catch (SocketException refused) {

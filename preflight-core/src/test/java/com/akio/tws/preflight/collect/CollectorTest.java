@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Mismatch;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Snapshot;
@@ -86,7 +87,7 @@ class CollectorTest {
         assertThat(snapshot.read(ONE).known()).contains("1");
         assertThat(reason(snapshot, TWO).kind()).isEqualTo(Reason.Kind.FAILED);
         assertThat(reason(snapshot, FactKey.text("silent.fact")))
-                .isEqualTo(Reason.of(Reason.Kind.FAILED, "the probe gave no reading"));
+                .isEqualTo(Reason.of(Reason.Kind.FAILED, new Mismatch("silent.fact", "null")));
         assertThatTheOtherIsKnown(snapshot);
     }
 

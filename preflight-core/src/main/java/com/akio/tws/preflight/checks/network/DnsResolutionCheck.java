@@ -49,7 +49,7 @@ public final class DnsResolutionCheck implements Check {
         if (reading instanceof Reading.Unreadable<List<ResolvedAddress>> unreadable) {
             return unreadable.reason().kind() == Reason.Kind.NOT_COLLECTED
                     ? new Outcome.Confirm(ID.message("observed.not-asked"), ID.message("confirm", name))
-                    : new Outcome.Undecided(ID.message("observed.no-answer"), ID.message("no-answer", unreadable.reason().detail()),
+                    : new Outcome.Undecided(ID.message("observed.no-answer"), ID.message("no-answer", unreadable.reason().detailSaid()),
                             ID.message("remedy.enter", name));
         }
         List<ResolvedAddress> addresses = reading.known().orElse(List.of());

@@ -65,7 +65,7 @@ public final class FlowCheck implements Check {
         Reading<List<ReachedPorts>> reading = facts.reading(fact);
         if (reading instanceof Reading.Unreadable<List<ReachedPorts>> unreadable
                 && unreadable.reason().kind() != Reason.Kind.NOT_COLLECTED) {
-            return new Outcome.Undecided(say("observed.broken-off"), say("broken-off", unreadable.reason().detail()),
+            return new Outcome.Undecided(say("observed.broken-off"), say("broken-off", unreadable.reason().detailSaid()),
                     say("remedy.again"));
         }
         List<ReachedPorts> reached = reading.known().orElse(List.of());
@@ -87,8 +87,7 @@ public final class FlowCheck implements Check {
     }
 
     private Optional<PlannedFlow> planned(Terms terms) {
-        return FlowMatrix.of(terms.site().profile(), terms.catalogue(), terms.site().tws()).stream()
-                .filter(planned -> planned.flow().name().equals(name)).findFirst();
+        return FlowMatrix.of(name, terms.site().profile(), terms.catalogue(), terms.site().tws());
     }
 
     static Message say(String part, Object... arguments) {

@@ -18,7 +18,7 @@ interface Decoding<T> {
         try {
             return new Reading.Known<>(decoding.value(), source);
         } catch (Malformed malformed) {
-            return new Reading.Unreadable<>(Reason.of(Reason.Kind.MALFORMED, String.valueOf(malformed.getMessage())), source);
+            return new Reading.Unreadable<>(Reason.of(Reason.Kind.MALFORMED, malformed.mismatch()), source);
         }
     }
 }

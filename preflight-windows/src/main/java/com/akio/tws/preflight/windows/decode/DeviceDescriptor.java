@@ -30,7 +30,7 @@ public final class DeviceDescriptor {
     private static String busType(RawBytes answer) throws Malformed {
         long stated = answer.unsigned32(STATED_SIZE);
         if (stated < SMALLEST) {
-            throw new Malformed("expected a descriptor of at least " + SMALLEST + " bytes, found one of " + stated);
+            throw new Malformed("STORAGE_DEVICE_DESCRIPTOR ≥ " + SMALLEST + " B", stated + " B");
         }
         long number = answer.unsigned32(BUS_TYPE);
         return number < BUSES.size() ? BUSES.get((int) number) : "0x" + Long.toHexString(number);

@@ -26,7 +26,7 @@ public final class DiskExtents {
     private static List<Long> disks(RawBytes answer) throws Malformed {
         long count = answer.unsigned32(0);
         if (count == 0) {
-            throw new Malformed("expected at least one disk extent, found none");
+            throw new Malformed("NumberOfDiskExtents ≥ 1", "0");
         }
         answer.mustHold(FIRST + count * SIZE);
         SortedSet<Long> disks = new TreeSet<>();

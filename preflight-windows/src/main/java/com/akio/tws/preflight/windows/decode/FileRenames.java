@@ -27,7 +27,7 @@ public final class FileRenames {
         if (size % 2 != 0) {
             // One ending NUL too many is a lone empty text, and no pair begins with it.
             if (!texts.get(size - 1).isEmpty()) {
-                throw new Malformed("expected pairs of texts, found " + size + " texts");
+                throw new Malformed("2n × REG_SZ", size + " × REG_SZ");
             }
             size--;
         }

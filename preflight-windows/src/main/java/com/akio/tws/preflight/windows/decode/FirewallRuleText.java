@@ -34,7 +34,7 @@ public final class FirewallRuleText {
     private static Optional<FirewallRule> parse(String text) throws Malformed {
         String[] fields = text.split("\\|", -1);
         if (!fields[0].matches("v[0-9]+\\.[0-9]+")) {
-            throw new Malformed("expected a rule that begins with its version, found " + text);
+            throw new Malformed("v<major>.<minor>|…", text);
         }
         String name = "";
         String program = "";
@@ -68,7 +68,7 @@ public final class FirewallRuleText {
             }
         }
         if (action.isEmpty()) {
-            throw new Malformed("expected a rule with an action, found " + text);
+            throw new Malformed("Action=…", text);
         }
         boolean speaks = active.equalsIgnoreCase("TRUE") && direction.equalsIgnoreCase("In") && EVERY_SERVICE.contains(service);
         return speaks ? Optional.of(new FirewallRule(name, action.get(), protocol, ports, profiles, program, limits)) : Optional.empty();
@@ -80,12 +80,12 @@ public final class FirewallRuleText {
                 return action;
             }
         }
-        throw new Malformed("expected the action Allow, Block or ByPass, found " + value);
+        throw new Malformed("Action=Allow|Block|ByPass", "Action=" + value);
     }
 
     private static long number(String value) throws Malformed {
         if (!value.matches("[0-9]{1,3}")) {
-            throw new Malformed("expected the number of a protocol, found " + value);
+            throw new Malformed("Protocol=0…999", "Protocol=" + value);
         }
         return Long.parseLong(value);
     }

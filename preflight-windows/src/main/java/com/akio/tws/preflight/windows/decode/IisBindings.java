@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.windows.decode;
 
+import com.akio.tws.preflight.fact.Mismatch;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -39,13 +41,12 @@ public final class IisBindings {
             parser().parse(new ByteArrayInputStream(file), sites);
         } catch (SAXParseException broken) {
             // The parser's own words follow the language of the JVM; the place is enough.
-            throw new Malformed("expected XML without a document type, found something else in line "
-                    + broken.getLineNumber() + ", column " + broken.getColumnNumber());
+            throw new Malformed("XML", "SAXParseException " + broken.getLineNumber() + ":" + broken.getColumnNumber());
         } catch (SAXException refused) {
-            throw new Malformed(String.valueOf(refused.getMessage()));
+            throw new Malformed(sites.other.orElseGet(() -> new Mismatch("XML", refused.getClass().getSimpleName())));
         } catch (IOException | RuntimeException broken) {
             // The JDK's parser answers bytes outside their encoding, and some other broken input, in these ways.
-            throw new Malformed("expected XML, found something that the parser gave up on: " + broken.getClass().getSimpleName());
+            throw new Malformed("XML", broken.getClass().getSimpleName());
         }
         return List.copyOf(sites.bindings);
     }
@@ -71,12 +72,13 @@ public final class IisBindings {
 
         private final List<String> bindings = new ArrayList<>();
         private final Deque<String> open = new ArrayDeque<>();
+        private Optional<Mismatch> other = Optional.empty();
 
         @Override
         public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
             open.addLast(name);
             if (open.size() == 1 && !name.equals(PLACE.get(0))) {
-                throw new SAXException("expected the element " + PLACE.get(0) + ", found " + name);
+                throw refused("<" + PLACE.get(0) + ">", "<" + name + ">");
             }
             if (open.size() == PLACE.size() && List.copyOf(open).equals(PLACE)) {
                 bindings.add(required(attributes, "protocol") + " " + required(attributes, "bindingInformation"));
@@ -91,9 +93,15 @@ public final class IisBindings {
         private String required(Attributes attributes, String name) throws SAXException {
             String value = attributes.getValue(name);
             if (value == null) {
-                throw new SAXException("expected a binding with " + name + ", found one without, as number " + (bindings.size() + 1));
+                throw refused("<binding " + name + "=…>", "<binding> " + (bindings.size() + 1));
             }
             return value;
+        }
+
+        /** SAX lets nothing but its own exception through. */
+        private SAXException refused(String expected, String found) {
+            other = Optional.of(new Mismatch(expected, found));
+            return new SAXException(expected);
         }
     }
 }

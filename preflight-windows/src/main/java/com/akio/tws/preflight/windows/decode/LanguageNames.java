@@ -29,7 +29,7 @@ public final class LanguageNames {
     private static List<String> ended(List<String> texts) throws Malformed {
         int end = texts.indexOf("");
         if (end < 0) {
-            throw new Malformed("expected a list ended by two NULs, found no end");
+            throw new Malformed("\\0\\0", "\\0");
         }
         return texts.subList(0, end);
     }

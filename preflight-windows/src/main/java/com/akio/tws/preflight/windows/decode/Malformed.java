@@ -1,11 +1,24 @@
 package com.akio.tws.preflight.windows.decode;
 
-/** Raw bytes have not the documented form. The message says what was expected and what was found. */
+import com.akio.tws.preflight.fact.Mismatch;
+
+/** Raw bytes have not the documented form. Both sides are written in the format's own words, which are the same in every language. */
 final class Malformed extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    Malformed(String message) {
-        super(message);
+    private final transient Mismatch mismatch;
+
+    Malformed(String expected, String found) {
+        this(new Mismatch(expected, found));
+    }
+
+    Malformed(Mismatch mismatch) {
+        super(mismatch.detail());
+        this.mismatch = mismatch;
+    }
+
+    Mismatch mismatch() {
+        return mismatch;
     }
 }

@@ -47,7 +47,7 @@ public record Processors(long cores, long packages, long logical) {
             long relation = records.unsigned32(start);
             long size = records.unsigned32(start + 4);
             if (size < HEADER) {
-                throw new Malformed("expected a record of at least " + HEADER + " bytes, found one of " + size);
+                throw new Malformed("Size ≥ " + HEADER + " B", size + " B");
             }
             records.mustHold(start + size);
             if (relation == RELATION_CORE) {
@@ -60,8 +60,8 @@ public record Processors(long cores, long packages, long logical) {
             start += size;
         }
         if (cores == 0 || packages == 0 || logical == 0) {
-            throw new Malformed("expected cores, packages and active processors, found "
-                    + cores + ", " + packages + " and " + logical);
+            throw new Malformed("RelationProcessorCore, RelationProcessorPackage, RelationGroup ≥ 1",
+                    cores + ", " + packages + ", " + logical);
         }
         return new Processors(cores, packages, logical);
     }

@@ -36,7 +36,7 @@ final class RawBytes {
 
     void mustHold(long size) throws Malformed {
         if (size > length()) {
-            throw new Malformed("expected at least " + size + " bytes, found " + length());
+            throw new Malformed("≥ " + size + " B", length() + " B");
         }
     }
 

@@ -28,13 +28,13 @@ public final class RegistryNumber {
                 mustBe(Long.BYTES, type, bytes);
                 yield bytes.unsigned32(0) | bytes.unsigned32(Integer.BYTES) << Integer.SIZE;
             }
-            default -> throw RegistryType.unexpected("REG_DWORD or REG_QWORD", type);
+            default -> throw RegistryType.unexpected("REG_DWORD, REG_QWORD", type);
         };
     }
 
     private static void mustBe(int size, int type, RawBytes bytes) throws Malformed {
         if (bytes.length() != size) {
-            throw new Malformed(RegistryType.name(type) + ": expected " + size + " bytes, found " + bytes.length());
+            throw new Malformed(RegistryType.name(type) + ": " + size + " B", bytes.length() + " B");
         }
     }
 }

@@ -25,7 +25,7 @@ public final class RegistryText {
 
     static String text(int type, byte[] bytes) throws Malformed {
         if (type != RegistryType.SZ && type != RegistryType.EXPAND_SZ) {
-            throw RegistryType.unexpected("REG_SZ or REG_EXPAND_SZ", type);
+            throw RegistryType.unexpected("REG_SZ, REG_EXPAND_SZ", type);
         }
         return WideText.upToNul(bytes);
     }

@@ -26,11 +26,11 @@ final class RegistryType {
             case 9 -> "REG_FULL_RESOURCE_DESCRIPTOR";
             case 10 -> "REG_RESOURCE_REQUIREMENTS_LIST";
             case QWORD -> "REG_QWORD";
-            default -> "registry type " + type;
+            default -> "REG_TYPE " + type;
         };
     }
 
     static Malformed unexpected(String expected, int found) {
-        return new Malformed("expected " + expected + ", found " + name(found));
+        return new Malformed(expected, name(found));
     }
 }

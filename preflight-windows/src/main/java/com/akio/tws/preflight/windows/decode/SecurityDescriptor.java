@@ -35,8 +35,8 @@ public final class SecurityDescriptor {
     private static Optional<List<AccessEntry>> entries(RawBytes bytes) throws Malformed {
         int control = bytes.unsigned16(CONTROL_OFFSET);
         if (bytes.unsigned8(0) != 1 || (control & SELF_RELATIVE) == 0) {
-            throw new Malformed("expected a self-relative security descriptor, found revision " + bytes.unsigned8(0)
-                    + ", control " + control);
+            throw new Malformed("SECURITY_DESCRIPTOR: Revision 1, SE_SELF_RELATIVE",
+                    "Revision " + bytes.unsigned8(0) + ", Control " + control);
         }
         long list = bytes.unsigned32(DACL_OFFSET);
         if ((control & DACL_PRESENT) == 0 || list == 0) {
@@ -50,7 +50,7 @@ public final class SecurityDescriptor {
         for (int i = 0; i < count; i++) {
             int size = bytes.unsigned16(offset + ENTRY_SIZE_OFFSET);
             if (size < ENTRY_SID_OFFSET || offset + size > end) {
-                throw new Malformed("expected an entry within its list, found one of " + size + " bytes");
+                throw new Malformed("AceSize " + ENTRY_SID_OFFSET + "…" + (end - offset) + " B", size + " B");
             }
             int type = bytes.unsigned8(offset);
             String sid = PLAIN_TYPES.contains(type) ? SecurityIdentifier.at(bytes, offset + ENTRY_SID_OFFSET) : "";

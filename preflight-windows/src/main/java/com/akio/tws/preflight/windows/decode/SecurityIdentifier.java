@@ -22,7 +22,8 @@ public final class SecurityIdentifier {
         int revision = bytes.unsigned8(offset);
         int parts = bytes.unsigned8(offset + 1);
         if (revision != REVISION || parts > MOST_PARTS) {
-            throw new Malformed("expected a security identifier, found revision " + revision + " with " + parts + " parts");
+            throw new Malformed("SID: Revision " + REVISION + ", SubAuthorityCount ≤ " + MOST_PARTS,
+                    "Revision " + revision + ", SubAuthorityCount " + parts);
         }
         long authority = 0;
         for (int i = 2; i < PARTS_OFFSET; i++) {

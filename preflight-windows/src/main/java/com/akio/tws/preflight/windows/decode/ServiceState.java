@@ -20,7 +20,7 @@ public final class ServiceState {
     public static Reading<String> name(int state, Source source) {
         return Decoding.reading(source, () -> {
             if (state < 1 || state > NAMES.size()) {
-                throw new Malformed("expected a service state from 1 to " + NAMES.size() + ", found " + state);
+                throw new Malformed("dwCurrentState 1…" + NAMES.size(), Integer.toString(state));
             }
             return NAMES.get(state - 1);
         });

@@ -17,7 +17,7 @@ final class WideText {
      */
     static String all(byte[] bytes) throws Malformed {
         if (bytes.length % 2 != 0) {
-            throw new Malformed("expected pairs of bytes (UTF-16LE), found " + bytes.length + " bytes");
+            throw new Malformed("UTF-16LE: 2n B", bytes.length + " B");
         }
         return new String(bytes, StandardCharsets.UTF_16LE);
     }

@@ -71,7 +71,7 @@ final class CertificateStore {
             }
         }
         if (certificate != 0) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "more than " + MOST + " certificates");
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST, "> " + MOST);
         }
         if (error != 0 && error != CRYPT_E_NOT_FOUND && error != ERROR_NO_MORE_FILES) {
             throw NoAnswer.failed("CertEnumCertificatesInStore", error);
@@ -83,7 +83,7 @@ final class CertificateStore {
         Pointer context = new Pointer(certificate);
         int size = context.getInt(ENCODED_SIZE_OFFSET);
         if (size < 0 || size > LARGEST) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "a certificate of " + Integer.toUnsignedString(size) + " bytes");
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + LARGEST + " B", Integer.toUnsignedString(size) + " B");
         }
         return context.getPointer(ENCODED_OFFSET).getByteArray(0, size);
     }

@@ -41,7 +41,7 @@ final class Device {
     /** With a backslash at its end the name would open the root folder, not the volume (CreateFileW, "Physical Disks and Volumes"). */
     private static long open(String volumeName) {
         if (!volumeName.startsWith("\\\\?\\Volume{") && !volumeName.startsWith("\\\\.\\")) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "not the name of a volume: " + volumeName);
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "\\\\?\\Volume{…}", volumeName);
         }
         String name = volumeName.endsWith("\\") ? volumeName.substring(0, volumeName.length() - 1) : volumeName;
         long device = VolumeCalls.CreateFileW(WideText.of(name), ATTRIBUTES_ONLY, FILE_SHARE_READ_WRITE, 0, OPEN_EXISTING, 0, 0);
@@ -66,10 +66,10 @@ final class Device {
             }
             int error = Native.getLastError();
             if (error != Win32.ERROR_MORE_DATA && error != Win32.ERROR_INSUFFICIENT_BUFFER) {
-                throw NoAnswer.failed("DeviceIoControl 0x" + Integer.toHexString(code), error);
+                throw NoAnswer.failed("DeviceIoControl(0x" + Integer.toHexString(code) + ")", error);
             }
             answer = new byte[answer.length * 2];
         }
-        throw NoAnswer.failed("DeviceIoControl 0x" + Integer.toHexString(code), Win32.ERROR_MORE_DATA);
+        throw NoAnswer.failed("DeviceIoControl(0x" + Integer.toHexString(code) + ")", Win32.ERROR_MORE_DATA);
     }
 }

@@ -33,7 +33,8 @@ final class DiskSpace {
             return new VolumeSpace(Math.multiplyExact(fields.getLong(0), unit), Math.multiplyExact(fields.getLong(8), unit),
                     Math.multiplyExact(fields.getLong(32), unit));
         } catch (ArithmeticException | IllegalArgumentException impossible) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "GetDiskSpaceInformationW: impossible counts");
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "GetDiskSpaceInformationW: 0…" + Long.MAX_VALUE + " B",
+                    fields.getLong(0) + ", " + fields.getLong(8) + ", " + fields.getLong(32) + " × " + unit + " B");
         }
     }
 
@@ -54,7 +55,8 @@ final class DiskSpace {
             throw NoAnswer.failed("GetDiskFreeSpaceExW", error);
         }
         if (free[0] < 0 || callerFree[0] < 0 || callerTotal[0] < 0) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "GetDiskFreeSpaceExW: impossible counts");
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "GetDiskFreeSpaceExW: 0…" + Long.MAX_VALUE + " B",
+                    free[0] + ", " + callerFree[0] + ", " + callerTotal[0] + " B");
         }
         return new VolumeSpace(Math.max(callerTotal[0], volumeSize), free[0], callerFree[0]);
     }

@@ -8,6 +8,7 @@ import static java.nio.file.attribute.AclEntryPermission.WRITE_ACL;
 import static java.nio.file.attribute.AclEntryPermission.WRITE_ATTRIBUTES;
 import static java.nio.file.attribute.AclEntryPermission.WRITE_OWNER;
 
+import com.akio.tws.preflight.fact.Mismatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The accounts that may change a file which this process will run as code.
@@ -75,8 +77,8 @@ record Guardians(Set<UserPrincipal> accounts) {
      *
      * @param file a real path, without links
      */
-    Optional<String> objection(Path file) throws IOException {
-        Optional<String> objection = objection(file, CHANGE);
+    Optional<Mismatch> objection(Path file) throws IOException {
+        Optional<Mismatch> objection = objection(file, CHANGE);
         Path folder = Objects.requireNonNull(file.getParent(), "a file stands in a folder");
         if (objection.isEmpty()) {
             objection = objection(folder, CHANGE);
@@ -87,23 +89,27 @@ record Guardians(Set<UserPrincipal> accounts) {
         return objection;
     }
 
-    private Optional<String> objection(Path path, Set<AclEntryPermission> harmful) throws IOException {
+    private Optional<Mismatch> objection(Path path, Set<AclEntryPermission> harmful) throws IOException {
         AclFileAttributeView view = view(path);
         return objection(path, view.getOwner(), view.getAcl(), harmful);
     }
 
     /** Why a file or folder with this owner and access list is not safe from the given kinds of harm; empty if it is. */
-    Optional<String> objection(Path path, UserPrincipal owner, List<AclEntry> entries, Set<AclEntryPermission> harmful) {
+    Optional<Mismatch> objection(Path path, UserPrincipal owner, List<AclEntry> entries, Set<AclEntryPermission> harmful) {
         if (!accounts.contains(owner)) {
-            return Optional.of(path + " belongs to " + owner);
+            return Optional.of(new Mismatch(path + ": Owner " + names(), owner.toString()));
         }
         if (entries.isEmpty()) {
             // Java shows no access list, which lets everybody in, and an empty one in the same way.
-            return Optional.of(path + " has no access list");
+            return Optional.of(new Mismatch(path + ": DACL " + names(), "NULL"));
         }
         return entries.stream().filter(entry -> isEffective(entry) && !accounts.contains(entry.principal()))
                 .filter(entry -> gives(entry, harmful)).findFirst()
-                .map(entry -> path + " can be changed by " + entry.principal());
+                .map(entry -> new Mismatch(path + ": DACL " + names(), entry.principal().toString()));
+    }
+
+    private String names() {
+        return accounts.stream().map(UserPrincipal::toString).sorted().collect(Collectors.joining(", "));
     }
 
     /** An entry without any permission holds generic rights, which Java does not show: it may well give everything. */
@@ -118,7 +124,7 @@ record Guardians(Set<UserPrincipal> accounts) {
     private static AclFileAttributeView view(Path path) throws IOException {
         AclFileAttributeView view = Files.getFileAttributeView(path, AclFileAttributeView.class);
         if (view == null) {
-            throw new IOException("access lists cannot be read: " + path);
+            throw new IOException(new Mismatch(path + ": DACL", "null").detail());
         }
         return view;
     }

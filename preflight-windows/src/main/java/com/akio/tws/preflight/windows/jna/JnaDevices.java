@@ -51,7 +51,7 @@ public final class JnaDevices implements Devices {
                         identifier, identifier.length, new int[1]));
                 identifiers.add(WideText.upToZero(identifier));
             }
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "more than " + MOST + " devices");
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST, "> " + MOST);
         } finally {
             DeviceListCalls.SetupDiDestroyDeviceInfoList(devices);
         }

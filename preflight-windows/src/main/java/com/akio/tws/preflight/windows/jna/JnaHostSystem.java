@@ -46,7 +46,7 @@ public final class JnaHostSystem implements HostSystem {
             long[] kilobytes = new long[1];
             NoAnswer.unlessTrue("GetPhysicallyInstalledSystemMemory", SystemCalls.GetPhysicallyInstalledSystemMemory(kilobytes));
             if (kilobytes[0] < 0 || kilobytes[0] > Long.MAX_VALUE / 1024) {
-                throw NoAnswer.because(Reason.Kind.MALFORMED, Long.toUnsignedString(kilobytes[0]) + " KB");
+                throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + Long.MAX_VALUE / 1024 + " KB", Long.toUnsignedString(kilobytes[0]) + " KB");
             }
             return kilobytes[0] * 1024;
         });

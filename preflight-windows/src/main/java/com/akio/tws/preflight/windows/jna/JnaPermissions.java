@@ -36,7 +36,7 @@ public final class JnaPermissions implements Permissions {
 
     private static byte[] descriptor(String path) {
         if (!DRIVE_PATH.matcher(path).matches()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "not a full path with its drive: " + path);
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "X:\\…", path);
         }
         int[] needed = {1024};
         for (int attempt = 0; attempt < Win32.TRIES; attempt++) {

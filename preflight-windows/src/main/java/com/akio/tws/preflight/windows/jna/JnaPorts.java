@@ -48,7 +48,7 @@ public final class JnaPorts implements Ports {
         return processes.serviceState(HTTP_SERVICE).then(state ->
                 Question.ask("HttpQueryServiceConfiguration(HttpServiceConfigUrlAclInfo)", () -> {
                     if (state != RUNNING) {
-                        throw NoAnswer.because(Reason.Kind.FAILED, "HTTP.sys does not run, and asking it would start it");
+                        throw NoAnswer.because(Reason.Kind.FAILED, "HTTP.sys: dwCurrentState " + RUNNING, Integer.toString(state));
                     }
                     return UrlReservations.list();
                 }));

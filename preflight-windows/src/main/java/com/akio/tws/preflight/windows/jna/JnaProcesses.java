@@ -21,7 +21,7 @@ public final class JnaProcesses implements Processes {
         return Question.ask("QueryFullProcessImageNameW(" + processId + ")", () -> {
             // OpenProcess answers for 0 as for a process that is gone, but the idle process is always there.
             if (processId <= 0 || processId > HIGHEST_ID) {
-                throw NoAnswer.because(Reason.Kind.FAILED, "process " + processId + " has no program");
+                throw NoAnswer.because(Reason.Kind.FAILED, "PID 1…" + HIGHEST_ID, "PID " + processId);
             }
             long process = ProcessCalls.OpenProcess(QUERY_LIMITED_INFORMATION, 0, (int) processId);
             if (process == 0) {

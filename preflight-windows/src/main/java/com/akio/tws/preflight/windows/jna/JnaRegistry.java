@@ -87,7 +87,7 @@ public final class JnaRegistry implements Registry {
             }
             if (size[0] < 0 || size[0] > LARGEST_VALUE) {
                 throw NoAnswer.because(Reason.Kind.MALFORMED,
-                        "the value holds " + Integer.toUnsignedString(size[0]) + " bytes, more than " + LARGEST_VALUE);
+                        "≤ " + LARGEST_VALUE + " B", Integer.toUnsignedString(size[0]) + " B");
             }
             data = new byte[Math.max(size[0], data.length * 2)];
         }
@@ -111,6 +111,6 @@ public final class JnaRegistry implements Registry {
             NoAnswer.unlessSucceeded(call, code);
             names.add(new String(name, 0, length[0]));
         }
-        throw NoAnswer.because(Reason.Kind.MALFORMED, "more than " + MOST_NAMES + " names");
+        throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST_NAMES, "> " + MOST_NAMES);
     }
 }

@@ -48,11 +48,11 @@ public final class JnaSessions implements Sessions {
             NoAnswer.unlessTrue("WTSQuerySessionInformationW", TerminalCalls.WTSQuerySessionInformationW(THIS_SERVER, THIS_SESSION,
                     CLIENT_BUILD_NUMBER, information, bytes));
             if (information[0] == 0) {
-                throw NoAnswer.because(Reason.Kind.MALFORMED, "no bytes");
+                throw NoAnswer.because(Reason.Kind.MALFORMED, "≥ " + Integer.BYTES + " B", "NULL");
             }
             try {
                 if (bytes[0] < Integer.BYTES) {
-                    throw NoAnswer.because(Reason.Kind.MALFORMED, bytes[0] + " bytes");
+                    throw NoAnswer.because(Reason.Kind.MALFORMED, "≥ " + Integer.BYTES + " B", bytes[0] + " B");
                 }
                 return new Pointer(information[0]).getInt(0);
             } finally {

@@ -77,10 +77,10 @@ public final class JnaVolumes implements Volumes {
 
     private static void refuseUnlessOnDrive(String path) {
         if (NETWORK_OR_DEVICE_PATH.matcher(path).matches()) {
-            throw NoAnswer.because(Reason.Kind.UNSUPPORTED, "a network or device path has no drive: " + path);
+            throw NoAnswer.because(Reason.Kind.UNSUPPORTED, "X:\\…", path);
         }
         if (!DRIVE_PATH.matcher(path).matches() || path.length() >= LONGEST_PATH) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "not a full path with its drive: " + path);
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "X:\\…", path);
         }
     }
 

@@ -25,7 +25,7 @@ final class NamedMutex {
 
     static String state(String name) {
         if (name.isEmpty()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "a mutex without a name");
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "Global\\…", "\"\"");
         }
         long mutex = SystemCalls.OpenMutexW(SYNCHRONIZE, 0, WideText.of(name));
         if (mutex == 0) {

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.windows.jna;
 
+import com.akio.tws.preflight.fact.Mismatch;
 import com.sun.jna.Native;
 import java.io.Closeable;
 import java.io.FileInputStream;
@@ -81,7 +82,7 @@ record NativeFile(Path path, InputStream open) implements Closeable {
     private static Path windowsDirectory() throws IOException {
         String root = System.getenv("SystemRoot");
         if (root == null || !Path.of(root).isAbsolute()) {
-            throw new IOException("the environment does not name SystemRoot");
+            throw new IOException(new Mismatch("%SystemRoot%", String.valueOf(root)).detail());
         }
         return Path.of(root);
     }
@@ -121,7 +122,7 @@ record NativeFile(Path path, InputStream open) implements Closeable {
     private static byte[] bytes(String platform) throws IOException {
         try (InputStream in = Native.class.getResourceAsStream("/com/sun/jna/" + platform + "/" + NAME)) {
             if (in == null) {
-                throw new IOException("the class path has no " + NAME + " for " + platform);
+                throw new IOException(new Mismatch("/com/sun/jna/" + platform + "/" + NAME, "null").detail());
             }
             return in.readAllBytes();
         }

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.windows.jna;
 
+import com.akio.tws.preflight.fact.Mismatch;
 import com.sun.jna.Native;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,12 +48,13 @@ final class NativeLoading {
     /** Gives what went wrong; empty if nothing did. */
     private static String load() {
         if (!System.getProperty("os.name", "").startsWith("Windows")) {
-            return "only Windows can be asked";
+            return new Mismatch("Windows", System.getProperty("os.name", "")).detail();
         }
         try (NativeFile library = NativeFile.find(platform())) {
             return loadFrom(Objects.requireNonNull(library.path().getParent(), "a library stands in a folder"));
         } catch (IOException | UnsatisfiedLinkError nowhere) {
-            return "JNA's library was not loaded: " + nowhere.getMessage();
+            String why = String.valueOf(nowhere.getMessage());
+            return Mismatch.in(why).isPresent() ? why : new Mismatch(NativeFile.NAME, why).detail();
         }
     }
 
@@ -62,7 +64,7 @@ final class NativeLoading {
         return switch (processor) {
             case "amd64", "x86_64" -> "win32-x86-64";
             case "aarch64", "arm64" -> "win32-aarch64";
-            default -> throw new UnsatisfiedLinkError("only a 64-bit Java can ask Windows, not one for " + processor);
+            default -> throw new UnsatisfiedLinkError(new Mismatch("Java: amd64, aarch64", processor).detail());
         };
     }
 
@@ -83,12 +85,12 @@ final class NativeLoading {
         }
         fence.forEach(System::setProperty);
         try {
-            return Native.POINTER_SIZE == Long.BYTES ? "" : "only a 64-bit Java can ask Windows";
+            return Native.POINTER_SIZE == Long.BYTES ? "" : new Mismatch("Java: 64 bit", Native.POINTER_SIZE * Byte.SIZE + " bit").detail();
         } catch (VirtualMachineError broken) {
             throw broken;
         } catch (Error refused) {
             // A library of another version is told by a plain Error.
-            return "JNA's library was not loaded from " + folder + ": " + firstLine(refused);
+            return new Mismatch(folder.resolve(NativeFile.NAME).toString(), firstLine(refused)).detail();
         } finally {
             before.forEach(NativeLoading::restore);
         }

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.windows.jna;
 
+import com.akio.tws.preflight.fact.Mismatch;
 import com.akio.tws.preflight.fact.Reason;
 import com.sun.jna.Native;
 import java.util.Optional;
@@ -38,8 +39,14 @@ final class NoAnswer extends RuntimeException {
         return new NoAnswer(Optional.of(reason));
     }
 
+    /** In somebody else's words, which no language of ours covers. */
     static NoAnswer because(Reason.Kind kind, String detail) {
         return because(Reason.of(kind, detail));
+    }
+
+    /** In ours: what was expected and found, both in the format's own words. */
+    static NoAnswer because(Reason.Kind kind, String expected, String found) {
+        return because(Reason.of(kind, new Mismatch(expected, found)));
     }
 
     /** Ends the question if the call gave another code than ERROR_SUCCESS. */

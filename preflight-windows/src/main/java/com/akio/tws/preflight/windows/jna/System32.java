@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.windows.jna;
 
+import com.akio.tws.preflight.fact.Mismatch;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
@@ -54,7 +55,7 @@ final class System32 {
         char[] directory = new char[1024];
         int length = Kernel32.GetSystemDirectoryW(directory, directory.length);
         if (length == 0 || length >= directory.length) {
-            throw new UnsatisfiedLinkError("GetSystemDirectory gave no folder");
+            throw new UnsatisfiedLinkError(new Mismatch("GetSystemDirectoryW: 1…" + (directory.length - 1), Integer.toString(length)).detail());
         }
         return Path.of(new String(directory, 0, length), dll);
     }
@@ -62,7 +63,7 @@ final class System32 {
     private static NativeLibrary library(Path path, int flags) {
         // Asked first, because JNA goes on to other places when the file is missing.
         if (!Files.isRegularFile(path)) {
-            throw new UnsatisfiedLinkError("this Windows has no " + path);
+            throw new UnsatisfiedLinkError("LoadLibraryExW: " + path);
         }
         return NativeLibrary.getInstance(path.toString(), Map.of(Library.OPTION_OPEN_FLAGS, flags));
     }

@@ -28,7 +28,7 @@ final class SystemFile {
         } catch (NoSuchFileException notThere) {
             throw NoAnswer.absent();
         } catch (AccessDeniedException denied) {
-            throw NoAnswer.because(Reason.of(Reason.Kind.DENIED, ERROR_ACCESS_DENIED, "opening the file"));
+            throw NoAnswer.because(Reason.of(Reason.Kind.DENIED, ERROR_ACCESS_DENIED, "CreateFileW"));
         } catch (FileSystemException failed) {
             throw NoAnswer.because(Reason.Kind.FAILED, String.valueOf(failed.getReason()));
         } catch (IOException failed) {
@@ -46,6 +46,6 @@ final class SystemFile {
         } catch (InvalidPathException notAPath) {
             // Refused below, as any other path that is none of Windows' own.
         }
-        throw NoAnswer.because(Reason.Kind.MALFORMED, "not a path below the folder of Windows: " + pathBelow);
+        throw NoAnswer.because(Reason.Kind.MALFORMED, "%SystemRoot%\\…", pathBelow);
     }
 }

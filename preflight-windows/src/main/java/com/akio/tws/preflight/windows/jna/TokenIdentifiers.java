@@ -33,7 +33,7 @@ final class TokenIdentifiers {
         Memory answer = ask(TOKEN_GROUPS);
         int count = answer.getInt(0);
         if (count < 0 || GROUPS_OFFSET + (long) count * GROUP_SIZE > answer.size()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, Integer.toUnsignedString(count) + " groups in " + answer.size() + " bytes");
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "TOKEN_GROUPS ≤ " + answer.size() + " B", "GroupCount " + Integer.toUnsignedString(count));
         }
         List<Holding> groups = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -69,11 +69,11 @@ final class TokenIdentifiers {
     private static byte[] sid(Memory answer, Pointer place) {
         long offset = Pointer.nativeValue(place) - Pointer.nativeValue(answer);
         if (offset < 0 || offset + 8 > answer.size()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "an identifier outside of the answer's own bytes");
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "SID ≤ " + answer.size() + " B", "SID + " + offset + " B");
         }
         long size = 8 + Integer.BYTES * (long) Byte.toUnsignedInt(answer.getByte(offset + 1));
         if (offset + size > answer.size()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "an identifier longer than the answer");
+            throw NoAnswer.because(Reason.Kind.MALFORMED, "SID ≤ " + answer.size() + " B", "SID + " + (offset + size) + " B");
         }
         return answer.getByteArray(offset, (int) size);
     }

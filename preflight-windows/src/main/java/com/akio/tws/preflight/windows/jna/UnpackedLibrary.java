@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.windows.jna;
 
+import com.akio.tws.preflight.fact.Mismatch;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -15,10 +16,13 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * JNA's library, unpacked into a fresh folder that was closed to others from its first moment.
@@ -49,15 +53,20 @@ final class UnpackedLibrary {
      * @throws IOException if it can be done in none; the message says why not in each
      */
     static NativeFile below(List<Path> bases, byte[] library, Guardians guardians) throws IOException {
-        StringBuilder refusals = new StringBuilder();
+        List<Mismatch> refusals = new ArrayList<>();
         for (Path base : bases) {
             try {
                 return unpack(base.toRealPath(), library, guardians);
             } catch (IOException | UnsupportedOperationException refused) {
-                refusals.append(refusals.isEmpty() ? "" : "; ").append(base).append(": ").append(refused.getMessage());
+                String why = String.valueOf(refused.getMessage());
+                refusals.add(Mismatch.in(why).orElseGet(() -> new Mismatch(base.resolve(NativeFile.NAME).toString(), why)));
             }
         }
-        throw new IOException(refusals.toString());
+        throw new IOException(new Mismatch(joined(refusals, Mismatch::expected), joined(refusals, Mismatch::found)).detail());
+    }
+
+    private static String joined(List<Mismatch> refusals, Function<Mismatch, String> side) {
+        return refusals.stream().map(side).collect(Collectors.joining("; "));
     }
 
     private static NativeFile unpack(Path base, byte[] library, Guardians guardians) throws IOException {
@@ -71,10 +80,10 @@ final class UnpackedLibrary {
             }
             Path file = Files.write(folder.resolve(NativeFile.NAME), library, StandardOpenOption.CREATE_NEW);
             NativeFile opened = NativeFile.open(file);
-            Optional<String> objection = objection(opened, library, ours);
+            Optional<Mismatch> objection = objection(opened, library, ours);
             if (objection.isPresent()) {
                 opened.close();
-                throw new IOException(objection.get());
+                throw new IOException(objection.get().detail());
             }
             sweep(base, folder, owner);
             return opened;
@@ -105,12 +114,12 @@ final class UnpackedLibrary {
         }
     }
 
-    private static Optional<String> objection(NativeFile opened, byte[] library, Guardians ours) throws IOException {
+    private static Optional<Mismatch> objection(NativeFile opened, byte[] library, Guardians ours) throws IOException {
         if (opened.path().toString().indexOf(';') >= 0) {
-            return Optional.of("the path holds a semicolon");
+            return Optional.of(new Mismatch("≠ \";\"", opened.path().toString()));
         }
         return Arrays.equals(opened.open().readAllBytes(), library) ? ours.objection(opened.path())
-                : Optional.of("the unpacked file is not what was written");
+                : Optional.of(new Mismatch(opened.path() + " = " + NativeFile.NAME, "≠"));
     }
 
     /** Deletes what earlier runs of the same account left; whatever cannot be deleted is in use, or not ours. */

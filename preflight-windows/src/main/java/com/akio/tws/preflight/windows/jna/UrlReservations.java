@@ -50,7 +50,7 @@ final class UrlReservations {
             }
             prefixes.add(prefix.get());
         }
-        throw NoAnswer.because(Reason.Kind.MALFORMED, "more than " + MOST_RESERVATIONS + " reservations");
+        throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST_RESERVATIONS, "> " + MOST_RESERVATIONS);
     }
 
     /** The reservation of a running number; empty after the last one. */

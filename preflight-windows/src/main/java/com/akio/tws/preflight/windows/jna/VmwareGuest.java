@@ -23,9 +23,8 @@ final class VmwareGuest {
     private static final String PROGRAM_FILES = "ProgramFilesDir";
 
     /** VMGuestLibError in its order; the host's administrator can switch the interface off, which gives 3. */
-    private static final List<String> ERRORS = List.of("success", "other error", "not running in a virtual machine",
-            "not enabled on the host", "not available on this host", "no information", "not enough memory",
-            "buffer too small", "invalid handle", "invalid argument", "unsupported by this version of the host");
+    private static final List<String> ERRORS = List.of("SUCCESS", "OTHER", "NOT_RUNNING_IN_VM", "NOT_ENABLED",
+            "NOT_AVAILABLE", "NO_INFO", "MEMORY", "BUFFER_TOO_SMALL", "INVALID_HANDLE", "INVALID_ARG", "UNSUPPORTED_VERSION");
     private static final List<Integer> UNSUPPORTED = List.of(2, 3, 4, 10);
 
     /** Asks the library for one number. */
@@ -75,9 +74,9 @@ final class VmwareGuest {
                 return real;
             }
         } catch (IOException unresolved) {
-            throw NoAnswer.because(Reason.Kind.FAILED, "cannot resolve " + installed);
+            throw NoAnswer.because(Reason.Kind.FAILED, String.valueOf(unresolved));
         }
-        throw NoAnswer.because(Reason.Kind.UNSUPPORTED, "not loaded, since it lies outside Program Files: " + installed);
+        throw NoAnswer.because(Reason.Kind.UNSUPPORTED, "%ProgramFiles%\\…", installed.toString());
     }
 
     private Path folder(RegistryKey key, String valueName) {
@@ -94,7 +93,7 @@ final class VmwareGuest {
         } catch (InvalidPathException notAPath) {
             // Refused below, as any other text that names no folder.
         }
-        throw NoAnswer.because(Reason.Kind.MALFORMED, key.shown(valueName) + " is not a full path: " + path);
+        throw NoAnswer.because(Reason.Kind.MALFORMED, "X:\\…", path);
     }
 
     private static int ask(String call, NumberCall number) {
@@ -105,7 +104,7 @@ final class VmwareGuest {
             int[] value = new int[1];
             unlessSuccess(call, number.get(handle[0], value));
             if (value[0] < 0) {
-                throw NoAnswer.because(Reason.Kind.MALFORMED, call + ": " + Integer.toUnsignedString(value[0]));
+                throw NoAnswer.because(Reason.Kind.MALFORMED, call + ": ≤ " + Integer.MAX_VALUE, Integer.toUnsignedString(value[0]));
             }
             return value[0];
         } finally {
@@ -116,9 +115,9 @@ final class VmwareGuest {
     /** The library's codes stand in the text, since a reason's code is one of Windows. */
     private static void unlessSuccess(String call, int code) {
         if (code != 0) {
-            String text = code > 0 && code < ERRORS.size() ? ERRORS.get(code) : "unknown error";
+            String text = code > 0 && code < ERRORS.size() ? ERRORS.get(code) : Integer.toString(code);
             throw NoAnswer.because(UNSUPPORTED.contains(code) ? Reason.Kind.UNSUPPORTED : Reason.Kind.FAILED,
-                    call + ": VMGuestLib error " + code + ", " + text);
+                    call + ": VMGUESTLIB_ERROR_" + text);
         }
     }
 }

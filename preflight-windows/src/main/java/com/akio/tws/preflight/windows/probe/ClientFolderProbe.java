@@ -50,7 +50,7 @@ public final class ClientFolderProbe implements Probe {
 
     @Override
     public void look(Readings into) {
-        Reading<String> folder = installDirectory.map(given -> Reading.known(given, "the install folder that was asked for"))
+        Reading<String> folder = installDirectory.map(given -> Reading.known(given, "--install-dir"))
                 .orElseGet(() -> folders.programData().map(data -> data + (data.endsWith("\\") ? "" : "\\") + FOLDER));
         into.put(ClientFacts.INSTALL_FOLDER, folder.then(this::access));
     }

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.windows.probe;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Readings;
 import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Mismatch;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.DiskFacts;
@@ -61,7 +62,7 @@ public final class DiskProbe implements Probe {
     public void look(Readings into) {
         Reading<String> directory = directory();
         into.put(DiskFacts.INSTALL_DIRECTORY, directory);
-        Reading<String> root = orUnreadable(directory, "the folder to measure is not known").then(volumes::mountPoint);
+        Reading<String> root = orUnreadable(directory, new Mismatch("ProgramFilesDir", "null")).then(volumes::mountPoint);
         into.put(DiskFacts.INSTALL_SPACE, root.then(volumes::space));
         Reading<Volume> volume = root.then(this::volume);
         into.put(DiskFacts.INSTALL_VOLUME, volume);
@@ -74,14 +75,14 @@ public final class DiskProbe implements Probe {
 
     private Reading<String> directory() {
         return installDirectory
-                .map(given -> Reading.known(given, "the install folder that was asked for"))
+                .map(given -> Reading.known(given, "--install-dir"))
                 .orElseGet(() -> new RegistryValues(machine.registry()).text(WINDOWS, "ProgramFilesDir")
                         .map(programs -> programs + (programs.endsWith("\\") ? "" : "\\") + DEFAULT_FOLDER));
     }
 
     /** An absent volume means that its drive does not exist, so the name that a present drive does not have is another answer. */
     private Reading<Volume> volume(String root) {
-        return orUnreadable(volumes.volumeName(root), root + " has no volume name of its own")
+        return orUnreadable(volumes.volumeName(root), new Mismatch("\\\\?\\Volume{…}", root))
                 .map(name -> new Volume(root, name, volumes.fileSystem(root).known()));
     }
 
@@ -99,7 +100,7 @@ public final class DiskProbe implements Probe {
         });
     }
 
-    private static <T> Reading<T> orUnreadable(Reading<T> reading, String why) {
+    private static <T> Reading<T> orUnreadable(Reading<T> reading, Mismatch why) {
         return reading instanceof Reading.Absent
                 ? new Reading.Unreadable<>(Reason.of(Reason.Kind.FAILED, why), reading.source())
                 : reading;

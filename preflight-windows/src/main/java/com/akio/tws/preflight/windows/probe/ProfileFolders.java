@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.windows.probe;
 
+import com.akio.tws.preflight.fact.Mismatch;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Machine;
@@ -41,7 +42,7 @@ final class ProfileFolders {
             String variable = begins(text, DRIVE) ? DRIVE : begins(text, ROOT) ? ROOT : "";
             String rest = text.substring(variable.length());
             if (variable.isEmpty() || rest.contains("%")) {
-                return Reading.unreadable(Reason.of(Reason.Kind.MALFORMED, "an unknown variable in " + text), named.source().where());
+                return Reading.unreadable(Reason.of(Reason.Kind.MALFORMED, new Mismatch("%SystemDrive%, %SystemRoot%", text)), named.source().where());
             }
             return volumes.windowsDirectory().then(windows -> Reading.known(
                     (variable.equals(ROOT) || windows.length() < 2 ? windows : windows.substring(0, 2)) + rest, named.source().where()));

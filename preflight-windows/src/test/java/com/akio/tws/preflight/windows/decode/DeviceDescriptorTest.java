@@ -47,7 +47,7 @@ class DeviceDescriptorTest {
     @Test
     void a_descriptor_that_says_it_is_only_a_header_is_malformed() {
         assertMalformed(DeviceDescriptor.busType(new Raw().u32(8, 8).zeros(32).done(), SOURCE),
-                "expected a descriptor of at least 32 bytes, found one of 8");
+                "expected STORAGE_DEVICE_DESCRIPTOR ≥ 32 B, found 8 B");
     }
 
     private static byte[] descriptor(long bus) {

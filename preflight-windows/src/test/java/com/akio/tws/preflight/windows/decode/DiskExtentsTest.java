@@ -27,7 +27,7 @@ class DiskExtentsTest {
 
     @Test
     void a_volume_on_no_disk_is_malformed_and_not_a_separate_disk() {
-        assertMalformed(DiskExtents.decode(new byte[32], SOURCE), "expected at least one disk extent, found none");
+        assertMalformed(DiskExtents.decode(new byte[32], SOURCE), "expected NumberOfDiskExtents ≥ 1, found 0");
     }
 
     @ParameterizedTest

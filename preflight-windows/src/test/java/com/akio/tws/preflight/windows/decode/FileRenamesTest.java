@@ -48,7 +48,7 @@ class FileRenamesTest {
 
     @Test
     void a_file_without_its_second_text_is_malformed() {
-        assertMalformed(FileRenames.decode(7, Raw.wide("a\0b\0c\0"), SOURCE), "expected pairs of texts, found 3 texts");
+        assertMalformed(FileRenames.decode(7, Raw.wide("a\0b\0c\0"), SOURCE), "expected 2n × REG_SZ, found 3 × REG_SZ");
     }
 
     @Test

@@ -37,7 +37,7 @@ class LanguageNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "fr", "fr-FR\0", "fr-FR\0en-US"})
     void a_list_without_its_end_is_malformed(String cut) {
-        assertMalformed(LanguageNames.ofCall(Raw.wide(cut), SOURCE), "expected a list ended by two NULs, found no end");
+        assertMalformed(LanguageNames.ofCall(Raw.wide(cut), SOURCE), "expected \\0\\0, found \\0");
     }
 
     @Test

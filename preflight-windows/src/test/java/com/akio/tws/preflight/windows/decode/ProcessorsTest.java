@@ -54,7 +54,7 @@ class ProcessorsTest {
     @ValueSource(ints = {0, 1, 7})
     void a_record_too_small_for_its_own_header_does_not_loop(int size) {
         assertMalformed(Processors.decode(new Raw().u32(0, size).zeros(40).done(), SOURCE),
-                "expected a record of at least 8 bytes, found one of " + size);
+                "expected Size ≥ 8 B, found " + size + " B");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ProcessorsTest {
     @Test
     void an_answer_without_cores_packages_or_groups_is_malformed() {
         assertMalformed(Processors.decode(new byte[0], SOURCE),
-                "expected cores, packages and active processors, found 0, 0 and 0");
+                "expected RelationProcessorCore, RelationProcessorPackage, RelationGroup ≥ 1, found 0, 0, 0");
         assertMalformed(Processors.decode(packages(core(new Raw()), 1).done(), SOURCE));
         assertMalformed(Processors.decode(group(core(new Raw()), 1, 2).done(), SOURCE));
         assertMalformed(Processors.decode(group(packages(new Raw(), 1), 1, 2).done(), SOURCE));

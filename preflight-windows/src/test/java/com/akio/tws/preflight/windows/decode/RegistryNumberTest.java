@@ -29,11 +29,11 @@ class RegistryNumberTest {
 
     @ParameterizedTest(name = "type {0}, {1} bytes")
     @CsvSource({
-        "4,  0, 'REG_DWORD: expected 4 bytes, found 0'",
-        "4,  3, 'REG_DWORD: expected 4 bytes, found 3'",
-        "4,  5, 'REG_DWORD: expected 4 bytes, found 5'",
-        "4,  8, 'REG_DWORD: expected 4 bytes, found 8'",
-        "11, 4, 'REG_QWORD: expected 8 bytes, found 4'"
+        "4,  0, 'expected REG_DWORD: 4 B, found 0 B'",
+        "4,  3, 'expected REG_DWORD: 4 B, found 3 B'",
+        "4,  5, 'expected REG_DWORD: 4 B, found 5 B'",
+        "4,  8, 'expected REG_DWORD: 4 B, found 8 B'",
+        "11, 4, 'expected REG_QWORD: 8 B, found 4 B'"
     })
     void another_size_is_malformed(int type, int size, String detail) {
         assertMalformed(RegistryNumber.decode(type, new byte[size], SOURCE), detail);
@@ -41,12 +41,12 @@ class RegistryNumberTest {
 
     @Test
     void a_number_written_as_text_is_not_guessed() {
-        assertMalformed(RegistryNumber.decode(1, Raw.wide("461808\0"), SOURCE), "expected REG_DWORD or REG_QWORD, found REG_SZ");
+        assertMalformed(RegistryNumber.decode(1, Raw.wide("461808\0"), SOURCE), "expected REG_DWORD, REG_QWORD, found REG_SZ");
     }
 
     @Test
     void a_big_endian_number_is_not_guessed() {
         assertMalformed(RegistryNumber.decode(5, new byte[4], SOURCE),
-                "expected REG_DWORD or REG_QWORD, found REG_DWORD_BIG_ENDIAN");
+                "expected REG_DWORD, REG_QWORD, found REG_DWORD_BIG_ENDIAN");
     }
 }

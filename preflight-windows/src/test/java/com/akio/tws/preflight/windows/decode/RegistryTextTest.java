@@ -33,13 +33,13 @@ class RegistryTextTest {
     @Test
     void an_odd_number_of_bytes_is_malformed() {
         assertMalformed(RegistryText.decode(1, new byte[] {65, 0, 66}, SOURCE),
-                "expected pairs of bytes (UTF-16LE), found 3 bytes");
+                "expected UTF-16LE: 2n B, found 3 B");
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource({"0, REG_NONE", "3, REG_BINARY", "4, REG_DWORD", "7, REG_MULTI_SZ", "11, REG_QWORD", "99, registry type 99"})
+    @CsvSource({"0, REG_NONE", "3, REG_BINARY", "4, REG_DWORD", "7, REG_MULTI_SZ", "11, REG_QWORD", "99, REG_TYPE 99"})
     void another_type_is_malformed_and_named(int type, String name) {
-        assertMalformed(RegistryText.decode(type, Raw.wide("1\0"), SOURCE), "expected REG_SZ or REG_EXPAND_SZ, found " + name);
+        assertMalformed(RegistryText.decode(type, Raw.wide("1\0"), SOURCE), "expected REG_SZ, REG_EXPAND_SZ, found " + name);
     }
 
     @Test

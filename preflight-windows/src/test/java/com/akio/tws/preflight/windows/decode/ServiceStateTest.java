@@ -22,6 +22,6 @@ class ServiceStateTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 8, -1, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void a_number_that_is_no_state_is_malformed(int state) {
-        assertMalformed(ServiceState.name(state, SOURCE), "expected a service state from 1 to 7, found " + state);
+        assertMalformed(ServiceState.name(state, SOURCE), "expected dwCurrentState 1…7, found " + state);
     }
 }

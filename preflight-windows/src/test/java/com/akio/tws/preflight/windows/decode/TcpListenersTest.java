@@ -82,8 +82,8 @@ class TcpListenersTest {
     @ValueSource(longs = {3, 0x10000, 0x7fffffff, 0xffffffffL})
     void a_count_beyond_the_bytes_is_malformed(long count) {
         byte[] table = new Raw().u32(count).zeros(48).done();
-        assertMalformed(TcpListeners.v4(table, SOURCE), "expected at least " + (4 + 24 * count) + " bytes, found 52");
-        assertMalformed(TcpListeners.v6(table, SOURCE), "expected at least " + (4 + 56 * count) + " bytes, found 52");
+        assertMalformed(TcpListeners.v4(table, SOURCE), "expected ≥ " + (4 + 24 * count) + " B, found 52 B");
+        assertMalformed(TcpListeners.v6(table, SOURCE), "expected ≥ " + (4 + 56 * count) + " B, found 52 B");
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class PretendedWindows {
         boolean fails = name.equals(fault.call()) && count >= fault.from()
                 && (fault.kind() != Fault.Kind.GROWS_TWICE || count < fault.from() + 2);
         if (lacks.contains(name)) {
-            throw new UnsatisfiedLinkError("this Windows has no " + name);
+            throw new UnsatisfiedLinkError("Error looking up function '" + name + "'");
         }
         if (!fails) {
             Native.setLastError(0);
@@ -89,7 +89,7 @@ public final class PretendedWindows {
         }
         sound.beforeFailing(name, arguments);
         return switch (fault.kind()) {
-            case MISSING -> throw new UnsatisfiedLinkError("this Windows has no " + name);
+            case MISSING -> throw new UnsatisfiedLinkError("Error looking up function '" + name + "'");
             case DENIED -> failed(name, Fault.DENIED_CODE);
             case FAILED -> failed(name, Fault.FAILED_CODE);
             case GROWS_FOR_EVER, GROWS_TWICE -> {

@@ -51,12 +51,12 @@ class QuestionTest {
         Reading<Integer> reading = Question.ask("there", () -> {
             NoClassDefFoundError second = new NoClassDefFoundError("Could not initialize class X");
             second.initCause(new ExceptionInInitializerError(
-                    "Exception java.lang.UnsatisfiedLinkError: only Windows can be asked [in thread \"main\"]"));
+                    "Exception java.lang.UnsatisfiedLinkError: expected Windows, found Linux [in thread \"main\"]"));
             throw second;
         });
 
         assertThat(reading).isEqualTo(
-                Reading.unreadable(Reason.of(Reason.Kind.UNSUPPORTED, "only Windows can be asked"), "there"));
+                Reading.unreadable(Reason.of(Reason.Kind.UNSUPPORTED, "expected Windows, found Linux"), "there"));
     }
 
     @Test
