@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Holds the figures of another edition against those of the built-in one: the same checks, and for each the same figures of the
- * same types. So a figure that a check will ask for is found missing when the file is read, never in the middle of a run.
+ * same types, and where words of this program stand, words that it knows. So a figure that a check will ask for, or could not
+ * understand, is refused when the file is read, never passed over in the middle of a run.
  */
 final class EntryShape {
 
@@ -44,39 +45,41 @@ final class EntryShape {
     private static void figures(JsonCursor figures, Map<String, Json> model) throws BadInput {
         figures.onlyMembers(model.keySet());
         for (Map.Entry<String, Json> figure : model.entrySet()) {
-            sameShape(figures.member(figure.getKey()), figure.getValue());
+            sameShape(figures.member(figure.getKey()), List.of(figure.getValue()));
         }
     }
 
-    private static void sameShape(JsonCursor given, Json model) throws BadInput {
+    /** All models stand in the same place of the built-in edition; none means that it says nothing of that place. */
+    private static void sameShape(JsonCursor given, List<Json> models) throws BadInput {
+        if (models.isEmpty()) {
+            return;
+        }
+        Json model = models.get(0);
         if (model instanceof Json.Numeral) {
             given.whole(0, HIGHEST);
         } else if (model instanceof Json.Text) {
-            CatalogueJson.filled(given);
+            FigureText.like(models).require(given);
         } else if (model instanceof Json.Flag) {
             given.flag();
-        } else if (model instanceof Json.Array list) {
-            elements(given, list.elements());
-        } else if (model instanceof Json.Members object) {
+        } else if (model instanceof Json.Array) {
+            List<Json> elements = models.stream().flatMap(list -> ((Json.Array) list).elements().stream()).toList();
+            for (JsonCursor element : given.elements()) {
+                element(element, elements);
+            }
+        } else if (model instanceof Json.Members) {
             // Below a figure an object is a list by name: its names are data, and its values are all alike.
+            List<Json> values = models.stream().flatMap(object -> ((Json.Members) object).members().values().stream()).toList();
             for (JsonCursor value : given.entries().values()) {
-                for (Json first : object.members().values().stream().limit(1).toList()) {
-                    sameShape(value, first);
-                }
+                sameShape(value, values);
             }
         }
     }
 
-    private static void elements(JsonCursor given, List<Json> models) throws BadInput {
-        for (JsonCursor element : given.elements()) {
-            if (models.isEmpty()) {
-                continue;
-            }
-            if (models.get(0) instanceof Json.Members) {
-                record(element, models);
-            } else {
-                sameShape(element, models.get(0));
-            }
+    private static void element(JsonCursor given, List<Json> models) throws BadInput {
+        if (!models.isEmpty() && models.get(0) instanceof Json.Members) {
+            record(given, models);
+        } else {
+            sameShape(given, models);
         }
     }
 
@@ -86,10 +89,9 @@ final class EntryShape {
         Set<String> known = records.stream().flatMap(object -> object.members().keySet().stream()).collect(Collectors.toSet());
         given.onlyMembers(known);
         for (String name : known) {
-            Json model = records.stream().flatMap(object -> Stream.ofNullable(object.members().get(name))).findFirst().orElseThrow();
             boolean needed = records.stream().allMatch(object -> object.members().containsKey(name));
             if (needed || given.optional(name).isPresent()) {
-                sameShape(given.member(name), model);
+                sameShape(given.member(name), records.stream().flatMap(object -> Stream.ofNullable(object.members().get(name))).toList());
             }
         }
     }

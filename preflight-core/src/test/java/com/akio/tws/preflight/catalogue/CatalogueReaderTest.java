@@ -128,6 +128,15 @@ class CatalogueReaderTest {
                 }, "z80"),
                 fault("an edition's name that is none", edition -> edition.addProperty("edition", "a b"), "a b"),
                 fault("another schema", edition -> edition.addProperty("schema", "tws-preflight/catalogue/2"), "catalogue/2"),
+                fault("a version that is none", edition -> figuresOf(edition, "telephony.snom").addProperty("minimumFirmware", "the latest"),
+                        "the latest"),
+                fault("a release that is none", edition -> kind(edition, 0).addProperty("minimum", "current"), "current"),
+                fault("the release of a PABX that no site can have", edition -> kind(edition, 0).addProperty("kind", "mivoice-6000"),
+                        "mivoice-6000"),
+                fault("keys of a PABX that no site can have", edition ->
+                        figuresOf(edition, "telephony.pabx.csta-keys").getAsJsonArray("perUser").add("mivoice-6000"), "mivoice-6000"),
+                fault("a part of TWS that no site can have", edition ->
+                        figuresOf(edition, "server.tws.features").getAsJsonArray("features").add("teleportation"), "teleportation"),
                 fault("a figure below zero", edition -> figuresOf(edition, "server.disk.space").addProperty("gigabytes", -1), "-1"),
                 fault("a name without its number", edition -> {
                     figuresOf(edition, "server.os.version").getAsJsonArray("supported").get(0).getAsJsonObject().remove("number");
@@ -159,6 +168,10 @@ class CatalogueReaderTest {
 
     private static void ports(JsonObject edition, String ports) {
         first(edition, "flows").getAsJsonArray("ports").set(0, new JsonPrimitive(ports));
+    }
+
+    private static JsonObject kind(JsonObject edition, int index) {
+        return figuresOf(edition, "telephony.pabx.version").getAsJsonArray("kinds").get(index).getAsJsonObject();
     }
 
     private static JsonObject figuresOf(JsonObject edition, String id) {
