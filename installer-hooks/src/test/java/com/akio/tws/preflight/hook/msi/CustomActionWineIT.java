@@ -56,7 +56,7 @@ class CustomActionWineIT {
     void a_blocked_machine_stops_the_install_and_the_log_names_the_check_and_the_report() {
         Installed stopped = kit(BLOCKED).msiexec("/i");
 
-        assertThat(stopped.exitCode()).isEqualTo(Installed.FAILURE);
+        assertThat(stopped.exitCode()).as(stopped.tail()).isEqualTo(Installed.FAILURE);
         assertThat(kit.isInstalled()).isFalse();
         assertThat(stopped.said()).contains("Cette machine n’est pas prête pour Akio TWS. Rien n’a été installé. À corriger d’abord :");
         assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : .NET Framework (constaté : 4.6.2 (394802)"));
@@ -81,7 +81,7 @@ class CustomActionWineIT {
     void a_ready_machine_is_installed_on() {
         Installed installed = kit(READY).msiexec("/i");
 
-        assertThat(installed.exitCode()).isEqualTo(Installed.SUCCESS);
+        assertThat(installed.exitCode()).as(installed.tail()).isEqualTo(Installed.SUCCESS);
         assertThat(kit.isInstalled()).isTrue();
         assertThat(installed.property("TWSPREFLIGHT_VERDICT")).isEqualTo("READY_WITH_WARNINGS");
         assertThat(installed.property("TWSPREFLIGHT_EXITCODE")).isEqualTo("0");
@@ -107,7 +107,7 @@ class CustomActionWineIT {
     void an_undetermined_machine_stops_a_silent_install() {
         Installed stopped = kit(UNDETERMINED).msiexec("/i");
 
-        assertThat(stopped.exitCode()).isEqualTo(Installed.FAILURE);
+        assertThat(stopped.exitCode()).as(stopped.tail()).isEqualTo(Installed.FAILURE);
         assertThat(kit.isInstalled()).isFalse();
         assertThat(stopped.said()).anyMatch(line -> line.contains("TWSPREFLIGHT_ACCEPT_UNDETERMINED=1"));
         assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : "));
@@ -119,7 +119,7 @@ class CustomActionWineIT {
     void an_undetermined_machine_is_installed_on_when_that_was_accepted_beforehand() {
         Installed installed = kit(UNDETERMINED).msiexec("/i", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=1");
 
-        assertThat(installed.exitCode()).isEqualTo(Installed.SUCCESS);
+        assertThat(installed.exitCode()).as(installed.tail()).isEqualTo(Installed.SUCCESS);
         assertThat(kit.isInstalled()).isTrue();
         assertThat(installed.said()).anyMatch(line -> line.startsWith("TWSPREFLIGHT_ACCEPT_UNDETERMINED=1: the install goes on"));
     }
@@ -191,7 +191,7 @@ class CustomActionWineIT {
     void a_tool_that_writes_much_is_drained_and_its_words_are_logged() {
         Installed installed = kit("noise 3000000", "report ready.json", "exit 0").msiexec("/i", "TWSPREFLIGHT_TIMEOUT=30");
 
-        assertThat(installed.exitCode()).isEqualTo(Installed.SUCCESS);
+        assertThat(installed.exitCode()).as(installed.tail()).isEqualTo(Installed.SUCCESS);
         assertThat(installed.said()).anyMatch(line -> line.startsWith("the tool wrote: nnnn"));
     }
 
@@ -200,7 +200,7 @@ class CustomActionWineIT {
         kit = Kit.standIn(machine, "Préparé pour l'été & co (1) %PATH%", READY);
         Installed installed = kit.msiexec("/i");
 
-        assertThat(installed.exitCode()).isEqualTo(Installed.SUCCESS);
+        assertThat(installed.exitCode()).as(installed.tail()).isEqualTo(Installed.SUCCESS);
         assertThat(kit.isInstalled()).isTrue();
         assertThat(kit.seen()).contains("arg: C:\\Préparé pour l'été & co (1) %PATH%\\preflight\\tws-preflight.jar");
     }
@@ -257,7 +257,7 @@ class CustomActionWineIT {
         openToAll(kit(READY).inside("tws-preflight.jar"));
         Installed installed = kit.msiexec("/i", "TWSPREFLIGHT_ACCEPT_FOLDER=1");
 
-        assertThat(installed.exitCode()).isEqualTo(Installed.SUCCESS);
+        assertThat(installed.exitCode()).as(installed.tail()).isEqualTo(Installed.SUCCESS);
         assertThat(installed.said()).anyMatch(line -> line.startsWith("TWSPREFLIGHT_ACCEPT_FOLDER=1: others can change"));
     }
 
@@ -272,7 +272,7 @@ class CustomActionWineIT {
     }
 
     private void assertStopped(Installed stopped, String message) {
-        assertThat(stopped.exitCode()).isEqualTo(Installed.FAILURE);
+        assertThat(stopped.exitCode()).as(stopped.tail()).isEqualTo(Installed.FAILURE);
         assertThat(kit.isInstalled()).isFalse();
         assertThat(stopped.said()).as(stopped.log()).anyMatch(line -> line.contains(message));
         assertThat(stopped.property("TWSPREFLIGHT_VERDICT")).isEqualTo("FAULT");
