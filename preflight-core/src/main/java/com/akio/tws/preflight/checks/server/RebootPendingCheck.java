@@ -63,7 +63,7 @@ public final class RebootPendingCheck implements Check {
         List<FileRename> telling = renames.stream().filter(rename -> !isHarmless(rename, harmless)).toList();
         if (!telling.isEmpty()) {
             signs.add(ID.message("sign.renames", telling.size(),
-                    telling.stream().limit(MOST_NAMED).map(FileRename::source).toList()));
+                    telling.stream().limit(MOST_NAMED).map(FileRename::file).toList()));
         }
         if (!signs.isEmpty()) {
             return new Outcome.NotMet(Message.verbatim(signs), ID.message("found", signs), ID.message("remedy"));

@@ -89,6 +89,14 @@ class RebootPendingCheckTest {
     }
 
     @Test
+    void names_the_file_that_changes_as_people_write_it() {
+        Row row = renames("", Status.WARN, DRIVER, new FileRename("*1\\??\\C:\\Windows\\System32\\gone.dll", ""), new FileRename("1.sys", ""));
+
+        assertThat(Texts.in(Language.ENGLISH).say(row.finding(ID).message()))
+                .endsWith("(C:\\Windows\\System32\\drivers\\old.sys, C:\\Windows\\System32\\gone.dll, 1.sys).");
+    }
+
+    @Test
     void temporary_files_are_a_note_on_the_pass() {
         Row row = renames("", Status.PASS, TEMPORARY, TEMPORARY);
 
