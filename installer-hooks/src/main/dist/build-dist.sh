@@ -42,6 +42,9 @@ mv "$stage/META-INF/licenses" "$stage/licences"
 rmdir "$stage/META-INF"
 cp "$top/README.md" "$top/CHANGELOG.md" "$stage"
 cp -R "$top/docs/." "$stage/docs"
+# The two pages that README and docs lead to; the workflows beside them are for who builds.
+mkdir "$stage/.github"
+cp "$top/.github/"*.md "$stage/.github"
 cp "$sbom" "$stage/sbom/tws-preflight.cdx.json"
 if [ "${DIST_WITHOUT_MSI:-}" = true ]; then
   echo 'build-dist: the MSI custom action is left out, as asked' >&2

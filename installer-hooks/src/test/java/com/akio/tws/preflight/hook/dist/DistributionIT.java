@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the distribution holds. */
 @EnabledIfSystemProperty(named = Distribution.ZIP, matches = ".+", disabledReason = "the profile dist is off")
 class DistributionIT {
+
+    /** A link to another page, without the place in it. */
+    private static final Pattern LINK = Pattern.compile("\\]\\(((?!https?:|mailto:|#)[^)#\\s]+)(?:#[^)]*)?\\)");
 
     @TempDir
     static Path folder;
@@ -51,6 +56,30 @@ class DistributionIT {
                     .getAsJsonArray("components").get(0).getAsJsonObject().get("version").getAsString()).isNotEmpty();
         } else {
             assertThat(folder.resolve("RUNTIME.md")).content().contains("runtime\\bin\\java.exe");
+        }
+    }
+
+    @Test
+    void every_link_of_its_pages_leads_to_a_file_in_it() throws IOException {
+        List<String> links = new ArrayList<>();
+        List<String> dead = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher link = LINK.matcher(Files.readString(page));
+            while (link.find()) {
+                links.add(link.group(1));
+                if (!Files.exists(page.resolveSibling(link.group(1)))) {
+                    dead.add(folder.relativize(page) + ": " + link.group(1));
+                }
+            }
+        }
+
+        assertThat(dead).isEmpty();
+        assertThat(links).hasSizeGreaterThan(40);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".md")).toList();
         }
     }
 
