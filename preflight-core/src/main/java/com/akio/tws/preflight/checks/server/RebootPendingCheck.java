@@ -59,8 +59,9 @@ public final class RebootPendingCheck implements Check {
                 .ifPresent(flags -> signs.add(ID.message("sign.volatile", flags)));
         List<FileRename> renames = facts.known(RebootFacts.FILE_RENAMES).orElse(List.of()).stream()
                 .filter(rename -> !rename.source().isBlank()).toList();
-        List<String> harmless = terms.figures().texts("harmlessRenames");
-        List<FileRename> telling = renames.stream().filter(rename -> !isHarmless(rename, harmless)).toList();
+        List<String> files = terms.figures().texts("harmlessRenames");
+        List<String> folders = terms.figures().texts("harmlessDeletions");
+        List<FileRename> telling = renames.stream().filter(rename -> !isHarmless(rename, files, folders)).toList();
         if (!telling.isEmpty()) {
             signs.add(ID.message("sign.renames", telling.size(),
                     telling.stream().limit(MOST_NAMED).map(FileRename::file).toList()));
@@ -72,8 +73,8 @@ public final class RebootPendingCheck implements Check {
                 : new Outcome.Met(ID.message("observed-harmless", renames.size()), ID.message("met-harmless", renames.size()));
     }
 
-    private static boolean isHarmless(FileRename rename, List<String> harmless) {
+    private static boolean isHarmless(FileRename rename, List<String> files, List<String> folders) {
         String source = rename.source().toLowerCase(Locale.ROOT);
-        return source.endsWith("amcache.hve") || (rename.deletes() && harmless.stream().anyMatch(source::contains));
+        return files.stream().anyMatch(source::endsWith) || (rename.deletes() && folders.stream().anyMatch(source::contains));
     }
 }
