@@ -196,6 +196,15 @@ class CustomActionWineIT {
     }
 
     @Test
+    void a_tool_that_never_stops_writing_is_stopped_in_time() {
+        Installed stopped = kit("noise 2000000000", "exit 0").msiexec("/i", "TWSPREFLIGHT_TIMEOUT=3");
+
+        assertThat(stopped.exitCode()).as(stopped.tail()).isEqualTo(Installed.FAILURE);
+        assertThat(stopped.property("TWSPREFLIGHT_VERDICT")).isEqualTo("FAULT");
+        assertThat(stopped.took()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(15));
+    }
+
+    @Test
     void a_path_with_blanks_and_accents_is_no_obstacle() {
         kit = Kit.standIn(machine, "Préparé pour l'été & co (1) %PATH%", READY);
         Installed installed = kit.msiexec("/i");
