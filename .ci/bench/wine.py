@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 class WineMachine:
-    """Started with `processors`, its server and every program of it stay on these."""
+    """Given `processors`, its server stays on these, and so does every command that begins with `start`."""
 
     def __init__(self, template, folder, processors=None):
         self.start = ["taskset", "-c", processors] if processors else []

@@ -6,6 +6,7 @@ import com.akio.tws.preflight.input.Place;
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import java.nio.file.Path;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class BundleReader {
     }
 
     static BadInput refuse(String bundle, String entry, String why) {
-        String shown = entry.length() > 60 ? entry.substring(0, 60) + "…" : entry;
+        String shown = Brief.of(entry, 60);
         return BadInput.at(Place.whole(bundle), Message.of("input.bundle.entry", shown, Message.of(why)));
     }
 }

@@ -6,12 +6,8 @@ import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.site.PabxKind;
 import com.akio.tws.preflight.text.Message;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a text among the figures of a check may be, told by what stands in the same place of the built-in edition. A version that
@@ -31,14 +27,14 @@ enum FigureText {
     PABX {
         @Override
         void require(JsonCursor given) throws BadInput {
-            given.oneOf(PABX_WORDS);
+            PabxKind unused = CatalogueJson.word(given, PabxKind.values(), PabxKind::word);
         }
     },
     /** The word of a part of TWS that a site profile can name. */
     FEATURE {
         @Override
         void require(JsonCursor given) throws BadInput {
-            given.oneOf(FEATURE_WORDS);
+            Feature unused = CatalogueJson.word(given, Feature.values(), Feature::word);
         }
     },
     /** Any words that are not blank. */
@@ -50,18 +46,14 @@ enum FigureText {
     };
 
     private static final Pattern FORM = Pattern.compile("[RV]?[0-9]{1,5}(\\.[0-9]{1,5}){0,5}( SP[0-9]{1,3})?");
-    private static final Set<String> PABX_WORDS = Arrays.stream(PabxKind.values()).map(PabxKind::word).collect(
-            Collectors.toCollection(LinkedHashSet::new));
-    private static final Set<String> FEATURE_WORDS = Arrays.stream(Feature.values()).map(Feature::word).collect(
-            Collectors.toCollection(LinkedHashSet::new));
 
     /** What these texts of the built-in edition have in common. */
     static FigureText like(List<Json> models) {
         List<String> texts = models.stream().map(text -> ((Json.Text) text).text()).toList();
-        if (PABX_WORDS.containsAll(texts)) {
+        if (texts.stream().allMatch(text -> PabxKind.ofWord(text).isPresent())) {
             return PABX;
         }
-        if (FEATURE_WORDS.containsAll(texts)) {
+        if (texts.stream().allMatch(text -> Feature.ofWord(text).isPresent())) {
             return FEATURE;
         }
         return texts.stream().allMatch(text -> FORM.matcher(text).matches()) ? VERSION : WORDS;

@@ -7,6 +7,7 @@ import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.fact.Source;
 import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Unread {
 
     /** The advice for the first reason: mending it is the first step in any case. */
     Message remedy() {
-        return Message.of("unread.remedy." + readings.get(0).reason().word());
+        return Message.of("unread.remedy." + readings.get(0).reason().kind().word());
     }
 
     /** What could be read all the same, raw. */
@@ -59,13 +60,9 @@ final class Unread {
         List<String> seen = new ArrayList<>();
         for (FactKey<?> key : needs.facts()) {
             if (snapshot.raw(key) instanceof Reading.Known<Value> known) {
-                seen.add(key.name() + " = " + brief(known.value().shown()));
+                seen.add(key.name() + " = " + Brief.of(known.value().shown(), LONGEST_SHOWN));
             }
         }
         return seen.isEmpty() ? Optional.empty() : Optional.of(Message.verbatim(seen));
-    }
-
-    private static String brief(String value) {
-        return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
     }
 }

@@ -28,7 +28,12 @@ public record Reason(Kind kind, OptionalInt code, String detail) {
         /** The call failed with another error. */
         FAILED,
         /** Nobody looked: the snapshot was taken without this probe, or by an older version. */
-        NOT_COLLECTED
+        NOT_COLLECTED;
+
+        /** The word as the keys of the message bundles have it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Reason {
@@ -49,14 +54,9 @@ public record Reason(Kind kind, OptionalInt code, String detail) {
         return new Reason(kind, OptionalInt.of(code), detail);
     }
 
-    /** The word of the kind, as the keys of the message bundles have it. */
-    public String word() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The whole reason, to be said to a person. */
     public Message said() {
-        Message why = Message.of("unread.reason." + word());
+        Message why = Message.of("unread.reason." + kind.word());
         return detail.isEmpty() && code.isEmpty() ? why : Message.of("unread.reason-with-detail", why, detailSaid());
     }
 
@@ -64,7 +64,10 @@ public record Reason(Kind kind, OptionalInt code, String detail) {
     public Message detailSaid() {
         Message what = Mismatch.in(detail).map(other -> Message.of("unread.mismatch", other.expected(), other.found()))
                 .orElse(Message.verbatim(detail));
-        return code.isEmpty() ? what : detail.isEmpty() ? Message.verbatim("(" + code.getAsInt() + ")")
+        if (code.isEmpty()) {
+            return what;
+        }
+        return detail.isEmpty() ? Message.verbatim("(" + code.getAsInt() + ")")
                 : Message.of("unread.detail-with-code", what, code.getAsInt());
     }
 }

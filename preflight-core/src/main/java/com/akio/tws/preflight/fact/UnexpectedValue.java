@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.fact;
 
+import com.akio.tws.preflight.text.Brief;
+
 /** A saved value does not have the shape that the fact's type asks for; expected and found are told in JSON's words. */
 public final class UnexpectedValue extends Exception {
 
@@ -15,8 +17,12 @@ public final class UnexpectedValue extends Exception {
 
     /** Something was expected, and something else was found. */
     public UnexpectedValue(String expected, String found) {
-        super(new Mismatch(expected, found).detail());
-        mismatch = new Mismatch(expected, found);
+        this(new Mismatch(expected, found));
+    }
+
+    private UnexpectedValue(Mismatch mismatch) {
+        super(mismatch.detail());
+        this.mismatch = mismatch;
     }
 
     public Mismatch mismatch() {
@@ -29,8 +35,7 @@ public final class UnexpectedValue extends Exception {
     }
 
     private static String shape(Value value) {
-        String shown = value.shown();
-        String brief = shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown;
+        String brief = Brief.of(value.shown(), LONGEST_SHOWN);
         return value instanceof Value.Text ? "\"" + brief + "\"" : value instanceof Value.Items ? "[" + brief + "]"
                 : value instanceof Value.Fields ? "{" + brief + "}" : brief;
     }

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.json;
 
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -154,8 +155,7 @@ public final class JsonCursor {
 
     private Message found() {
         if (value instanceof Json.Text text) {
-            String shown = text.text().length() > 60 ? text.text().substring(0, 60) + "…" : text.text();
-            return Message.verbatim("\"" + shown + "\"");
+            return Message.verbatim("\"" + Brief.of(text.text(), 60) + "\"");
         }
         if (value instanceof Json.Numeral numeral) {
             return Message.verbatim(numeral.literal());

@@ -71,8 +71,8 @@ final class ExplainCommand extends TwsCommand {
 
     /** A flow that the site does not have is explained by the document's table alone. */
     private static boolean isOfTheSite(Entry entry, Catalogue catalogue, Site site) {
-        return DocumentTables.flow(entry, catalogue).isEmpty() || FlowMatrix.of(site.profile(), catalogue, site.tws()).stream()
-                .anyMatch(planned -> entry.id().name().equals(FLOWS + planned.flow().name()));
+        return DocumentTables.flow(entry, catalogue)
+                .map(flow -> FlowMatrix.of(flow.name(), site.profile(), catalogue, site.tws()).isPresent()).orElse(true);
     }
 
     private static String rows(Entry entry, Texts texts) {

@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.windows.decode;
 
-import com.akio.tws.preflight.fact.Mismatch;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 import java.io.ByteArrayInputStream;
@@ -9,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -43,7 +41,7 @@ public final class IisBindings {
             // The parser's own words follow the language of the JVM; the place is enough.
             throw new Malformed("XML", "SAXParseException " + broken.getLineNumber() + ":" + broken.getColumnNumber());
         } catch (SAXException refused) {
-            throw new Malformed(sites.other.orElseGet(() -> new Mismatch("XML", refused.getClass().getSimpleName())));
+            throw refused.getException() instanceof Malformed other ? other : new Malformed("XML", refused.getClass().getSimpleName());
         } catch (IOException | RuntimeException broken) {
             // The JDK's parser answers bytes outside their encoding, and some other broken input, in these ways.
             throw new Malformed("XML", broken.getClass().getSimpleName());
@@ -72,13 +70,12 @@ public final class IisBindings {
 
         private final List<String> bindings = new ArrayList<>();
         private final Deque<String> open = new ArrayDeque<>();
-        private Optional<Mismatch> other = Optional.empty();
 
         @Override
         public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
             open.addLast(name);
             if (open.size() == 1 && !name.equals(PLACE.get(0))) {
-                throw refused("<" + PLACE.get(0) + ">", "<" + name + ">");
+                throw new SAXException(new Malformed("<" + PLACE.get(0) + ">", "<" + name + ">"));
             }
             if (open.size() == PLACE.size() && List.copyOf(open).equals(PLACE)) {
                 bindings.add(required(attributes, "protocol") + " " + required(attributes, "bindingInformation"));
@@ -93,15 +90,9 @@ public final class IisBindings {
         private String required(Attributes attributes, String name) throws SAXException {
             String value = attributes.getValue(name);
             if (value == null) {
-                throw refused("<binding " + name + "=…>", "<binding> " + (bindings.size() + 1));
+                throw new SAXException(new Malformed("<binding " + name + "=…>", "<binding> " + (bindings.size() + 1)));
             }
             return value;
-        }
-
-        /** SAX lets nothing but its own exception through. */
-        private SAXException refused(String expected, String found) {
-            other = Optional.of(new Mismatch(expected, found));
-            return new SAXException(expected);
         }
     }
 }

@@ -13,7 +13,7 @@ final class Malformed extends Exception {
         this(new Mismatch(expected, found));
     }
 
-    Malformed(Mismatch mismatch) {
+    private Malformed(Mismatch mismatch) {
         super(mismatch.detail());
         this.mismatch = mismatch;
     }
