@@ -41,7 +41,8 @@ function Set-StandIn {
     $files = @{
         'stdout.txt'        = $Output
         'stderr.txt'        = $Diagnostics
-        'exitcode.txt'      = "$ExitCode"
+        # With a line end: the cmd of Wine 8 reads nothing with set /p where there is none.
+        'exitcode.txt'      = "$ExitCode`n"
         'version.txt'       = $Version
         'bundle.bin'        = 'a bundle'
         'tws-preflight.jar' = 'not a real jar'
