@@ -66,6 +66,15 @@ class WorkstationChecksTest {
                 .isEqualTo(status);
     }
 
+    /** rcmaehl/WhyNotWin11#6 (4 GB, graphics take a part), MicrosoftDocs/feedback#2568 (2 GB of 4 taken), a 32-bit Windows, a guest's odd total. */
+    @ParameterizedTest(name = "{0} MB usable of {1} MB fitted: {2}")
+    @CsvSource({"3481, 4096, PASS", "3482, 4096, PASS", "2048, 4096, PASS", "3276, 4096, PASS", "2047, 4096, WARN", "3584, 3584, WARN",
+            "3000, 16777216, WARN", "5900, 8192, PASS"})
+    void four_gigabytes_fitted_are_enough_where_graphics_took_a_part(long usable, long fitted, Status status) {
+        assertThat(Trial.of("client.memory").known(HardwareFacts.MEMORY_USABLE, usable * 1024 * 1024)
+                .known(HardwareFacts.MEMORY_INSTALLED, fitted * 1024 * 1024).finding().status()).isEqualTo(status);
+    }
+
     @ParameterizedTest
     @CsvSource({"Intel(R) Core(TM) i3-10100 CPU @ 3.60GHz, PASS", "Intel(R) Core(TM) i5-1235U, PASS", "AMD Ryzen 7 5800X, PASS",
             "Intel(R) Pentium(R) Gold G5400, WARN", "Intel(R) Celeron(R) N4020, WARN", "Intel(R) Xeon(R) E-2288G, MANUAL",
