@@ -5,7 +5,6 @@ import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.AntivirusFacts;
-import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.InstalledService;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.text.Message;
@@ -28,6 +27,7 @@ public final class Antivirus {
             AntivirusFacts.HIDDEN, AntivirusFacts.POLICY_ALONE, AntivirusFacts.OTHERS);
 
     private static final long DISABLED = 4;
+    private static final int MOST_NAMED = 3;
 
     private final CheckId id;
     private final Facts facts;
@@ -69,7 +69,10 @@ public final class Antivirus {
         if (excluded.isEmpty() && excludedPrograms.isEmpty() && !elevated) {
             return new Outcome.Undecided(observed, Message.of("antivirus.perhaps-hidden"), Message.of("antivirus.remedy.elevate"));
         }
-        return new Outcome.NotMet(observed, Message.of("antivirus.not-met", missing), id.message("remedy", missing));
+        List<String> narrowed = narrowed(excluded, missing);
+        Message message = narrowed.isEmpty() ? Message.of("antivirus.not-met", missing)
+                : Message.of("antivirus.not-met-narrowed", missing, narrowed);
+        return new Outcome.NotMet(observed, message, id.message("remedy", missing));
     }
 
     private boolean defenderRuns() {
@@ -97,7 +100,8 @@ public final class Antivirus {
     }
 
     private List<String> missing(List<String> excluded, List<String> excludedPrograms) {
-        List<ExcludedPath> paths = excluded.stream().map(this::expanded).map(ExcludedPath::of).toList();
+        List<ExcludedPath> paths = excluded.stream().flatMap(entry -> DefenderExclusion.ofRealTime(entry, facts).stream())
+                .map(ExcludedPath::of).toList();
         List<String> missing = new ArrayList<>();
         for (String folder : folders) {
             ExcludedPath wanted = ExcludedPath.of(folder);
@@ -113,15 +117,11 @@ public final class Antivirus {
         return missing;
     }
 
-    /** Defender runs as the system, so that of the variables of a user nothing is known; those of the machine are expanded. */
-    private String expanded(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        for (String variable : List.of("%programdata%", "%allusersprofile%")) {
-            if (lower.startsWith(variable)) {
-                return facts.known(FolderFacts.PROGRAM_DATA).map(folder -> folder + path.substring(variable.length())).orElse(path);
-            }
-        }
-        return path;
+    /** Exclusions of what is missing that hold in one context alone: whoever wrote them should be told why they do not count. */
+    private List<String> narrowed(List<String> excluded, List<String> missing) {
+        List<ExcludedPath> wanted = missing.stream().map(ExcludedPath::of).toList();
+        return excluded.stream().filter(entry -> DefenderExclusion.narrowed(entry, facts).map(ExcludedPath::of)
+                .filter(path -> wanted.stream().anyMatch(path::covers)).isPresent()).limit(MOST_NAMED).map(DefenderExclusion::shown).toList();
     }
 
     private static boolean isNamed(String program, String name) {

@@ -6,6 +6,7 @@ import com.akio.tws.preflight.checks.Trial;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.AntivirusFacts;
 import com.akio.tws.preflight.facts.DiskFacts;
+import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.InstalledService;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.report.Finding;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerAntivirusCheckTest {
 
@@ -25,6 +27,32 @@ class ServerAntivirusCheckTest {
         assertThat(defender().known(AntivirusFacts.PATHS, BOTH).finding().status()).isEqualTo(Status.PASS);
         assertThat(defender().known(AntivirusFacts.POLICY_PATHS, BOTH).finding().status()).isEqualTo(Status.PASS);
         assertThat(defender().known(AntivirusFacts.PATHS, List.of("D:\\Akio")).finding().status()).isEqualTo(Status.PASS);
+    }
+
+    /** Microsoft Learn, "Exclusions for Microsoft Defender Antivirus": system variables, and the contexts of real-time scanning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%ProgramFiles%\\Akio", "%programfiles%\\Akio\\TWS", "%SystemDrive%\\Program Files\\Akio", "%ProgramW6432%\\Akio",
+            "C:\\Program Files\\Akio\\:{ScanTrigger:OnAccess}", "%ProgramFiles%\\Akio\\:{PathType:folder,ScanTrigger:OnAccess}",
+            "%ProgramFiles%\\A*\\TWS\\:{PathType:folder}"})
+    void an_exclusion_with_a_variable_or_for_real_time_scanning_counts(String entry) {
+        assertThat(inProgramFiles().known(AntivirusFacts.PATHS, List.of(entry)).finding().status()).isEqualTo(Status.PASS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\Program Files\\Akio\\:{ScanTrigger:OnDemand}", "C:\\Program Files\\Akio\\:{ScanType:full}",
+            "C:\\Program Files\\Akio\\:{ScanTrigger:BM}", "C:\\Program Files\\Akio\\:{PathType:file}",
+            "C:\\Program Files\\Akio\\:{Process:\"java.exe\"}", "C:\\Program Files\\Akio\\:{scantrigger:onaccess}",
+            "C:\\Program Files\\Akio\\:{ScanTrigger:OnAccess,ScanTrigger:OnDemand}", "C:\\Program Files\\Akio\\:{New:thing}"})
+    void an_exclusion_for_another_context_does_not_count_and_is_named(String entry) {
+        Finding finding = inProgramFiles().known(AntivirusFacts.PATHS, List.of(entry)).finding();
+        assertThat(finding.status()).isEqualTo(Status.WARN);
+        assertThat(Trial.said(finding)).contains(entry.substring(entry.indexOf('{') + 1, entry.length() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%ProgramFiles(x86)%\\Akio", "%AppData%\\Akio", "%USERPROFILE%", "%TEMP%", "%AKIO%", "%ProgramFiles", "%%", "%ProgramData%\\Akio"})
+    void a_variable_that_leads_elsewhere_or_that_nobody_knows_covers_nothing(String entry) {
+        assertThat(inProgramFiles().known(AntivirusFacts.PATHS, List.of(entry)).finding().status()).isEqualTo(Status.WARN);
     }
 
     @Test
@@ -79,6 +107,10 @@ class ServerAntivirusCheckTest {
     private static Trial machine() {
         return Trial.of("server.antivirus").known(DiskFacts.INSTALL_DIRECTORY, "D:\\Akio\\")
                 .known(PrivilegeFacts.ELEVATION, 1L);
+    }
+
+    private static Trial inProgramFiles() {
+        return defender().known(DiskFacts.INSTALL_DIRECTORY, "C:\\Program Files\\Akio").known(FolderFacts.PROGRAM_DATA, "C:\\ProgramData");
     }
 
     private static Trial defender() {
