@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.check;
 
 import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Snapshot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,8 +12,9 @@ import java.util.Objects;
  * @param rule what an unreadable fact means
  * @param facts the facts that decide
  * @param quoted further facts that are only shown as evidence; one that is unreadable decides nothing
+ * @param later those of {@code facts} that bundles of earlier versions do not hold: where nobody looked, nothing is said
  */
-public record Needs(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted) {
+public record Needs(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted, List<FactKey<?>> later) {
 
     /** What an unreadable fact means. */
     public enum Rule {
@@ -28,6 +31,11 @@ public record Needs(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted) 
         Objects.requireNonNull(rule, "rule");
         facts = List.copyOf(facts);
         quoted = List.copyOf(quoted);
+        later = List.copyOf(later);
+    }
+
+    public Needs(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted) {
+        this(rule, facts, quoted, List.of());
     }
 
     public static Needs every(FactKey<?>... facts) {
@@ -40,6 +48,18 @@ public record Needs(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted) 
 
     /** The same needs, with facts to be quoted besides. */
     public Needs quoting(FactKey<?>... others) {
-        return new Needs(rule, facts, List.of(others));
+        return new Needs(rule, facts, List.of(others), later);
+    }
+
+    /** The same needs, with facts besides that decide where somebody looked, and are passed over in bundles made before they were. */
+    public Needs andLater(FactKey<?>... others) {
+        List<FactKey<?>> all = new ArrayList<>(facts);
+        all.addAll(List.of(others));
+        return new Needs(rule, all, quoted, List.of(others));
+    }
+
+    /** Whether the snapshot says nothing of this fact because it is older than the fact. A reading that failed is none of these. */
+    public boolean isBeforeItsTime(FactKey<?> key, Snapshot snapshot) {
+        return later.contains(key) && !snapshot.readings().containsKey(key.name());
     }
 }

@@ -111,7 +111,9 @@ final class Judge {
         List<Evidence> evidence = new ArrayList<>();
         for (List<FactKey<?>> keys : List.of(needs.facts(), needs.quoted())) {
             for (FactKey<?> key : keys) {
-                evidence.add(new Evidence(key.name(), snapshot.raw(key)));
+                if (!needs.isBeforeItsTime(key, snapshot)) {
+                    evidence.add(new Evidence(key.name(), snapshot.raw(key)));
+                }
             }
         }
         return evidence;

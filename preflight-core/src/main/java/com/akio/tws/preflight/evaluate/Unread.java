@@ -29,7 +29,7 @@ final class Unread {
         List<Reading.Unreadable<Value>> unread = new ArrayList<>();
         for (FactKey<?> key : needs.facts()) {
             Reading<?> typed = snapshot.read(key);
-            if (typed instanceof Reading.Unreadable<?> unreadable) {
+            if (typed instanceof Reading.Unreadable<?> unreadable && !needs.isBeforeItsTime(key, snapshot)) {
                 // That nobody looked is told of the fact: there is no place where somebody did.
                 unread.add(new Reading.Unreadable<>(unreadable.reason(),
                         unreadable.reason().kind() == Reason.Kind.NOT_COLLECTED ? new Source(key.name()) : unreadable.source()));

@@ -15,8 +15,13 @@ import java.util.regex.Pattern;
  */
 public record FileRename(String source, String target) {
 
-    /** The object manager's prefix, and the marks of files to be replaced that installers put before it. */
-    private static final Pattern BEFORE_PATH = Pattern.compile("^([!*0-9]*\\\\\\?\\?\\\\)?");
+    /**
+     * The object manager's prefix, as {@code \??\} or {@code \\?\}, and the marks that installers put before it:
+     * {@code !} for a file to be replaced, {@code *1} and {@code *2} for the drive's state.
+     */
+    private static final Pattern BEFORE_PATH = Pattern.compile("^(?:[!*0-9]*\\\\{0,2}\\?{1,2}\\\\|!)");
+
+    private static final Pattern SHARE = Pattern.compile("^UNC\\\\", Pattern.CASE_INSENSITIVE);
 
     public static final FactType<FileRename> TYPE = new FactType<>() {
         @Override
@@ -38,11 +43,26 @@ public record FileRename(String source, String target) {
 
     /** Whether the file will be deleted rather than renamed. */
     public boolean deletes() {
-        return target.isEmpty();
+        return target.isBlank();
+    }
+
+    /** The path of the file that goes, as people write it. */
+    public String from() {
+        return path(source);
+    }
+
+    /** The path that it will have, as people write it; empty when it will be deleted. */
+    public String to() {
+        return path(target);
     }
 
     /** The path of the file that will be another one or gone, as people write it. */
     public String file() {
-        return BEFORE_PATH.matcher(deletes() ? source : target).replaceFirst("");
+        return deletes() ? from() : to();
+    }
+
+    private static String path(String written) {
+        String path = BEFORE_PATH.matcher(written.strip()).replaceFirst("");
+        return SHARE.matcher(path).replaceFirst("\\\\\\\\");
     }
 }

@@ -18,9 +18,9 @@ if ($env:COMPUTERNAME -ne 'SRV-TWS') {
 Write-Warning 'server.dotnet: Install .NET Framework 4.7.2 or later (4.8 is a safe choice), restart, and run the check again. https://dotnet.microsoft.com/download/dotnet-framework'
 
 # ---- Pending restart
-# Finding server.reboot-pending (WARNING): Windows waits for a restart: Windows Update asks for a restart.
+# Finding server.reboot-pending (WARNING): Windows waits for a restart: Windows Update asks for a restart (Auto Update\RebootRequired).
 # Document: advice of this tool
-Write-Warning 'server.reboot-pending: Restart the server, then run the check again.'
+Write-Warning 'server.reboot-pending: Restart the server, then run the check again. A sign that is still there after the restart was left by the product that it names.'
 
 # ---- Windows Firewall: the flows of this site that end at this server
 # Finding server.firewall (FAILED): message

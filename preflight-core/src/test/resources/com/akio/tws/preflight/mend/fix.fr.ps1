@@ -18,9 +18,9 @@ if ($env:COMPUTERNAME -ne 'SRV-TWS') {
 Write-Warning 'server.dotnet: Installez .NET Framework 4.7.2 ou ultérieur (4.8 est un choix sûr), redémarrez, puis relancez la vérification. https://dotnet.microsoft.com/download/dotnet-framework'
 
 # ---- Redémarrage en attente
-# Constat server.reboot-pending (AVERTISSEMENT) : Windows attend un redémarrage : Windows Update demande un redémarrage.
+# Constat server.reboot-pending (AVERTISSEMENT) : Windows attend un redémarrage : Windows Update demande un redémarrage (Auto Update\RebootRequired).
 # Document : conseil de cet outil
-Write-Warning 'server.reboot-pending: Redémarrez le serveur, puis relancez la vérification.'
+Write-Warning 'server.reboot-pending: Redémarrez le serveur, puis relancez la vérification. Un signe encore présent après le redémarrage a été laissé par le produit qu’’il nomme.'
 
 # ---- Pare-feu Windows : les flux de ce site qui aboutissent à ce serveur
 # Constat server.firewall (ÉCHEC) : message

@@ -52,6 +52,31 @@ enum ServerMachine {
             .in("HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup").number("MsiProductMajor", 15)
             .in("HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\AdminTools").text("ConfiguredVersion", "15.2.1748.10"),
             0, Map.of()),
+    EXCHANGE_THAT_LEAVES(server("Windows Server 2019 Standard", "17763", "ServerStandard").and(dotNet(528049))
+            .and(service("MSExchangeADTopology", 4, "C:\\Exchange\\Bin\\Microsoft.Exchange.Directory.TopologyService.exe"))
+            .in(ServerRegistry.SERVICES + "MSExchangeADTopology").number("DeleteFlag", 1),
+            0, Map.of("server.role.exchange", "WARN")),
+    EXCHANGE_REMNANT(server("Windows Server 2019 Standard", "17763", "ServerStandard").and(dotNet(528049))
+            .in("HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup").number("MsiProductMajor", 15),
+            0, Map.of("server.role.exchange", "WARN")),
+    GERMAN_BY_POLICY_BUT_NOT_INSTALLED(server("Windows Server 2019 Standard", "17763", "ServerStandard").and(dotNet(528049))
+            .and(language("0409")).in(ServerRegistry.PACKS + "en-US").text("LCID", "0409")
+            .in(ServerRegistry.LANGUAGE_POLICY).text("PreferredUILanguages", "de-DE"), 0, Map.of()),
+    GERMAN_BY_POLICY_AND_INSTALLED(server("Windows Server 2019 Standard", "17763", "ServerStandard").and(dotNet(528049))
+            .and(language("0409")).in(ServerRegistry.PACKS + "en-US").text("LCID", "0409")
+            .in(ServerRegistry.PACKS + "de-DE").text("LCID", "0407")
+            .in(ServerRegistry.LANGUAGE_POLICY).text("PreferredUILanguages", "de-DE"), 1, Map.of("server.os.language", "FAIL")),
+    AMCACHE_REPLACES_ITS_HIVE(server("Windows Server 2019 Standard", "17763", "ServerStandard").and(dotNet(528049))
+            // Wine itself carries out the first list when it starts, and leaves the second alone.
+            .in(ServerRegistry.SESSION_MANAGER).texts("PendingFileRenameOperations2",
+                    "\\??\\C:\\Windows\\AppCompat\\Programs\\Amcache.hve.tmp",
+                    "!\\??\\C:\\Windows\\AppCompat\\Programs\\Amcache.hve"), 0, Map.of()),
+    SERVER_MANAGER_WAITS(server("Windows Server 2019 Standard", "17763", "ServerStandard").and(dotNet(528049))
+            .in("HKLM\\SOFTWARE\\Microsoft\\ServerManager").number("CurrentRebootAttempts", 1),
+            0, Map.of("server.reboot-pending", "WARN")),
+    PACKAGES_OF_WINDOWS_WAIT(server("Windows Server 2019 Standard", "17763", "ServerStandard").and(dotNet(528049))
+            .in("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\PackagesPending\\Package_for_RollupFix")
+            .number("x", 1), 0, Map.of("server.reboot-pending", "WARN")),
     DOTNET_OF_THE_32_BIT_VIEW_ONLY(server("Windows Server 2016 Standard", "14393", "ServerStandard")
             .in("HKLM\\SOFTWARE\\Wow6432Node\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full").number("Release", 528049),
             1, Map.of("server.dotnet", "FAIL"));

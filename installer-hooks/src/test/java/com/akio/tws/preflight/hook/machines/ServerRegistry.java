@@ -9,6 +9,9 @@ final class ServerRegistry {
     private static final String LANGUAGE = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\Language";
     private static final String PRODUCT = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\ProductOptions";
     private static final String DOTNET = "HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full";
+    static final String SESSION_MANAGER = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager";
+    static final String PACKS = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\MUI\\UILanguages\\";
+    static final String LANGUAGE_POLICY = "HKLM\\SOFTWARE\\Policies\\Microsoft\\MUI\\Settings";
     static final String SERVICES = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\";
 
     private ServerRegistry() {

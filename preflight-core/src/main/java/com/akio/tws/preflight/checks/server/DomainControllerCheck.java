@@ -7,6 +7,7 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.DirectoryFacts;
+import com.akio.tws.preflight.facts.InstalledService;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
@@ -58,7 +59,9 @@ public final class DomainControllerCheck implements Check {
             return new Outcome.Concern(observed, ID.message("promoted"), ID.message("remedy.promoted"));
         }
         if (service) {
-            return new Outcome.Concern(observed, ID.message("prepared"), ID.message("remedy.prepared"));
+            return facts.known(DirectoryFacts.SERVICE).filter(InstalledService::leaving).isPresent()
+                    ? new Outcome.Concern(observed, ID.message("leaving"), ID.message("remedy.leaving"))
+                    : new Outcome.Concern(observed, ID.message("prepared"), ID.message("remedy.prepared"));
         }
         if (productType.filter(DomainControllerCheck::isNoController).isEmpty()) {
             return new Outcome.Undecided(observed, ID.message("unclear"), ID.message("remedy.look"));

@@ -34,6 +34,10 @@ class DomainControllerCheckTest {
                         machine -> machine.set(SERVICE, NTDS).set(SERVICE_STATE, "STOPPED"), Status.WARN),
                 Row.of("the directory service of unknown state",
                         machine -> machine.set(SERVICE, NTDS).denied(SERVICE_STATE), Status.WARN),
+                Row.of("the directory service leaving", machine -> machine.set(SERVICE,
+                        new InstalledService("NTDS", 2, Optional.empty(), true)).set(SERVICE_STATE, "STOPPED"), Status.WARN),
+                Row.of("the directory service leaving and running", machine -> machine.set(SERVICE,
+                        new InstalledService("NTDS", 2, Optional.empty(), true)).set(SERVICE_STATE, "RUNNING"), Status.FAIL),
                 Row.of("the database alone", machine -> machine.set(DATABASE_FILE, "C:\\Windows\\NTDS\\ntds.dit"), Status.WARN),
                 Row.of("service and database", machine -> machine.set(SERVICE, NTDS).set(SERVICE_STATE, "STOPPED")
                         .set(DATABASE_FILE, "C:\\Windows\\NTDS\\ntds.dit"), Status.WARN),

@@ -22,6 +22,8 @@ class ExchangeCheckTest {
     private static final String ID = "server.role.exchange";
     private static final List<InstalledService> STORE =
             List.of(new InstalledService("MSExchangeIS", 2, Optional.empty()));
+    private static final List<InstalledService> LEAVING =
+            List.of(new InstalledService("MSExchangeADTopology", 4, Optional.empty(), true));
     private static final ExchangeRole TOOLS = new ExchangeRole("AdminTools", Optional.of("15.2.1748.10"), false);
     private static final ExchangeRole MAILBOX = new ExchangeRole("MailboxRole", Optional.of("15.2.1748.10"), false);
     private static final ExchangeRole HALF = new ExchangeRole("MailboxRole", Optional.empty(), true);
@@ -38,7 +40,14 @@ class ExchangeCheckTest {
                 Row.of("the management tools alone", machine -> machine.set(SETUPS, setup(TOOLS)), Status.PASS),
                 Row.of("the management tools in another case",
                         machine -> machine.set(SETUPS, setup(new ExchangeRole("admintools", Optional.empty(), false))), Status.PASS),
-                Row.of("a setup key without roles", machine -> machine.set(SETUPS, setup()), Status.PASS),
+                Row.of("a setup key without roles", machine -> machine.set(SETUPS, setup()), Status.WARN),
+                Row.of("a setup key without roles, the services denied", machine -> machine.set(SETUPS, setup()).denied(SERVICES), Status.UNKNOWN),
+                Row.of("services that leave", machine -> machine.set(SERVICES, LEAVING), Status.WARN),
+                Row.of("services and roles of a server that leaves",
+                        machine -> machine.set(SERVICES, LEAVING).set(SETUPS, setup(TOOLS, MAILBOX)), Status.WARN),
+                Row.of("a service that leaves beside one that stays", machine -> machine.set(SERVICES,
+                        List.of(LEAVING.get(0), STORE.get(0))), Status.FAIL),
+                Row.of("services that leave, the keys denied", machine -> machine.set(SERVICES, LEAVING).denied(SETUPS), Status.UNKNOWN),
                 Row.of("a role without services", machine -> machine.set(SETUPS, setup(TOOLS, MAILBOX)), Status.WARN),
                 Row.of("an unfinished role without services", machine -> machine.set(SETUPS, setup(HALF)), Status.WARN),
                 Row.of("an unfinished role with services",
@@ -65,6 +74,16 @@ class ExchangeCheckTest {
                 .isEqualTo("version 15.2.1748, services MSExchangeIS");
         assertThat(Texts.in(Language.FRENCH).say(row.finding(ID).message()))
                 .isEqualTo("Exchange Server est installé : ses services sont MSExchangeIS.");
+    }
+
+    @Test
+    void a_remnant_is_called_one_and_an_uninstall_asks_for_a_restart() {
+        Row remnant = Row.of("", machine -> machine.set(SETUPS, setup()), Status.WARN);
+        Row leaving = Row.of("", machine -> machine.set(SERVICES, LEAVING), Status.WARN);
+
+        assertThat(Texts.in(Language.ENGLISH).say(remnant.finding(ID).message())).contains("ExchangeServer\\v15", "neither a server role");
+        assertThat(Texts.in(Language.ENGLISH).say(leaving.finding(ID).message())).contains("MSExchangeADTopology", "marked for deletion");
+        assertThat(Texts.in(Language.FRENCH).say(leaving.finding(ID).remedy().orElseThrow())).contains("Redémarrez");
     }
 
     private static List<ExchangeSetup> setup(ExchangeRole... roles) {

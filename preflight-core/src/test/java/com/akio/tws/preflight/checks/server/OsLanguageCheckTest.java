@@ -50,15 +50,16 @@ class OsLanguageCheckTest {
                 Row.of("a French pack over German does not help",
                         machine -> machine.set(INSTALL, "0407").set(SYSTEM_UI, List.of("fr-FR")).set(PACKS, List.of("de-DE", "fr-FR")),
                         Status.FAIL),
-                Row.of("a policy forces German",
-                        machine -> machine.set(POLICY_UI, List.of("de-DE")).set(SETTINGS_UI, List.of("fr-FR")), Status.FAIL),
-                Row.of("a policy forces French over an administrator's German",
-                        machine -> machine.set(POLICY_UI, List.of("fr-FR")).set(SETTINGS_UI, List.of("de-DE")), Status.PASS),
-                Row.of("an administrator chose Italian", machine -> machine.set(SETTINGS_UI, List.of("it-IT")), Status.FAIL),
+                Row.of("a policy forces German", machine -> machine.set(POLICY_UI, List.of("de-DE"))
+                        .set(SETTINGS_UI, List.of("fr-FR")).set(PACKS, List.of("fr-FR", "de-DE")), Status.FAIL),
+                Row.of("a policy forces French over an administrator's German", machine -> machine.set(POLICY_UI, List.of("fr-FR"))
+                        .set(SETTINGS_UI, List.of("de-DE")).set(PACKS, List.of("fr-FR", "de-DE")), Status.PASS),
+                Row.of("an administrator chose Italian",
+                        machine -> machine.set(SETTINGS_UI, List.of("it-IT")).set(PACKS, List.of("fr-FR", "it-IT")), Status.FAIL),
                 Row.of("an empty policy says nothing", machine -> machine.set(POLICY_UI, List.of("", " ")), Status.PASS),
                 Row.of("an empty list says nothing", machine -> machine.set(SETTINGS_UI, List.of()), Status.PASS),
-                Row.of("only an administrator's choice", machine -> machine.set(SETTINGS_UI, List.of("en-GB")).absent(SYSTEM_UI),
-                        Status.PASS),
+                Row.of("only an administrator's choice", machine -> machine.set(SETTINGS_UI, List.of("en-GB")).absent(SYSTEM_UI)
+                        .set(PACKS, List.of("fr-FR", "en-GB")), Status.PASS),
                 Row.of("no display language at all", machine -> machine.absent(SYSTEM_UI), Status.UNKNOWN),
                 Row.of("the display language denied", machine -> machine.denied(SYSTEM_UI), Status.UNKNOWN),
                 Row.of("the policy denied", machine -> machine.denied(POLICY_UI), Status.UNKNOWN),
@@ -68,6 +69,50 @@ class OsLanguageCheckTest {
                         machine -> machine.denied(INSTALL).set(SYSTEM_UI, List.of("de-DE")), Status.FAIL),
                 Row.of("another locale for old programs is no matter", machine -> machine.set(SYSTEM_LOCALE, "0407"), Status.PASS),
                 Row.of("packs and locale denied are no matter", machine -> machine.denied(SYSTEM_LOCALE, PACKS), Status.PASS));
+    }
+
+    /** A list that names a language whose pack is not there changes nothing (Globalization.admx; GetSystemPreferredUILanguages). */
+    static Stream<Row> notInstalled() {
+        return Stream.of(
+                Row.of("a policy names Portuguese, no pack", machine -> machine.set(POLICY_UI, List.of("pt-PT")), Status.PASS),
+                Row.of("a policy names German, no pack, an English system", machine -> machine.set(INSTALL, "0409")
+                        .set(SYSTEM_UI, List.of("en-US")).set(PACKS, List.of("en-US")).set(POLICY_UI, List.of("de-DE")), Status.PASS),
+                Row.of("a stored list names Chinese, no pack", machine -> machine.set(SETTINGS_UI, List.of("zh-CN")), Status.PASS),
+                Row.of("the first of the list is missing, the second is shown",
+                        machine -> machine.set(SETTINGS_UI, List.of("es-ES", "fr-FR")), Status.PASS),
+                Row.of("the first of the list is missing, the second is installed German",
+                        machine -> machine.set(POLICY_UI, List.of("es-ES", "de-DE")).set(PACKS, List.of("fr-FR", "de-DE")), Status.FAIL),
+                Row.of("a list with an empty text and a duplicate",
+                        machine -> machine.set(POLICY_UI, List.of("", "fr-FR", "FR-fr", "de-DE")), Status.PASS),
+                Row.of("a French policy does not change what Windows answers", machine -> machine.set(POLICY_UI, List.of("fr-FR"))
+                        .set(SYSTEM_UI, List.of("de-DE", "fr-FR")).set(PACKS, List.of("fr-FR", "de-DE")), Status.FAIL),
+                Row.of("a pack that nobody uses", machine -> machine.set(PACKS, List.of("fr-FR", "de-DE", "ja-JP")), Status.PASS),
+                Row.of("packs in other letters", machine -> machine.set(POLICY_UI, List.of("DE-de")).set(PACKS, List.of("de-DE")), Status.FAIL),
+                Row.of("a language without a country", machine -> machine.set(POLICY_UI, List.of("de")).set(PACKS, List.of("fr-FR", "de-DE")),
+                        Status.FAIL),
+                Row.of("another country's German", machine -> machine.set(POLICY_UI, List.of("de-AT")).set(PACKS, List.of("fr-FR", "de-DE")),
+                        Status.UNKNOWN),
+                Row.of("a policy names German, the packs denied", machine -> machine.set(POLICY_UI, List.of("de-DE")).denied(PACKS), Status.UNKNOWN),
+                Row.of("a policy names German, no packs at all", machine -> machine.set(POLICY_UI, List.of("de-DE")).absent(PACKS), Status.UNKNOWN),
+                Row.of("a policy names German, an empty list of packs",
+                        machine -> machine.set(POLICY_UI, List.of("de-DE")).set(PACKS, List.of()), Status.UNKNOWN),
+                Row.of("a policy names what Windows shows, the packs denied",
+                        machine -> machine.set(POLICY_UI, List.of("fr-FR", "de-DE")).denied(PACKS), Status.PASS),
+                Row.of("a policy names English, the packs denied", machine -> machine.set(POLICY_UI, List.of("en-US")).denied(PACKS), Status.PASS),
+                Row.of("a stored list names German, the packs denied", machine -> machine.set(SETTINGS_UI, List.of("de-DE")).denied(PACKS),
+                        Status.UNKNOWN),
+                Row.of("Windows shows an interface pack of which it gives no name", machine -> machine.set(SYSTEM_UI, List.of("1400", "040C")),
+                        Status.UNKNOWN),
+                Row.of("Windows answers with identifiers", machine -> machine.set(SYSTEM_UI, List.of("0C0C")), Status.PASS),
+                Row.of("Windows answers with the identifier of German", machine -> machine.set(SYSTEM_UI, List.of("0407", "040C")), Status.FAIL),
+                Row.of("English of Australia", machine -> machine.set(SYSTEM_UI, List.of("en-AU")), Status.PASS),
+                Row.of("French of Belgium", machine -> machine.set(SYSTEM_UI, List.of("fr-BE")), Status.PASS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notInstalled")
+    void a_wanted_language_counts_as_far_as_it_is_installed(Row row) {
+        row.verify(ID);
     }
 
     @ParameterizedTest

@@ -2,10 +2,17 @@ package com.akio.tws.preflight.checks.server;
 
 import static com.akio.tws.preflight.facts.MachineFacts.NAME;
 import static com.akio.tws.preflight.facts.RebootFacts.COMPONENT_SERVICING;
+import static com.akio.tws.preflight.facts.RebootFacts.CONFIGURATION_MANAGER;
 import static com.akio.tws.preflight.facts.RebootFacts.DOMAIN_JOIN;
 import static com.akio.tws.preflight.facts.RebootFacts.FILE_RENAMES;
 import static com.akio.tws.preflight.facts.RebootFacts.NEXT_COMPUTER_NAME;
+import static com.akio.tws.preflight.facts.RebootFacts.PACKAGES_PENDING;
+import static com.akio.tws.preflight.facts.RebootFacts.POST_REBOOT_REPORTING;
+import static com.akio.tws.preflight.facts.RebootFacts.RUN_ONCE;
+import static com.akio.tws.preflight.facts.RebootFacts.SERVER_MANAGER;
+import static com.akio.tws.preflight.facts.RebootFacts.SERVICING_IN_PROGRESS;
 import static com.akio.tws.preflight.facts.RebootFacts.UPDATE_EXE_VOLATILE;
+import static com.akio.tws.preflight.facts.RebootFacts.UPDATE_SERVICES;
 import static com.akio.tws.preflight.facts.RebootFacts.WINDOWS_UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +52,19 @@ class RebootPendingCheckTest {
                         machine -> machine.set(COMPONENT_SERVICING, List.of()), Status.WARN));
     }
 
+    /** The signs that bundles of earlier versions do not hold (salt, win_system.py; Test-PendingReboot scripts; ConfigMgr's list). */
+    static Stream<Row> laterSigns() {
+        return later().flatMap(fact -> Stream.of(
+                Row.of(fact.name(), machine -> machine.set(fact, List.of("x")), Status.WARN),
+                Row.of(fact.name() + " with nothing in it", machine -> machine.set(fact, List.of()), Status.WARN),
+                Row.of(fact.name() + " of an older bundle", machine -> machine.notCollected(fact), Status.PASS)));
+    }
+
+    private static Stream<FactKey<List<String>>> later() {
+        return Stream.of(SERVICING_IN_PROGRESS, PACKAGES_PENDING, UPDATE_SERVICES, POST_REBOOT_REPORTING, SERVER_MANAGER, RUN_ONCE,
+                CONFIGURATION_MANAGER);
+    }
+
     static Stream<Row> renames() {
         return Stream.of(
                 renames("none", Status.PASS),
@@ -60,8 +80,8 @@ class RebootPendingCheckTest {
     }
 
     static Stream<Row> unread() {
-        return Stream.of(COMPONENT_SERVICING, WINDOWS_UPDATE, FILE_RENAMES, NEXT_COMPUTER_NAME, DOMAIN_JOIN, UPDATE_EXE_VOLATILE, NAME)
-                .flatMap(RebootPendingCheckTest::denied);
+        return Stream.concat(Stream.of(COMPONENT_SERVICING, WINDOWS_UPDATE, FILE_RENAMES, NEXT_COMPUTER_NAME, DOMAIN_JOIN,
+                UPDATE_EXE_VOLATILE, NAME), later()).flatMap(RebootPendingCheckTest::denied);
     }
 
     private static Stream<Row> denied(FactKey<?> key) {
@@ -74,7 +94,7 @@ class RebootPendingCheckTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"signs", "renames", "unread"})
+    @MethodSource({"signs", "laterSigns", "renames", "unread"})
     void warns_at_a_sign_and_never_blocks(Row row) {
         row.verify(ID);
     }
@@ -85,7 +105,8 @@ class RebootPendingCheckTest {
                 List.of(new FileRename("a", ""), new FileRename("b", ""), new FileRename("c", ""), new FileRename("d", ""))), Status.WARN);
 
         assertThat(Texts.in(Language.ENGLISH).say(row.finding(ID).message())).isEqualTo("Windows waits for a restart: "
-                + "Windows Update asks for a restart, 4 file(s) will be replaced or removed at the next start (a, b, c).");
+                + "Windows Update asks for a restart (Auto Update\\RebootRequired), 4 file(s) will be replaced or removed at the "
+                + "next start (a, b, c and 1 more; PendingFileRenameOperations).");
     }
 
     @Test
@@ -93,7 +114,25 @@ class RebootPendingCheckTest {
         Row row = renames("", Status.WARN, DRIVER, new FileRename("*1\\??\\C:\\Windows\\System32\\gone.dll", ""), new FileRename("1.sys", ""));
 
         assertThat(Texts.in(Language.ENGLISH).say(row.finding(ID).message()))
-                .endsWith("(C:\\Windows\\System32\\drivers\\old.sys, C:\\Windows\\System32\\gone.dll, 1.sys).");
+                .contains("(C:\\Windows\\System32\\drivers\\old.sys, C:\\Windows\\System32\\gone.dll, 1.sys; ");
+    }
+
+    @Test
+    void every_sign_at_once_is_said_in_bounded_words_with_the_place_of_each() {
+        Row row = Row.of("", machine -> {
+            var all = machine.set(COMPONENT_SERVICING, List.of()).set(WINDOWS_UPDATE, List.of()).set(UPDATE_EXE_VOLATILE, 3L)
+                    .set(DOMAIN_JOIN, List.of("JoinDomain")).set(NEXT_COMPUTER_NAME, "SRV-NEW").set(FILE_RENAMES, List.of(DRIVER));
+            for (FactKey<List<String>> fact : later().toList()) {
+                all = all.set(fact, List.of("x"));
+            }
+            return all;
+        }, Status.WARN);
+
+        assertThat(Texts.in(Language.ENGLISH).say(row.finding(ID).message())).hasSizeLessThan(1500).contains(
+                "Component Based Servicing\\RebootPending", "Component Based Servicing\\RebootInProgress",
+                "Component Based Servicing\\PackagesPending", "Services\\Pending", "Auto Update\\PostRebootReporting",
+                "ServerManager\\CurrentRebootAttempts", "CurrentVersion\\RunOnce", "Reboot Management\\RebootData",
+                "Netlogon: JoinDomain", "from SRV-TWS to SRV-NEW", "UpdateExeVolatile 3", "PendingFileRenameOperations");
     }
 
     @Test
@@ -101,7 +140,7 @@ class RebootPendingCheckTest {
         Row row = renames("", Status.PASS, TEMPORARY, TEMPORARY);
 
         assertThat(Texts.in(Language.FRENCH).say(row.finding(ID).observed().orElseThrow()))
-                .isEqualTo("2 fichier(s) temporaire(s) à supprimer");
+                .isEqualTo("2 fichier(s) résiduel(s) à nettoyer");
     }
 
     private static Row renames(String name, Status expected, FileRename... renames) {

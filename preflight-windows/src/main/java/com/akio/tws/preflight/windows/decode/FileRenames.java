@@ -14,27 +14,25 @@ import java.util.List;
  */
 public final class FileRenames {
 
+    private static final String DELETED = "";
+
     private FileRenames() {
     }
 
-    /** Decodes one value; a pair without a file asks for nothing and is left out, a file without its second text is malformed. */
+    /**
+     * Decodes one value. A pair without a file asks for nothing and is left out. A last file without its second text will be
+     * deleted: the empty text that says so is easily taken for the NUL that ends the list, by tools that write such values and
+     * by those that read them (chocolatey/choco#1768; code index 44035934746, 71256619473, 70119815051).
+     */
     public static Reading<List<FileRename>> decode(int type, byte[] bytes, Source source) {
         return Decoding.reading(source, () -> renames(RegistryTexts.texts(type, bytes)));
     }
 
-    private static List<FileRename> renames(List<String> texts) throws Malformed {
-        int size = texts.size();
-        if (size % 2 != 0) {
-            // One ending NUL too many is a lone empty text, and no pair begins with it.
-            if (!texts.get(size - 1).isEmpty()) {
-                throw new Malformed("2n × REG_SZ", size + " × REG_SZ");
-            }
-            size--;
-        }
+    private static List<FileRename> renames(List<String> texts) {
         List<FileRename> renames = new ArrayList<>();
-        for (int i = 0; i < size; i += 2) {
+        for (int i = 0; i < texts.size(); i += 2) {
             if (!texts.get(i).isEmpty()) {
-                renames.add(new FileRename(texts.get(i), texts.get(i + 1)));
+                renames.add(new FileRename(texts.get(i), i + 1 < texts.size() ? texts.get(i + 1) : DELETED));
             }
         }
         return List.copyOf(renames);

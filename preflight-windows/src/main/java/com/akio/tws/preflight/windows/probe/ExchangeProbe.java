@@ -45,10 +45,11 @@ public final class ExchangeProbe implements Probe {
         into.put(ExchangeFacts.SERVICES, services());
     }
 
+    /** A service that leaves says nothing of one that could not be read; one that stays settles the question. */
     private Reading<List<InstalledService>> services() {
         ServiceKeys keys = new ServiceKeys(values);
         Found<InstalledService> services = new Found<>();
         SERVICES.forEach(name -> services.add(keys.service(name)));
-        return services.any(ServiceKeys.SERVICES.shown() + "\\MSExchange*");
+        return services.settledBy(ServiceKeys.SERVICES.shown() + "\\MSExchange*", service -> !service.leaving());
     }
 }

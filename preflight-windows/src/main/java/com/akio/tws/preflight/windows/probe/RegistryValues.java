@@ -40,6 +40,11 @@ final class RegistryValues {
         return decoded(key, value, FileRenames::decode);
     }
 
+    /** The value's name, for a value whose being there is the fact, of whatever type. */
+    Reading<List<String>> present(RegistryKey key, String value) {
+        return registry.value(key, value).then(data -> Reading.known(List.of(value), key.shown(value)));
+    }
+
     Reading<List<String>> names(RegistryKey key) {
         return registry.valueNames(key);
     }

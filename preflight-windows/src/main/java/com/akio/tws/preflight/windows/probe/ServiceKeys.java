@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <p>A service is registered when its key has {@code Start}, {@code Type} or {@code ImagePath}, the values that
  * {@code CreateService} writes (Microsoft, "HKLM\SYSTEM\CurrentControlSet\Services Registry Tree"). A key without any of
- * them only holds subkeys, such as {@code Performance}, which may come without the service and outlive it.
+ * them only holds subkeys, such as {@code Performance}, which may come without the service and outlive it. {@code DeleteFlag} is
+ * written by {@code DeleteService} while somebody still holds the service open; the key goes at the next start at the latest.
  */
 final class ServiceKeys {
 
@@ -52,7 +53,8 @@ final class ServiceKeys {
     private Reading<InstalledService> described(String name, RegistryKey key) {
         return optional(values.number(key, "Start")).then(start ->
                 optional(values.text(key, "ImagePath")).then(path ->
-                        Reading.known(new InstalledService(name, start.orElse(NO_START), path), key.shown())));
+                        optional(values.number(key, "DeleteFlag")).then(flag -> Reading.known(
+                                new InstalledService(name, start.orElse(NO_START), path, flag.orElse(0L) != 0), key.shown()))));
     }
 
     private static <T> Reading<Optional<T>> optional(Reading<T> reading) {

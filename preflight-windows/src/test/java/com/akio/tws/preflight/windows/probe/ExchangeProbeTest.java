@@ -152,6 +152,34 @@ class ExchangeProbeTest {
     }
 
     @Test
+    void a_service_that_is_marked_for_deletion_says_so() {
+        service("MSExchangeADTopology", 4, "C:\\x.exe");
+        machine.registry.dword(SERVICES + "\\MSExchangeADTopology", "DeleteFlag", 1);
+        service("MSExchangeIS", 2, "C:\\x.exe");
+        machine.registry.dword(SERVICES + "\\MSExchangeIS", "DeleteFlag", 0);
+        assertThat(look().value(ExchangeFacts.SERVICES)).containsExactly(
+                new InstalledService("MSExchangeIS", 2, Optional.of("C:\\x.exe"), false),
+                new InstalledService("MSExchangeADTopology", 4, Optional.of("C:\\x.exe"), true));
+    }
+
+    @Test
+    void a_service_that_leaves_does_not_hide_one_that_is_refused() {
+        service("MSExchangeADTopology", 4, "C:\\x.exe");
+        machine.registry.dword(SERVICES + "\\MSExchangeADTopology", "DeleteFlag", 1)
+                .key(SERVICES + "\\MSExchangeIS").denied(SERVICES + "\\MSExchangeIS");
+        assertDenied(look().reading(ExchangeFacts.SERVICES));
+    }
+
+    @Test
+    void services_that_only_begin_alike_belong_to_others() {
+        // Hybrid agent and add-ons of other makers (OfficeDocs-Exchange hybrid-agent.md; code index 17621630402).
+        service("MSExchangeHybridAgentOfAnotherMaker", 2, "C:\\x.exe");
+        service("MSHybridSvc", 2, "C:\\x.exe");
+        service("MSExchangeESEUtilOfAnotherMaker", 2, "C:\\x.exe");
+        assertAbsent(look().reading(ExchangeFacts.SERVICES));
+    }
+
+    @Test
     void a_refused_service_is_unreadable_and_not_missing() {
         machine.registry.key(SERVICES + "\\MSExchangeIS").denied(SERVICES + "\\MSExchangeIS");
         assertDenied(look().reading(ExchangeFacts.SERVICES));
