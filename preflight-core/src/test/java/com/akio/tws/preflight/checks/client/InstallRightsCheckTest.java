@@ -202,6 +202,21 @@ class InstallRightsCheckTest {
                 .isEqualTo(Status.MANUAL);
     }
 
+    /** Whom an updater left alone with the folder (sublimehq/sublime_merge#1010) may be a person or a group: nobody sees which. */
+    @Test
+    void what_an_update_left_to_one_identifier_is_asked_about_and_to_the_caller_alone_is_refused() {
+        List<AccessEntry> left = List.of(new AccessEntry(0, 0x13, 0x1F01FF, "S-1-5-21-7-8-9-1004"),
+                new AccessEntry(0, 0x13, 0x1F01FF, "S-1-5-18"), new AccessEntry(0, 0x13, 0x1F01FF, "S-1-5-32-544"));
+        assertThat(trial(new FolderAccess(FOLDER, FOLDER, Optional.of(left), List.of(JDOE))).site(SHARED).finding().status())
+                .isEqualTo(Status.MANUAL);
+        assertThat(trial(new FolderAccess(FOLDER, FOLDER, Optional.of(left), List.of("S-1-5-21-7-8-9-1004"))).site(SHARED).finding()
+                .status()).isEqualTo(Status.FAIL);
+        // Entries of a creator are a model for what is made below, and give nothing by themselves (dechamps/LGTVDeviceListener#3).
+        List<AccessEntry> creator = List.of(new AccessEntry(0, 0, 0x1F01FF, "S-1-3-0"), new AccessEntry(0, 0xB, 0x10000000L, "S-1-3-0"));
+        assertThat(trial(new FolderAccess(FOLDER, FOLDER, Optional.of(creator), List.of(JDOE, USERS))).site(SHARED).finding().status())
+                .isEqualTo(Status.FAIL);
+    }
+
     @Test
     void many_groups_are_named_in_part() {
         List<AccessEntry> entries = new ArrayList<>(DEFAULTS);
