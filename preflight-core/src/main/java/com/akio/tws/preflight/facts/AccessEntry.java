@@ -35,6 +35,13 @@ public record AccessEntry(int type, int flags, long mask, String sid) {
         }
     };
 
+    private static final int ALLOW = 0;
+    private static final int DENY = 1;
+    private static final int DENY_CONDITIONAL = 10;
+
+    /** FILE_WRITE_DATA, FILE_APPEND_DATA, DELETE, GENERIC_WRITE and GENERIC_ALL: what changes a folder or a file. */
+    private static final long CHANGE = 0x2 | 0x4 | 0x10000 | 0x4000_0000L | 0x1000_0000L;
+
     private static final long WIDEST = 0xFFFF_FFFFL;
 
     public AccessEntry {
@@ -42,5 +49,15 @@ public record AccessEntry(int type, int flags, long mask, String sid) {
         if (type < 0 || type > 255 || flags < 0 || flags > 255 || mask < 0 || mask > WIDEST) {
             throw new IllegalArgumentException("not an access control entry: " + type + ", " + flags + ", " + mask);
         }
+    }
+
+    /** Whether it allows to change something, without a condition. */
+    public boolean allowsChange() {
+        return type == ALLOW && (mask & CHANGE) != 0;
+    }
+
+    /** Whether it denies something, with or without a condition. */
+    public boolean denies() {
+        return type == DENY || type == DENY_CONDITIONAL;
     }
 }

@@ -7,6 +7,8 @@ import com.akio.tws.preflight.fact.ValueFields;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The permissions of a folder, or of the nearest folder above it that exists.
@@ -45,5 +47,10 @@ public record FolderAccess(String folder, String read, Optional<List<AccessEntry
     /** Whether the folder itself exists. */
     public boolean exists() {
         return folder.equalsIgnoreCase(read);
+    }
+
+    /** Whom the list names in entries of some kind, each once, in its order. */
+    public Stream<String> sidsOf(Predicate<AccessEntry> kind) {
+        return entries.orElse(List.of()).stream().filter(kind).map(AccessEntry::sid).distinct();
     }
 }

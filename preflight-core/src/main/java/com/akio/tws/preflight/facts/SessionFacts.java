@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.facts;
 
 import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.FactType;
+import java.util.List;
 
 /**
  * Whether somebody works here from another machine.
@@ -18,6 +20,15 @@ public final class SessionFacts {
 
     /** {@code SOFTWARE\Citrix\Ica\Session\<number>\Connection!ClientName}: known when this session is Citrix's. */
     public static final FactKey<String> CITRIX_CLIENT = FactKey.text("session.citrix-client");
+
+    /**
+     * {@code VMware, Inc.\VMware VDM\SessionData\<number>!ViewClient_Machine_Name} below {@code SOFTWARE}, or the same below
+     * {@code Omnissa\Horizon}: known when this session is Horizon's, which shows a desktop's console (code index 27587699203, 56853429292).
+     */
+    public static final FactKey<String> HORIZON_CLIENT = FactKey.text("session.horizon-client");
+
+    /** The services of virtual desktops' agents that are registered and not disabled, by name, such as {@code WSNM}. */
+    public static final FactKey<List<String>> DESKTOP_AGENTS = new FactKey<>("session.desktop-agents", FactType.TEXTS);
 
     /** {@code WTSClientBuildNumber}: the Windows build of the machine in front of which the person sits; 0 when nobody told. */
     public static final FactKey<Long> CLIENT_BUILD = FactKey.whole("session.client-build");

@@ -105,6 +105,11 @@ public final class Trial {
         return said(finding, Language.ENGLISH);
     }
 
+    /** What a finding asks for, in English. */
+    public static String required(Finding finding) {
+        return Texts.in(Language.ENGLISH).say(finding.required());
+    }
+
     private static String said(Finding finding, Language language) {
         Texts texts = Texts.in(language);
         StringBuilder said = new StringBuilder(texts.say(finding.title()));

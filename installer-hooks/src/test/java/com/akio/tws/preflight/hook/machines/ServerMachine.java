@@ -34,6 +34,10 @@ enum ServerMachine {
             1, Map.of("server.os.version", "FAIL")),
     SERVER_2025(server("Windows Server 2025 Standard", "26100", "ServerStandard").and(dotNet(533325)),
             1, Map.of("server.os.version", "FAIL")),
+    SERVER_2022_AZURE_EDITION(server("Windows Server 2022 Datacenter Azure Edition", "20348", "ServerTurbine").and(dotNet(528449)),
+            0, Map.of("server.os.edition", "WARN")),
+    WINDOWS_11_MULTI_SESSION(client("Windows 10 Enterprise multi-session", "22631", "ServerRdsh").and(productType("ServerNT"))
+            .and(dotNet(533320)), 1, Map.of("server.os.version", "FAIL", "server.os.edition", "FAIL")),
     WINDOWS_11_POSING_AS_A_SERVER(client("Windows Server 2022 Standard", "26100", "Professional").and(dotNet(533320)),
             1, Map.of("server.os.version", "FAIL", "server.os.edition", "FAIL")),
     DOMAIN_CONTROLLER(server("Windows Server 2019 Standard", "17763", "ServerStandard").and(dotNet(461814))

@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>The functions of Windows that promise this answer ({@code GetEffectiveRightsFromAcl}) ignore the groups that every session has, and
  * are deprecated. Not seen by any walk: a read-only volume, Controlled Folder Access, encryption, quotas.
  *
- * @param granted the rights that are allowed, generic ones mapped to those of files
+ * @param granted the rights that are allowed, generic ones mapped to those of files; what a condition may deny is not among them
  * @param conditional whether an entry with a condition concerns them, so that the answer is not certain
  */
 record AccessWalk(long granted, boolean conditional) {
@@ -43,6 +43,7 @@ record AccessWalk(long granted, boolean conditional) {
         /** A file that is made in it, which gets what objects inherit. */
         NEW_FILE(0x1);
 
+        private static final int NO_PROPAGATE = 0x4;
         private static final int INHERIT_ONLY = 0x8;
 
         private final int inheritance;
@@ -52,7 +53,12 @@ record AccessWalk(long granted, boolean conditional) {
         }
 
         boolean isMeantBy(AccessEntry entry) {
-            return this == FOLDER ? (entry.flags() & INHERIT_ONLY) == 0 : (entry.flags() & inheritance) != 0;
+            if (this == FOLDER) {
+                return (entry.flags() & INHERIT_ONLY) == 0;
+            }
+            // What is passed on once only does not reach the folders in which the client lies.
+            boolean once = entry.type() == ALLOW && (entry.flags() & NO_PROPAGATE) != 0;
+            return !once && (entry.flags() & inheritance) != 0;
         }
     }
 
@@ -77,7 +83,10 @@ record AccessWalk(long granted, boolean conditional) {
                 granted |= rights(entry.mask()) & ~denied;
             } else if (entry.type() == DENY) {
                 denied |= rights(entry.mask()) & ~granted;
-            } else if (entry.type() == ALLOW_CONDITIONAL || entry.type() == DENY_CONDITIONAL) {
+            } else if (entry.type() == ALLOW_CONDITIONAL) {
+                conditional = true;
+            } else if (entry.type() == DENY_CONDITIONAL) {
+                denied |= rights(entry.mask()) & ~granted;
                 conditional = true;
             }
         }

@@ -12,19 +12,18 @@ import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A Windows that the TWS client runs on (R21): some workstations and some servers, two of them with Service Pack 1 only.
  *
  * <p>Workstation and server share builds (9600 is 8.1 and Server 2012 R2, 26100 Windows 11 and Server 2025), so the build is looked up
- * in the list of its kind.
+ * in the list of its kind. Server 2012 R2 beside 2012 is a close relative, which Akio is to confirm; Windows 8 beside 8.1 is none, since
+ * it takes no .NET Framework 4.7.2 (Microsoft, ".NET Framework system requirements").
  */
 public final class ClientOsVersionCheck implements Check {
 
     private static final CheckId ID = CheckId.of("client.os.version");
-    private static final String MULTI_SESSION = "serverrdsh";
 
     @Override
     public CheckId id() {
@@ -54,27 +53,49 @@ public final class ClientOsVersionCheck implements Check {
         if (build.isEmpty()) {
             return undecided(facts, "no-build");
         }
-        boolean client = WindowsName.isClient(facts);
-        boolean server = WindowsName.isServer(facts);
-        boolean multiSession = facts.known(OperatingSystemFacts.EDITION_ID).map(String::strip)
-                .filter(edition -> edition.toLowerCase(Locale.ROOT).equals(MULTI_SESSION)).isPresent();
-        if (client && server && !multiSession) {
+        boolean multiSession = WindowsName.isMultiSession(facts);
+        boolean client = multiSession || WindowsName.isClient(facts);
+        boolean server = !multiSession && WindowsName.isServer(facts);
+        if (client && server) {
             return undecided(facts, "contradiction");
         }
-        if (!client && !server) {
+        if ((!client && !server) || !WindowsName.hasKnownMarks(facts)) {
             return undecided(facts, "no-marks");
         }
-        Optional<Figures> named = terms.figures().lines(client ? "workstations" : "servers").stream()
-                .filter(line -> build.get() >= line.whole("from") && (!line.has("to") || build.get() <= line.whole("to"))).findFirst();
-        Message observed = WindowsName.observed(facts, named.map(line -> line.text("name")));
+        String kind = client ? "workstations" : "servers";
+        Optional<Figures> named = line(terms.figures(), kind, build.get());
         if (named.isEmpty()) {
-            return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy"));
+            return notNamed(facts, build.get(), kind, terms);
         }
+        Message observed = WindowsName.observed(facts, named.map(line -> line.text("name")));
         if (named.get().has("servicePack") && !hasServicePack(facts, named.get().text("servicePack"))) {
             return undecided(facts, "no-service-pack");
         }
         return multiSession ? new Outcome.Concern(observed, ID.message("multi-session"), ID.message("remedy.multi-session"))
                 : new Outcome.Met(observed, ID.message("met"));
+    }
+
+    /** A server's Windows is a session host: it is held against the servers that the document names, and never told to be a PC. */
+    private static Outcome notNamed(Facts facts, long build, String kind, Terms terms) {
+        Optional<Figures> relative = line(terms.figures(), "relatives", build).filter(line -> line.text("kind").equals(kind));
+        if (relative.isPresent()) {
+            String name = relative.get().text("name");
+            return new Outcome.Concern(WindowsName.observed(facts, Optional.of(name)),
+                    ID.message("relative", name, relative.get().text("beside")), ID.message("remedy.relative", name, ID.name()));
+        }
+        List<Figures> lines = terms.figures().lines(kind);
+        List<String> names = lines.stream().map(line -> line.text("name")).toList();
+        Message observed = WindowsName.observed(facts, Optional.empty());
+        if (lines.stream().allMatch(line -> line.has("to") && line.whole("to") < build)) {
+            return new Outcome.NotMet(observed, ID.message("newer", terms.catalogue().edition(), names),
+                    ID.message("remedy.newer", ID.name()));
+        }
+        return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy." + kind, names));
+    }
+
+    private static Optional<Figures> line(Figures figures, String kind, long build) {
+        return figures.lines(kind).stream()
+                .filter(line -> build >= line.whole("from") && (!line.has("to") || build <= line.whole("to"))).findFirst();
     }
 
     private static boolean hasServicePack(Facts facts, String wanted) {

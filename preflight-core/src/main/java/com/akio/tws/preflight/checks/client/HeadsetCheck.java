@@ -33,7 +33,8 @@ public final class HeadsetCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(ClientFacts.USB_DEVICES).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT);
+        return Needs.every(ClientFacts.USB_DEVICES).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
+                SessionFacts.HORIZON_CLIENT);
     }
 
     @Override

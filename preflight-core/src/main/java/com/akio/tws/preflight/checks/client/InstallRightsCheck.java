@@ -7,9 +7,11 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.WindowsName;
+import com.akio.tws.preflight.facts.AccessEntry;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.FolderAccess;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
@@ -17,27 +19,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The user may install and update the client without administrator rights (R27); on a shared machine every user may (R28), since an
  * update rewrites the folder.
  *
  * <p>Permissions are walked by identifier, never by name, which Windows translates. A folder that does not exist yet gets what the
- * nearest folder above it passes on: whoever makes it owns it, but another user has only what is inherited.
+ * nearest folder above it passes on: whoever makes it owns it, but another user has only what is inherited (MASGAU/MASGAU#74).
+ *
+ * <p>A list may open the folder to a group that holds the users without naming them all: Remote Desktop Users on a session host, a group
+ * of the domain. The first counts where it is how people come in; of the others a person is asked, and never refused.
  */
 public final class InstallRightsCheck implements Check {
 
     private static final CheckId ID = CheckId.of("client.install-rights");
-
-    /** Modify, as Explorer calls it (FILE_GENERIC_READ, WRITE and EXECUTE with DELETE). */
-    private static final long MODIFY = 0x1301BF;
-
-    /** FILE_ADD_SUBDIRECTORY. */
-    private static final long ADD_FOLDER = 0x4;
-
-    /** Everyone, Authenticated Users, BUILTIN\Users and Interactive: what every person who signs in has. */
-    private static final Set<String> EVERY_USER = Set.of("S-1-1-0", "S-1-5-11", "S-1-5-32-545", "S-1-5-4");
-    private static final String CREATOR_OWNER = "S-1-3-0";
 
     @Override
     public CheckId id() {
@@ -47,7 +43,8 @@ public final class InstallRightsCheck implements Check {
     @Override
     public Needs needs() {
         return Needs.every(ClientFacts.INSTALL_FOLDER).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
-                OperatingSystemFacts.PRODUCT_TYPE, OperatingSystemFacts.INSTALLATION_TYPE);
+                SessionFacts.HORIZON_CLIENT, OperatingSystemFacts.PRODUCT_TYPE, OperatingSystemFacts.INSTALLATION_TYPE,
+                OperatingSystemFacts.EDITION_ID, PrivilegeFacts.ELEVATION);
     }
 
     @Override
@@ -57,38 +54,72 @@ public final class InstallRightsCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<FolderAccess> access = facts.known(ClientFacts.INSTALL_FOLDER);
-        if (access.isEmpty()) {
+        Optional<FolderAccess> known = facts.known(ClientFacts.INSTALL_FOLDER);
+        if (known.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
-        boolean sharedByHost = Session.of(facts).isRemote() && WindowsName.isServer(facts);
-        boolean everybody = isShared(terms.site()) || sharedByHost || access.get().callerSids().isEmpty();
-        Set<String> sids = new HashSet<>(everybody ? EVERY_USER : access.get().callerSids());
-        Message observed = access.get().exists() ? ID.message("observed", access.get().folder())
-                : ID.message("observed-inherited", access.get().folder(), access.get().read());
-        List<AccessWalk> walks = walks(access.get(), sids, everybody);
-        String who = everybody ? "all" : "user";
-        if (walks.stream().allMatch(walk -> walk.allows(MODIFY))) {
-            return new Outcome.Met(observed, ID.message("met." + who));
+        FolderAccess access = known.get();
+        Message observed = access.exists() ? ID.message("observed", access.folder())
+                : ID.message("observed-inherited", access.folder(), access.read());
+        UserGroups groups = new UserGroups(terms.figures());
+        boolean host = WindowsName.isSessionHost(facts);
+        Set<String> every = new HashSet<>(groups.everyUser());
+        if (host && Session.of(facts) == Session.REMOTE_DESKTOP) {
+            groups.sessionUsers().stream().filter(access.callerSids()::contains).forEach(every::add);
         }
-        if (walks.stream().anyMatch(AccessWalk::conditional)) {
-            return new Outcome.Undecided(observed, ID.message("conditional"), ID.message("remedy.look"));
+        if (isShared(terms.site()) || (host && Session.of(facts).isRemote()) || access.callerSids().isEmpty()) {
+            return forAll(access, every, observed, groups);
         }
-        return new Outcome.NotMet(observed, ID.message("not-met." + who), ID.message("remedy." + who, access.get().folder()));
+        Outcome own = forCaller(access, facts, observed, groups);
+        boolean untold = Stream.of(OperatingSystemFacts.PRODUCT_TYPE, OperatingSystemFacts.INSTALLATION_TYPE,
+                OperatingSystemFacts.EDITION_ID).anyMatch(facts::isUnread);
+        return own instanceof Outcome.Met && (host || untold) && !FolderRights.of(access, every, false).areEnough()
+                ? new Outcome.Confirm(observed, ID.message(host ? "ask-host" : "ask-shared")) : own;
     }
 
-    /** The folder itself, and what is made in it; what the user makes, the user has as its creator too. */
-    private static List<AccessWalk> walks(FolderAccess access, Set<String> sids, boolean everybody) {
-        Set<String> makers = new HashSet<>(sids);
-        if (!everybody) {
-            makers.add(CREATOR_OWNER);
+    /** Whoever uses this machine, not only whoever looks at it. */
+    private static Outcome forAll(FolderAccess access, Set<String> every, Message observed, UserGroups groups) {
+        FolderRights rights = FolderRights.of(access, every, false);
+        if (rights.areEnough()) {
+            List<String> denied = access.sidsOf(AccessEntry::denies).filter(groups::mayHoldAnyUser)
+                    .filter(sid -> !FolderRights.of(access, with(every, List.of(sid)), false).areEnough()).toList();
+            return denied.isEmpty() ? new Outcome.Met(observed, ID.message("met.all"))
+                    : new Outcome.Confirm(observed, ID.message("ask-denied", groups.named(denied)));
         }
-        AccessWalk folder = AccessWalk.of(access.entries(), sids, AccessWalk.Target.FOLDER);
-        if (!access.exists()) {
-            folder = new AccessWalk(folder.allows(ADD_FOLDER) ? MODIFY : 0, folder.conditional());
+        return others(access, every, observed, groups, false)
+                .orElseGet(() -> notEnough(rights, observed, "all", access.folder()));
+    }
+
+    private static Outcome forCaller(FolderAccess access, Facts facts, Message observed, UserGroups groups) {
+        Set<String> sids = Set.copyOf(access.callerSids());
+        FolderRights rights = FolderRights.of(access, sids, true);
+        if (rights.areEnough()) {
+            return new Outcome.Met(observed, ID.message("met.user"));
         }
-        return List.of(folder, AccessWalk.of(access.entries(), makers, AccessWalk.Target.NEW_FILE),
-                AccessWalk.of(access.entries(), makers, AccessWalk.Target.NEW_FOLDER));
+        // Whoever is not elevated is taken for the user of this workstation; an administrator looks at it for somebody else.
+        Optional<Long> elevation = facts.known(PrivilegeFacts.ELEVATION);
+        boolean isUser = elevation.isPresent() && elevation.get() == 0;
+        Optional<Outcome> asked = isUser ? Optional.empty() : others(access, sids, observed, groups, true);
+        return asked.orElseGet(() -> notEnough(rights, observed, "user", access.folder()));
+    }
+
+    /** Groups that the list opens the folder to, of which only a person can say whether the users belong there. */
+    private static Optional<Outcome> others(FolderAccess access, Set<String> sids, Message observed, UserGroups groups, boolean ofCaller) {
+        List<String> others = access.sidsOf(AccessEntry::allowsChange).filter(groups::mayHoldUsers)
+                .filter(sid -> !sids.contains(sid) && !access.callerSids().stream().limit(1).toList().contains(sid)).toList();
+        return others.isEmpty() || !FolderRights.of(access, with(sids, others), ofCaller).areEnough() ? Optional.empty()
+                : Optional.of(new Outcome.Confirm(observed, ID.message(ofCaller ? "ask-user" : "ask-groups", groups.named(others))));
+    }
+
+    private static Outcome notEnough(FolderRights rights, Message observed, String who, String folder) {
+        return rights.areConditional() ? new Outcome.Undecided(observed, ID.message("conditional"), ID.message("remedy.look"))
+                : new Outcome.NotMet(observed, ID.message("not-met." + who), ID.message("remedy." + who, folder));
+    }
+
+    private static Set<String> with(Set<String> sids, List<String> others) {
+        Set<String> together = new HashSet<>(sids);
+        together.addAll(others);
+        return together;
     }
 
     private static boolean isShared(Site site) {

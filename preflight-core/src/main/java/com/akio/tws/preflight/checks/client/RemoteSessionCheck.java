@@ -13,16 +13,25 @@ import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.version.Version;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A session on Citrix or Remote Desktop (R25): every feature of v5.2 works there, and Softphone is validated on one combination only.
  * Any other is not refused; it warns that nobody validated it.
+ *
+ * <p>A session host that is looked at from its console, and a machine with a virtual desktop's agent, keep the question open: nobody who
+ * works there sits in front of that screen.
  */
 public final class RemoteSessionCheck implements Check {
 
     private static final CheckId ID = CheckId.of("client.remote-session");
+
+    /** How many agents are named at most. */
+    private static final int SHOWN = 3;
 
     @Override
     public CheckId id() {
@@ -31,23 +40,25 @@ public final class RemoteSessionCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT).quoting(SessionFacts.CLIENT_BUILD,
-                OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.EDITION_ID, OperatingSystemFacts.INSTALLATION_TYPE,
-                OperatingSystemFacts.PRODUCT_TYPE);
+        return Needs.every(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT).quoting(SessionFacts.HORIZON_CLIENT,
+                SessionFacts.DESKTOP_AGENTS, SessionFacts.CLIENT_BUILD, OperatingSystemFacts.PRODUCT_NAME,
+                OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.BUILD, OperatingSystemFacts.EDITION_ID,
+                OperatingSystemFacts.INSTALLATION_TYPE, OperatingSystemFacts.PRODUCT_TYPE);
     }
 
     @Override
     public Message required(Terms terms) {
-        return ID.message("required", terms.figures().text("since"), terms.figures().text("validated"));
+        Figures figures = terms.figures();
+        return ID.message("required", figures.text("since"), figures.text("validated"), String.valueOf(figures.whole("hostBuild")),
+                figures.text("hostEdition"), String.valueOf(figures.whole("clientFrom")), String.valueOf(figures.whole("clientTo")));
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
         Session session = Session.of(facts);
-        Message observed = ID.message("observed." + session.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                facts.known(SessionFacts.OWN).map(String::valueOf).orElse("?"));
+        Message observed = Compared.observed(session, facts, terms);
         if (session == Session.LOCAL) {
-            return new Outcome.NotConcerned(observed, ID.message("local"));
+            return local(observed, facts, terms.figures());
         }
         if (!session.isRemote()) {
             return new Outcome.Confirm(observed, ID.message("confirm"));
@@ -58,6 +69,23 @@ public final class RemoteSessionCheck implements Check {
         }
         return terms.site().profile().features().contains(Feature.SOFTPHONE) ? softphone(session, observed, facts, terms.figures())
                 : new Outcome.Met(observed, ID.message("met"));
+    }
+
+    /** At the machine's own screen: nobody comes from elsewhere, unless the machine is made for that. */
+    private static Outcome local(Message observed, Facts facts, Figures figures) {
+        if (WindowsName.isSessionHost(facts)) {
+            return new Outcome.Confirm(observed, ID.message("confirm-host", figures.text("validated")));
+        }
+        List<String> agents = facts.known(SessionFacts.DESKTOP_AGENTS).orElse(List.of());
+        if (!agents.isEmpty()) {
+            Map<String, List<String>> names = figures.textsByName("agents");
+            return new Outcome.Confirm(observed, ID.message("confirm-agent", agents.stream().limit(SHOWN)
+                    .map(agent -> String.join(", ", names.getOrDefault(agent, List.of(agent)))).distinct().toList(),
+                    figures.text("validated")));
+        }
+        boolean unread = Stream.of(SessionFacts.HORIZON_CLIENT, SessionFacts.DESKTOP_AGENTS, OperatingSystemFacts.PRODUCT_TYPE,
+                OperatingSystemFacts.EDITION_ID).anyMatch(facts::isUnread);
+        return unread ? new Outcome.Confirm(observed, ID.message("confirm")) : new Outcome.NotConcerned(observed, ID.message("local"));
     }
 
     private static Outcome softphone(Session session, Message observed, Facts facts, Figures figures) {

@@ -12,6 +12,8 @@ enum Session {
     REMOTE_DESKTOP,
     /** In a session of Citrix. */
     CITRIX,
+    /** In a session of Horizon, which may be the one on the console. */
+    HORIZON,
     /** Nobody sits here: the tool runs as a service does, in session 0. */
     SERVICES,
     /** Windows did not say enough. */
@@ -28,6 +30,9 @@ enum Session {
         if (facts.known(SessionFacts.CITRIX_CLIENT).isPresent()) {
             return CITRIX;
         }
+        if (facts.known(SessionFacts.HORIZON_CLIENT).isPresent()) {
+            return HORIZON;
+        }
         Optional<Long> console = facts.known(SessionFacts.CONSOLE);
         if (console.isEmpty()) {
             return UNTOLD;
@@ -36,6 +41,6 @@ enum Session {
     }
 
     boolean isRemote() {
-        return this == REMOTE_DESKTOP || this == CITRIX;
+        return this == REMOTE_DESKTOP || this == CITRIX || this == HORIZON;
     }
 }

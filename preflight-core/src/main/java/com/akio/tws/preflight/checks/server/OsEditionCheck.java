@@ -1,20 +1,24 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Standard or Datacenter (R1). An evaluation expires and Server Core is not covered by the document: both warn.
+ * Standard or Datacenter (R1). An evaluation expires, Server Core is not covered by the document, and a close relative of a named
+ * edition (Datacenter: Azure Edition, {@code ServerTurbine}; Azure/azure-powershell#23614) is for Akio to confirm: all three warn.
  *
  * <p>Whether there is a desktop is told by {@code Server-Gui-Shell} ("Determining Whether Server Core Is Running", hh846315),
  * by the installation type, or by the edition's own mark: any of them that says Core counts.
@@ -51,24 +55,42 @@ public final class OsEditionCheck implements Check {
                 : Message.verbatim(editionId.get() + " (" + type + ")");
         Optional<ServerEdition> edition = ServerEdition.of(editionId.get());
         if (edition.isEmpty()) {
-            return new Outcome.NotMet(observed, ID.message("client"), ID.message("remedy.edition"));
+            return new Outcome.NotMet(observed, ID.message("client"), ID.message("remedy.role"));
         }
-        if (terms.figures().texts("editions").stream().noneMatch(edition.get().name()::equalsIgnoreCase)) {
-            return new Outcome.NotMet(observed, ID.message("unsupported", named(edition.get(), terms)), ID.message("remedy.edition"));
+        Optional<Figures> relative = terms.figures().lines("relatives").stream()
+                .filter(line -> line.text("edition").equalsIgnoreCase(edition.get().name())).findFirst();
+        if (relative.isEmpty() && terms.figures().texts("editions").stream().noneMatch(edition.get().name()::equalsIgnoreCase)) {
+            return new Outcome.NotMet(observed, ID.message("unsupported", named(edition.get(), terms)),
+                    ID.message(WindowsName.isMultiSession(facts) ? "remedy.role" : "remedy.edition"));
         }
         if (edition.get().annualChannel()) {
             return new Outcome.NotMet(observed, ID.message("annual-channel"), ID.message("remedy.edition"));
         }
-        if (type.equalsIgnoreCase("Nano Server")) {
+        if (type.equalsIgnoreCase("Nano Server") || levels(facts).contains("nanoserver=1")) {
             return new Outcome.NotMet(observed, ID.message("nano"), ID.message("remedy.edition"));
         }
         boolean core = edition.get().core() || type.equalsIgnoreCase("Server Core") || hasNoDesktop(facts);
         boolean evaluation = edition.get().evaluation();
-        if (!core && !evaluation) {
-            return new Outcome.Met(observed, ID.message("met", edition.get().name()));
+        String concern = !evaluation ? core ? "core" : "" : core ? "evaluation-core" : "evaluation";
+        if (relative.isEmpty() && concern.isEmpty()) {
+            return WindowsName.hasKnownMarks(facts) ? new Outcome.Met(observed, ID.message("met", edition.get().name()))
+                    : new Outcome.Undecided(observed, ID.message("unknown-type", type), ID.message("remedy.look"));
         }
-        String concern = !core ? "evaluation" : evaluation ? "evaluation-core" : "core";
-        return new Outcome.Concern(observed, ID.message(concern), ID.message("remedy." + concern));
+        List<Message> concerns = new ArrayList<>();
+        List<Message> remedies = new ArrayList<>();
+        relative.ifPresent(line -> {
+            concerns.add(ID.message("relative", line.text("name"), line.text("beside")));
+            remedies.add(ID.message("remedy.relative", line.text("name"), ID.name()));
+        });
+        if (!concern.isEmpty()) {
+            concerns.add(ID.message(concern));
+            remedies.add(ID.message("remedy." + concern));
+        }
+        return new Outcome.Concern(observed, together(concerns), together(remedies));
+    }
+
+    private static Message together(List<Message> sentences) {
+        return sentences.size() == 1 ? sentences.get(0) : ID.message("both", sentences.get(0), sentences.get(1));
     }
 
     /** Few people know Essentials as {@code ServerSolution}. */
@@ -82,8 +104,12 @@ public final class OsEditionCheck implements Check {
     }
 
     private static boolean hasNoDesktop(Facts facts) {
-        List<String> levels = facts.known(OperatingSystemFacts.SERVER_LEVELS).orElse(List.of()).stream()
-                .map(level -> level.toLowerCase(Locale.ROOT).replace("-", "")).toList();
+        List<String> levels = levels(facts);
         return levels.contains("servercore=1") && !levels.contains("serverguishell=1");
+    }
+
+    private static List<String> levels(Facts facts) {
+        return facts.known(OperatingSystemFacts.SERVER_LEVELS).orElse(List.of()).stream()
+                .map(level -> level.toLowerCase(Locale.ROOT).replace("-", "")).toList();
     }
 }

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.Optional;
  * Windows Server 2016, 2019 or 2022 (R1).
  *
  * <p>The build alone does not decide: 26100 is both Windows 11 24H2 and Windows Server 2025, so build, product type and
- * installation type are joined, and marks that contradict each other give no verdict.
+ * installation type are joined, and marks that contradict each other give no verdict. The multi-session edition of a workstation's
+ * Windows bears a server's product type (teknowledgist/Chocolatey-packages#56) and is told by its edition.
  */
 public final class OsVersionCheck implements Check {
 
@@ -32,7 +34,7 @@ public final class OsVersionCheck implements Check {
     public Needs needs() {
         return Needs.every(OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.PRODUCT_TYPE,
                 OperatingSystemFacts.INSTALLATION_TYPE).quoting(OperatingSystemFacts.BUILD, OperatingSystemFacts.PRODUCT_NAME,
-                OperatingSystemFacts.DISPLAY_VERSION, OperatingSystemFacts.RELEASE_ID, OperatingSystemFacts.UBR);
+                OperatingSystemFacts.EDITION_ID, OperatingSystemFacts.DISPLAY_VERSION, OperatingSystemFacts.RELEASE_ID, OperatingSystemFacts.UBR);
     }
 
     @Override
@@ -47,25 +49,37 @@ public final class OsVersionCheck implements Check {
             return new Outcome.Undecided(WindowsName.observed(facts, Optional.empty()), ID.message("no-build"),
                     ID.message("remedy.look"));
         }
-        boolean client = WindowsName.isClient(facts);
-        boolean server = WindowsName.isServer(facts);
+        boolean multiSession = WindowsName.isMultiSession(facts);
+        boolean client = multiSession || WindowsName.isClient(facts);
+        boolean server = !multiSession && WindowsName.isServer(facts);
         Map<Long, String> supported = terms.figures().namesByNumber("supported");
         Optional<String> name = client ? Optional.empty() : Optional.ofNullable(supported.getOrDefault(build.get(),
                 terms.figures().namesByNumber("others").get(build.get())));
         Message observed = WindowsName.observed(facts, name);
         if (client && !server) {
-            return new Outcome.NotMet(observed, ID.message("client"), ID.message("remedy.server", names(supported)));
+            return new Outcome.NotMet(observed, ID.message(multiSession ? "multi-session" : "client"),
+                    ID.message("remedy.role", names(supported)));
         }
         if (!supported.containsKey(build.get())) {
-            return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy.server", names(supported)));
+            return notNamed(build.get(), observed, terms);
         }
         if (client) {
             return new Outcome.Undecided(observed, ID.message("contradiction",
                     facts.known(OperatingSystemFacts.PRODUCT_TYPE).orElse("?"),
                     facts.known(OperatingSystemFacts.INSTALLATION_TYPE).orElse("?")), ID.message("remedy.look"));
         }
-        return server ? new Outcome.Met(observed, ID.message("met"))
+        return server && WindowsName.hasKnownMarks(facts) ? new Outcome.Met(observed, ID.message("met"))
                 : new Outcome.Undecided(observed, ID.message("no-marks"), ID.message("remedy.look"));
+    }
+
+    /** A system that came after the document was not refused by it: its maker is asked, and nobody is sent back to an older one. */
+    private static Outcome notNamed(long build, Message observed, Terms terms) {
+        Map<Long, String> supported = terms.figures().namesByNumber("supported");
+        if (build > Collections.max(supported.keySet())) {
+            return new Outcome.NotMet(observed, ID.message("newer", terms.catalogue().edition(), names(supported)),
+                    ID.message("remedy.newer", ID.name()));
+        }
+        return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy.server", names(supported)));
     }
 
     private static List<String> names(Map<Long, String> supported) {

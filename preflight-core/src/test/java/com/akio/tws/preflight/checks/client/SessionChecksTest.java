@@ -48,6 +48,60 @@ class SessionChecksTest {
         assertThat(trial.known(SessionFacts.CITRIX_CLIENT, "PC-1").finding().status()).isEqualTo(Status.WARN);
     }
 
+    /** The host that its administrator looks at through the hypervisor's console; with the agent's multi-session edition as well. */
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({"20348, ServerStandard, ServerNT", "17763, ServerDatacenter, ServerNT", "26100, ServerDatacenter, ServerNT",
+            "22631, ServerRdsh, ServerNT", "9600, ServerStandard, LanmanNT"})
+    void a_session_host_seen_from_its_console_keeps_the_question_open(String build, String edition, String type) {
+        for (String site : List.of("{}", SOFTPHONE, "{'rdsUsers': 400}")) {
+            Finding finding = session("client.remote-session", 1, 1).site(site).known(OperatingSystemFacts.BUILD_NUMBER, build)
+                    .known(OperatingSystemFacts.EDITION_ID, edition).known(OperatingSystemFacts.PRODUCT_TYPE, type).finding();
+            assertThat(finding.status()).isEqualTo(Status.MANUAL);
+            assertThat(Trial.said(finding)).contains("run the check in that session", build, edition, "Windows Server 2019 Datacenter");
+        }
+    }
+
+    /** Citrix's Remote PC Access, Horizon and WorkSpaces show the console itself; without their key the agent keeps it open. */
+    @ParameterizedTest
+    @CsvSource({"WSNM, VMware Horizon", "BrokerAgent, Citrix", "RDAgentBootLoader, Azure Virtual Desktop",
+            "SkyLightWorkspaceConfigService, Amazon WorkSpaces"})
+    void a_virtual_desktop_seen_from_its_console_is_asked_about(String service, String name) {
+        Trial trial = session("client.remote-session", 1, 1).known(OperatingSystemFacts.PRODUCT_TYPE, "WinNT");
+        assertThat(trial.finding().status()).isEqualTo(Status.NOT_APPLICABLE);
+        Finding finding = trial.known(SessionFacts.DESKTOP_AGENTS, List.of(service)).finding();
+        assertThat(finding.status()).isEqualTo(Status.MANUAL);
+        assertThat(Trial.said(finding)).contains(name);
+    }
+
+    @Test
+    void a_session_of_horizon_on_the_console_is_a_remote_one() {
+        Trial trial = session("client.remote-session", 1, 1).known(SessionFacts.HORIZON_CLIENT, "THIN-07")
+                .known(OperatingSystemFacts.PRODUCT_TYPE, "WinNT");
+        assertThat(trial.finding().status()).isEqualTo(Status.PASS);
+        assertThat(Trial.said(trial.site(SOFTPHONE).finding())).contains("Horizon", "another");
+        assertThat(trial.finding().status()).isEqualTo(Status.WARN);
+        Finding headset = session("client.headset", 1, 1).site(SOFTPHONE).known(SessionFacts.HORIZON_CLIENT, "THIN-07").finding();
+        assertThat(headset.status()).isEqualTo(Status.MANUAL);
+    }
+
+    @Test
+    void what_was_compared_is_shown() {
+        Finding finding = session("client.remote-session", 3, 1).site(SOFTPHONE).known(OperatingSystemFacts.BUILD_NUMBER, "20348")
+                .known(OperatingSystemFacts.PRODUCT_NAME, "Windows Server 2022 Standard")
+                .known(OperatingSystemFacts.EDITION_ID, "ServerStandard").known(OperatingSystemFacts.PRODUCT_TYPE, "ServerNT")
+                .known(SessionFacts.CLIENT_BUILD, 22631L).finding();
+        assertThat(Trial.said(finding)).contains("Windows Server 2022 Standard (build 20348, ServerStandard)",
+                "opened from: Windows 11 (build 22631)", "build 17763, Datacenter", "builds 10240 to 19045");
+    }
+
+    @Test
+    void what_could_not_be_read_of_a_session_never_says_that_nobody_comes_from_elsewhere() {
+        for (var key : List.of(SessionFacts.HORIZON_CLIENT, SessionFacts.DESKTOP_AGENTS, OperatingSystemFacts.PRODUCT_TYPE,
+                OperatingSystemFacts.EDITION_ID)) {
+            assertThat(session("client.remote-session", 1, 1).denied(key).finding().status()).isEqualTo(Status.MANUAL);
+        }
+    }
+
     @Test
     void a_service_and_an_untold_session_ask_a_person() {
         assertThat(session("client.remote-session", 0, 1).finding().status()).isEqualTo(Status.MANUAL);

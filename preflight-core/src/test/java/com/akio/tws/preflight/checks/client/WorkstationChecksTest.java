@@ -29,7 +29,7 @@ class WorkstationChecksTest {
             "9600, WinNT, , PASS", "9601, WinNT, , FAIL", "10239, WinNT, , FAIL", "10240, WinNT, , PASS", "19045, WinNT, , PASS",
             "19046, WinNT, , FAIL", "21999, WinNT, , FAIL", "22000, WinNT, , PASS", "26100, WinNT, , PASS", "28000, WinNT, , PASS",
             "7600, ServerNT, , FAIL", "7601, ServerNT, Service Pack 1, PASS", "7601, ServerNT, , UNKNOWN", "9200, ServerNT, , PASS",
-            "9600, ServerNT, , FAIL", "14393, ServerNT, , PASS", "17763, ServerNT, , PASS", "20348, ServerNT, , PASS",
+            "9600, ServerNT, , WARN", "14393, ServerNT, , PASS", "17763, ServerNT, , PASS", "20348, ServerNT, , PASS",
             "17134, ServerNT, , FAIL", "26100, ServerNT, , FAIL", "20348, LanmanNT, , PASS", "19045, , , UNKNOWN", ", WinNT, , UNKNOWN"})
     void the_client_runs_on_the_versions_that_the_document_names(String build, String type, String servicePack, Status status) {
         Trial trial = Trial.of("client.os.version");
@@ -37,6 +37,50 @@ class WorkstationChecksTest {
         Optional.ofNullable(type).ifPresent(known -> trial.known(OperatingSystemFacts.PRODUCT_TYPE, known));
         Optional.ofNullable(servicePack).ifPresent(known -> trial.known(OperatingSystemFacts.SERVICE_PACK, known));
         assertThat(trial.finding().status()).isEqualTo(status);
+    }
+
+    /**
+     * Server 2012 R2 beside 2012 is asked of vendors again and again (MicrosoftDocs/azure-docs#38865); a session host is never told to be
+     * a PC, and one that came after the document is no fault of its owner.
+     */
+    @Test
+    void a_session_host_is_held_against_the_servers_of_the_document() {
+        Trial host = Trial.of("client.os.version").known(OperatingSystemFacts.PRODUCT_TYPE, "ServerNT")
+                .known(OperatingSystemFacts.INSTALLATION_TYPE, "Server");
+        assertThat(Trial.said(host.known(OperatingSystemFacts.BUILD_NUMBER, "9600").finding()))
+                .contains("Windows Server 2012 R2, a close relative of Windows Server 2012", "Have Akio confirm");
+        for (String newer : List.of("25398", "26100", "26404", "29000")) {
+            Finding finding = host.known(OperatingSystemFacts.BUILD_NUMBER, newer).finding();
+            assertThat(finding.status()).isEqualTo(Status.FAIL);
+            assertThat(Trial.said(finding)).contains("newer than the document", "Akio", "--waive", "--catalogue", "Windows Server 2022");
+            assertThat(Trial.said(finding).replace(Trial.required(finding), "")).doesNotContain("Windows 10", "Windows 11");
+        }
+        for (String older : List.of("3790", "6003", "7600", "17134", "19042")) {
+            Finding finding = host.known(OperatingSystemFacts.BUILD_NUMBER, older).finding();
+            assertThat(finding.status()).isEqualTo(Status.FAIL);
+            assertThat(Trial.said(finding)).contains("names for session hosts: Windows Server 2022").doesNotContain("newer");
+        }
+        assertThat(Trial.said(Trial.of("client.os.version").known(OperatingSystemFacts.PRODUCT_TYPE, "WinNT")
+                .known(OperatingSystemFacts.BUILD_NUMBER, "9200").finding())).contains("names for workstations: Windows 11");
+    }
+
+    /** teknowledgist/Chocolatey-packages#56 (19043, product type 3), asheroto/winget-install#39 (22631), and both marks a server's. */
+    @ParameterizedTest
+    @CsvSource({"19043, ServerNT, Client", "22631, ServerNT, Client", "26100, ServerNT, Server", "22631, WinNT, Client"})
+    void multi_session_is_a_workstations_windows_whatever_its_marks(String build, String type, String installation) {
+        Finding finding = Trial.of("client.os.version").known(OperatingSystemFacts.BUILD_NUMBER, build)
+                .known(OperatingSystemFacts.PRODUCT_TYPE, type).known(OperatingSystemFacts.INSTALLATION_TYPE, installation)
+                .known(OperatingSystemFacts.EDITION_ID, "ServerRdsh").finding();
+        assertThat(finding.status()).isEqualTo(Status.WARN);
+    }
+
+    /** Long-term and IoT editions are named by no row: builds seen in ansible-collections/ansible.windows and Win10 servicing lists. */
+    @ParameterizedTest
+    @CsvSource({"17763, EnterpriseS", "19044, IoTEnterpriseS", "26100, IoTEnterpriseSK", "22631, ProfessionalWorkstation"})
+    void every_edition_of_a_named_workstation_is_named(String build, String edition) {
+        assertThat(Trial.of("client.os.version").known(OperatingSystemFacts.BUILD_NUMBER, build)
+                .known(OperatingSystemFacts.PRODUCT_TYPE, "WinNT").known(OperatingSystemFacts.INSTALLATION_TYPE, "Client")
+                .known(OperatingSystemFacts.EDITION_ID, edition).finding().status()).isEqualTo(Status.PASS);
     }
 
     @Test

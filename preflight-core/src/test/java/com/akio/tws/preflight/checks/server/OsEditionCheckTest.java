@@ -39,8 +39,18 @@ class OsEditionCheckTest {
                 edition("ServerDatacenterEvalCore", Status.WARN),
                 edition("ServerStandardACor", Status.FAIL),
                 edition("ServerDatacenterACor", Status.FAIL),
-                edition("ServerTurbine", Status.FAIL),
-                edition("ServerTurbineCor", Status.FAIL),
+                edition("ServerTurbine", Status.WARN),
+                edition("ServerTurbineCor", Status.WARN),
+                edition("ServerTurbineCore", Status.WARN),
+                edition("ServerTurbineEval", Status.WARN),
+                edition("serverturbineevalcor", Status.WARN),
+                edition("ServerTurbineACor", Status.FAIL),
+                edition("ServerHyperCore", Status.FAIL),
+                edition("ServerAzureCor", Status.FAIL),
+                edition("ServerCloudStorage", Status.FAIL),
+                edition("ServerMultiPointPremium", Status.FAIL),
+                Row.of("Nano Server by its level", machine -> machine.set(SERVER_LEVELS, List.of("NanoServer=1")), Status.FAIL),
+                Row.of("an installation type that nobody knows", machine -> machine.set(INSTALLATION_TYPE, "WindowsPE"), Status.UNKNOWN),
                 edition("ServerAzureStackHCICor", Status.FAIL),
                 edition("ServerSolution", Status.FAIL),
                 edition("ServerSolutionCor", Status.FAIL),
@@ -90,13 +100,33 @@ class OsEditionCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ServerSolution,Essentials (Solution)", "serverturbinecor,Datacenter: Azure Edition (turbine)",
+    @CsvSource({"ServerSolution,Essentials (Solution)",
             "ServerHyperCore,Hyper-V Server (Hyper)", "ServerFoundation,Foundation"})
     void names_an_edition_as_people_know_it(String editionId, String name) {
         Finding finding = Judged.finding(ID, RecordedMachine.sound().set(EDITION_ID, editionId), Site.DEFAULT);
 
         assertThat(Texts.in(Language.ENGLISH).say(finding.message()))
                 .isEqualTo("The edition " + name + " is not one that the document names.");
+    }
+
+    /** A vendor's check that knew SKU 407 by no name blocked it (Azure/azure-powershell#23614). */
+    @Test
+    void azure_edition_is_for_akio_to_confirm_and_its_missing_desktop_is_said_too() {
+        Finding finding = Judged.finding(ID, RecordedMachine.sound().set(EDITION_ID, "ServerTurbineCor"), Site.DEFAULT);
+
+        assertThat(Texts.in(Language.ENGLISH).say(finding.message()))
+                .contains("Datacenter: Azure Edition, a close relative of Datacenter", "Server Core without desktop");
+        assertThat(Texts.in(Language.FRENCH).say(finding.remedy().orElseThrow()))
+                .contains("confirmer Datacenter: Azure Edition par Akio", "--waive", "server.os.edition");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Professional", "ServerRdsh", "IoTEnterpriseS"})
+    void a_workstations_edition_names_the_other_role(String editionId) {
+        Finding finding = Judged.finding(ID, RecordedMachine.sound().set(EDITION_ID, editionId), Site.DEFAULT);
+
+        assertThat(Texts.in(Language.ENGLISH).say(finding.remedy().orElseThrow())).contains("--role client");
+        assertThat(Texts.in(Language.FRENCH).say(finding.remedy().orElseThrow())).contains("--role client");
     }
 
     private static Row edition(String edition, Status expected) {

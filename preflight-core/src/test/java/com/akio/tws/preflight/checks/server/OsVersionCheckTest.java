@@ -21,6 +21,7 @@ import com.akio.tws.preflight.text.Texts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OsVersionCheckTest {
@@ -65,6 +66,13 @@ class OsVersionCheckTest {
                 Row.of("a contradiction does not save an unsupported build",
                         machine -> machine.set(PRODUCT_TYPE, "WinNT").set(BUILD_NUMBER, "26100"), Status.FAIL),
                 Row.of("no mark at all", machine -> machine.absent(PRODUCT_TYPE, INSTALLATION_TYPE), Status.UNKNOWN),
+                Row.of("a product type that nobody knows beside a server's installation",
+                        machine -> machine.set(PRODUCT_TYPE, "AppliancE"), Status.UNKNOWN),
+                Row.of("an installation type that nobody knows beside a server's product type",
+                        machine -> machine.set(INSTALLATION_TYPE, "WindowsPE"), Status.UNKNOWN),
+                Row.of("multi-session of the build of Server 2019", machine -> machine.set(BUILD_NUMBER, "17763")
+                        .set(EDITION_ID, "ServerRdsh"), Status.FAIL),
+                server("an insider build of the next server", "26404", Status.FAIL),
                 Row.of("marks that mean nothing",
                         machine -> machine.set(PRODUCT_TYPE, "?").set(INSTALLATION_TYPE, "WindowsPE"), Status.UNKNOWN),
                 Row.of("CurrentBuildNumber missing, CurrentBuild there", machine -> machine.absent(BUILD_NUMBER), Status.PASS),
@@ -81,6 +89,46 @@ class OsVersionCheckTest {
     @MethodSource("windows")
     void judges_by_build_and_marks(Row row) {
         row.verify(ID);
+    }
+
+    /** Whoever types the command on a PC gets the server's verdict: the finding names the other role. */
+    @ParameterizedTest
+    @CsvSource({"26200, Client, WinNT, Professional", "19045, Client, WinNT, IoTEnterpriseS", "7601, Client, WinNT, Professional",
+            "22631, Client, ServerNT, ServerRdsh", "19043, Server, ServerNT, ServerRdsh"})
+    void a_workstations_windows_names_the_other_role(String build, String installation, String type, String edition) {
+        Finding finding = Judged.finding(ID, RecordedMachine.sound().set(BUILD_NUMBER, build).set(BUILD, build)
+                .set(INSTALLATION_TYPE, installation).set(PRODUCT_TYPE, type).set(EDITION_ID, edition), Site.DEFAULT);
+
+        assertThat(finding.status()).isEqualTo(Status.FAIL);
+        for (Language language : Language.values()) {
+            assertThat(Texts.in(language).say(finding.message())).contains("--role client");
+            assertThat(Texts.in(language).say(finding.remedy().orElseThrow())).contains("--role client", "Windows Server 2022");
+        }
+    }
+
+    /** The question that vendors get for every new server (MicrosoftDocs/azure-docs#115087 for 2022, then for 2025). */
+    @ParameterizedTest
+    @CsvSource({"25398", "26100", "26404", "27842", "99999"})
+    void a_server_that_came_after_the_document_says_whom_to_ask_and_not_to_go_back(String build) {
+        Finding finding = Judged.finding(ID, RecordedMachine.sound().set(BUILD_NUMBER, build), Site.DEFAULT);
+
+        assertThat(finding.status()).isEqualTo(Status.FAIL);
+        assertThat(Texts.in(Language.ENGLISH).say(finding.message())).contains("newer than the document", "2024-09", "Windows Server 2022");
+        assertThat(Texts.in(Language.ENGLISH).say(finding.remedy().orElseThrow()))
+                .contains("Ask Akio", "--waive", "server.os.version=", "--catalogue").doesNotContain("Install TWS on", "2016");
+        assertThat(Texts.in(Language.FRENCH).say(finding.message())).contains("plus récent que le document");
+        assertThat(Texts.in(Language.FRENCH).say(finding.remedy().orElseThrow())).contains("Akio", "--waive", "--catalogue");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9600, Windows Server 2012 R2", "17784, Azure Stack HCI 20H2", "20349, Azure Stack HCI 22H2"})
+    void an_older_system_or_another_product_is_told_what_the_document_names(String build, String name) {
+        Finding finding = Judged.finding(ID, RecordedMachine.sound().set(BUILD_NUMBER, build), Site.DEFAULT);
+
+        if (!build.equals("20349")) {
+            assertThat(Texts.in(Language.ENGLISH).say(finding.remedy().orElseThrow())).contains("Install TWS on one of these systems");
+        }
+        assertThat(Texts.in(Language.ENGLISH).say(finding.observed().orElseThrow())).contains(name);
     }
 
     @Test

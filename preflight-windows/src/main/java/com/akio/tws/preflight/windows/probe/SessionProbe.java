@@ -18,12 +18,26 @@ import java.util.List;
  *       Environment"); {@code WTSGetActiveConsoleSessionId} where the value is not there.
  *   <li>{@code HKLM\SOFTWARE\Citrix\Ica\Session\<number>\Connection} (code index 43206014549, 35567526729); the key of another
  *       session says nothing of this one (38320382424).
+ *   <li>{@code HKLM\SOFTWARE\VMware, Inc.\VMware VDM\SessionData\<number>} (code index 27587699203), since Omnissa
+ *       {@code HKLM\SOFTWARE\Omnissa\Horizon\SessionData\<number>} (56853429292), with the values {@code ViewClient_…} that Horizon's
+ *       agent also puts into the user's volatile environment (21996381582).
+ *   <li>The agents' services: {@code WSNM} of Horizon, {@code BrokerAgent} of Citrix, {@code RDAgentBootLoader} of Azure Virtual Desktop
+ *       (Microsoft, 416703790), {@code SkyLightWorkspaceConfigService} of Amazon WorkSpaces (70381299774).
  * </ul>
  */
 public final class SessionProbe implements Probe {
 
     private static final RegistryKey TERMINAL_SERVER = RegistryKey.of("SYSTEM\\CurrentControlSet\\Control\\Terminal Server");
     private static final RegistryKey CITRIX = RegistryKey.of("SOFTWARE\\Citrix\\Ica\\Session");
+
+    private static final List<RegistryKey> HORIZON = List.of(RegistryKey.of("SOFTWARE\\VMware, Inc.\\VMware VDM\\SessionData"),
+            RegistryKey.of("SOFTWARE\\Omnissa\\Horizon\\SessionData"));
+
+    /** What tells a session of Horizon's, the best first: a thin client may give no name of a machine. */
+    private static final List<String> CLIENT_VALUES = List.of("ViewClient_Machine_Name", "ViewClient_Type", "ViewClient_Protocol");
+
+    private static final List<String> AGENTS = List.of("WSNM", "BrokerAgent", "RDAgentBootLoader", "SkyLightWorkspaceConfigService");
+    private static final int DISABLED = 4;
 
     private final Sessions sessions;
     private final RegistryValues values;
@@ -40,7 +54,8 @@ public final class SessionProbe implements Probe {
 
     @Override
     public List<FactKey<?>> facts() {
-        return List.of(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT, SessionFacts.CLIENT_BUILD);
+        return List.of(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
+                SessionFacts.HORIZON_CLIENT, SessionFacts.DESKTOP_AGENTS, SessionFacts.CLIENT_BUILD);
     }
 
     @Override
@@ -50,6 +65,30 @@ public final class SessionProbe implements Probe {
         Reading<Long> glass = values.number(TERMINAL_SERVER, "GlassSessionId");
         into.put(SessionFacts.CONSOLE, glass instanceof Reading.Absent ? sessions.console().map(Integer::toUnsignedLong) : glass);
         into.put(SessionFacts.CITRIX_CLIENT, own.then(number -> values.text(CITRIX.child(number + "\\Connection"), "ClientName")));
+        into.put(SessionFacts.HORIZON_CLIENT, own.then(this::horizonClient));
+        into.put(SessionFacts.DESKTOP_AGENTS, agents());
         into.put(SessionFacts.CLIENT_BUILD, sessions.clientBuild().map(Integer::toUnsignedLong));
+    }
+
+    private Reading<String> horizonClient(long session) {
+        Found<String> clients = new Found<>();
+        for (RegistryKey data : HORIZON) {
+            for (String value : CLIENT_VALUES) {
+                clients.add(values.text(data.child(String.valueOf(session)), value).then(text -> text.isBlank()
+                        ? Reading.absent(data.shown()) : Reading.known(text, data.child(String.valueOf(session)).shown(value))));
+            }
+        }
+        return clients.any(HORIZON.get(0).child(String.valueOf(session)).shown()).map(names -> names.get(0));
+    }
+
+    private Reading<List<String>> agents() {
+        ServiceKeys services = new ServiceKeys(values);
+        Found<String> agents = new Found<>();
+        for (String agent : AGENTS) {
+            agents.add(services.service(agent).then(service -> service.start() == DISABLED
+                    ? Reading.absent(ServiceKeys.SERVICES.child(agent).shown())
+                    : Reading.known(agent, ServiceKeys.SERVICES.child(agent).shown())));
+        }
+        return agents.any(ServiceKeys.SERVICES.shown());
     }
 }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The probes for certificates, antivirus programs, folders, sessions and devices. */
 class ClientProbesTest {
@@ -135,6 +137,38 @@ class ClientProbesTest {
         assertAbsent(seen.reading(SessionFacts.CITRIX_CLIENT));
         machine.registry.text("SOFTWARE\\Citrix\\Ica\\Session\\3\\Connection", "ClientName", "PC-1");
         assertThat(Seen.by(new SessionProbe(machine.machine())).value(SessionFacts.CITRIX_CLIENT)).isEqualTo("PC-1");
+    }
+
+    /** Keys as Horizon's agent writes them before and after Omnissa; a zero client names no machine. */
+    @ParameterizedTest
+    @CsvSource({"'SOFTWARE\\VMware, Inc.\\VMware VDM\\SessionData\\1', ViewClient_Machine_Name, THIN-07",
+            "'SOFTWARE\\Omnissa\\Horizon\\SessionData\\1', ViewClient_Machine_Name, LAPTOP-3",
+            "'SOFTWARE\\VMware, Inc.\\VMware VDM\\SessionData\\1', ViewClient_Type, Teradici"})
+    void horizon_shows_the_console_and_is_known_by_the_key_of_the_sessions_own_number(String key, String value, String client) {
+        FakeMachine machine = FakeMachine.empty().knows("own", 1).knows("console", 1);
+        machine.registry.text("SOFTWARE\\VMware, Inc.\\VMware VDM\\SessionData\\2", "ViewClient_Machine_Name", "OTHER");
+        assertAbsent(Seen.by(new SessionProbe(machine.machine())).reading(SessionFacts.HORIZON_CLIENT));
+        machine.registry.text(key, value, client);
+        assertThat(Seen.by(new SessionProbe(machine.machine())).value(SessionFacts.HORIZON_CLIENT)).isEqualTo(client);
+    }
+
+    @Test
+    void a_refused_key_of_horizon_is_not_an_absent_one() {
+        FakeMachine machine = FakeMachine.empty().knows("own", 1).knows("console", 1);
+        machine.registry.denied("SOFTWARE\\VMware, Inc.\\VMware VDM\\SessionData\\1");
+        assertDenied(Seen.by(new SessionProbe(machine.machine())).reading(SessionFacts.HORIZON_CLIENT));
+    }
+
+    @Test
+    void the_agents_of_virtual_desktops_are_known_by_their_services_unless_disabled() {
+        FakeMachine machine = FakeMachine.empty().knows("own", 1).knows("console", 1);
+        assertAbsent(Seen.by(new SessionProbe(machine.machine())).reading(SessionFacts.DESKTOP_AGENTS));
+        machine.registry.dword("SYSTEM\\CurrentControlSet\\Services\\BrokerAgent", "Start", 4)
+                .dword("SYSTEM\\CurrentControlSet\\Services\\WSNM", "Start", 2)
+                .dword("SYSTEM\\CurrentControlSet\\Services\\RDAgentBootLoader", "Start", 2)
+                .key("SYSTEM\\CurrentControlSet\\Services\\SkyLightWorkspaceConfigService");
+        assertThat(Seen.by(new SessionProbe(machine.machine())).value(SessionFacts.DESKTOP_AGENTS))
+                .containsExactly("WSNM", "RDAgentBootLoader");
     }
 
     @Test
