@@ -26,6 +26,16 @@ public final class MachineFacts {
     /** What the host guarantees, in MHz, as VMware Tools tell it; absent without them. */
     public static final FactKey<Long> VMWARE_CPU_RESERVATION = FactKey.whole("vmware.cpu-reservation-mhz");
 
+    /**
+     * The twelve letters with which a hypervisor below Windows names itself, as the kernel read them when it started
+     * ({@code NtQuerySystemInformation(SystemHypervisorDetailInformation)}, as hfiref0x/KDU and kernelwernel/VMAware ask), for
+     * example {@code KVMKVMKVM} or {@code Microsoft Hv}; absent when the kernel sees none, or is too old to tell.
+     */
+    public static final FactKey<String> HYPERVISOR_SIGNATURE = FactKey.text("machine.hypervisor-signature");
+
+    /** The upper half of HV_PARTITION_PRIVILEGE_MASK from the same answer; absent without a hypervisor. */
+    public static final FactKey<Long> HYPERVISOR_PRIVILEGES = FactKey.whole("machine.hypervisor-privileges");
+
     private MachineFacts() {
     }
 }

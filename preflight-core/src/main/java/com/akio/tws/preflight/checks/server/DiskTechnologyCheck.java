@@ -1,22 +1,25 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * SATA, or SAS/SCSI for the larger sizes (R16).
  *
  * <p>A virtual disk shows the bus that its hypervisor was told to show, and a RAID controller hides its disks: both are asked to be
- * confirmed, never graded.
+ * confirmed, never graded. So is a disk of a machine of which nobody can tell whether it is virtual.
  */
 public final class DiskTechnologyCheck implements Check {
 
@@ -30,7 +33,8 @@ public final class DiskTechnologyCheck implements Check {
     @Override
     public Needs needs() {
         return Needs.every(DiskFacts.INSTALL_BUS, MachineFacts.MANUFACTURER, MachineFacts.PRODUCT)
-                .quoting(DiskFacts.INSTALL_VOLUME, DiskFacts.INSTALL_DISKS);
+                .quoting(Stream.concat(Stream.of(DiskFacts.INSTALL_VOLUME, DiskFacts.INSTALL_DISKS), Stream.of(Below.further()))
+                        .toArray(FactKey<?>[]::new));
     }
 
     @Override
@@ -43,19 +47,27 @@ public final class DiskTechnologyCheck implements Check {
         Optional<String> bus = facts.known(DiskFacts.INSTALL_BUS);
         Message observed = Message.verbatim(bus.orElse("?"));
         return Sized.judge(terms, observed, tier -> {
-            Optional<String> hypervisor = Hypervisor.of(facts, terms.catalogue());
-            if (hypervisor.isPresent()) {
-                return new Outcome.Confirm(observed, ID.message("virtual", tier.disk(), hypervisor.get()));
+            Below below = Below.of(facts, terms.catalogue());
+            if (below instanceof Below.Virtual virtual) {
+                return new Outcome.Confirm(observed, ID.message("virtual", tier.disk(), virtual.name()));
             }
             if (bus.isEmpty()) {
                 return InstallVolume.missing(facts);
             }
-            if (terms.figures().textsByName("accepted").getOrDefault(tier.disk(), List.of()).contains(bus.get())) {
+            if (below instanceof Below.Unsure unsure) {
+                return new Outcome.Confirm(observed, ID.message("perhaps-virtual", bus.get(), tier.disk(), unsure.why()));
+            }
+            if (names(terms, "accepted", tier, bus.get())) {
                 return new Outcome.Met(observed, ID.message("met"));
             }
-            return terms.figures().textsByName("refused").getOrDefault(tier.disk(), List.of()).contains(bus.get())
+            return names(terms, "refused", tier, bus.get())
                     ? new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", tier.disk()))
                     : new Outcome.Confirm(observed, ID.message("confirm", bus.get(), tier.disk()));
         });
+    }
+
+    /** The probe writes a bus as {@code STORAGE_BUS_TYPE} does (NVMe, Fibre); other hands write it their own way. */
+    private static boolean names(Terms terms, String list, Tier tier, String bus) {
+        return terms.figures().textsByName(list).getOrDefault(tier.disk(), List.of()).stream().anyMatch(bus::equalsIgnoreCase);
     }
 }

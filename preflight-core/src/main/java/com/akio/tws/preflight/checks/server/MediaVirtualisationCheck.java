@@ -11,13 +11,11 @@ import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.sizing.MediaServerSize;
 import com.akio.tws.preflight.text.Message;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * No virtual machine beyond 48 simultaneous channels of the Media Server (R19).
  *
- * <p>A firmware that says nothing leaves open what the machine is, and a person is asked.
+ * <p>Where nothing tells what the machine is, a person is asked.
  */
 public final class MediaVirtualisationCheck implements Check {
 
@@ -30,8 +28,7 @@ public final class MediaVirtualisationCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.everySign(MachineFacts.MANUFACTURER, MachineFacts.PRODUCT).quoting(MachineFacts.BIOS_VENDOR,
-                MachineFacts.BIOS_VERSION);
+        return Needs.everySign(MachineFacts.MANUFACTURER, MachineFacts.PRODUCT).quoting(Below.further());
     }
 
     @Override
@@ -51,14 +48,12 @@ public final class MediaVirtualisationCheck implements Check {
         if (MediaServerSize.of(channels, terms.catalogue()).virtualisationAllowed()) {
             return new Outcome.NotConcerned(ID.message("observed-few", channels), ID.message("few", most));
         }
-        List<String> names = Hypervisor.names(facts);
-        Optional<String> hypervisor = Hypervisor.of(facts, terms.catalogue());
-        Message observed = ID.message("observed", channels,
-                names.isEmpty() ? Message.of("observed.absent") : Message.verbatim(names));
-        if (hypervisor.isPresent()) {
-            return new Outcome.NotMet(observed, ID.message("not-met", hypervisor.get()), ID.message("remedy", most));
+        Message observed = ID.message("observed", channels, FirmwareNames.of(facts).observed());
+        Below below = Below.of(facts, terms.catalogue());
+        if (below instanceof Below.Virtual virtual) {
+            return new Outcome.NotMet(observed, ID.message("not-met", virtual.name()), ID.message("remedy", most));
         }
-        return names.isEmpty() ? new Outcome.Confirm(observed, ID.message("confirm"))
+        return below instanceof Below.Unsure unsure ? new Outcome.Confirm(observed, ID.message("confirm", unsure.why()))
                 : new Outcome.Met(observed, ID.message("met"));
     }
 }

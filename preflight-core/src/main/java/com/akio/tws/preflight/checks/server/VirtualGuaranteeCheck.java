@@ -11,14 +11,13 @@ import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.sizing.ServerMemory;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * VMware or Hyper-V must guarantee the virtual machine its processor and memory (R3).
  *
- * <p>Only VMware tells its guest what it guarantees; everywhere else a person must confirm it. Where the firmware says nothing, the
- * machine may still be virtual, and the question is asked.
+ * <p>Only VMware tells its guest what it guarantees; everywhere else a person must confirm it. A reservation below what is asked is a
+ * warning and never more: a host that is not overcommitted, or a resource pool, guarantees as much, and no guest sees either.
  */
 public final class VirtualGuaranteeCheck implements Check {
 
@@ -32,8 +31,7 @@ public final class VirtualGuaranteeCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(MachineFacts.MANUFACTURER, MachineFacts.PRODUCT).quoting(MachineFacts.BIOS_VENDOR,
-                MachineFacts.BIOS_VERSION, MachineFacts.VMWARE_MEMORY_RESERVATION, MachineFacts.VMWARE_CPU_RESERVATION);
+        return Needs.every(MachineFacts.MANUFACTURER, MachineFacts.PRODUCT).quoting(Below.further());
     }
 
     @Override
@@ -43,22 +41,25 @@ public final class VirtualGuaranteeCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        List<String> names = Hypervisor.names(facts);
-        Message observed = names.isEmpty() ? Message.of("observed.absent") : Message.verbatim(names);
-        Optional<String> hypervisor = Hypervisor.of(facts, terms.catalogue());
-        if (hypervisor.isEmpty()) {
-            return names.isEmpty() ? new Outcome.Confirm(observed, ID.message("perhaps"))
-                    : new Outcome.NotConcerned(observed, ID.message("physical"));
+        Below below = Below.of(facts, terms.catalogue());
+        Message observed = FirmwareNames.of(facts).observed();
+        if (below instanceof Below.Virtual virtual) {
+            return virtual(facts, terms, observed, virtual.name());
         }
+        return below instanceof Below.Unsure unsure ? new Outcome.Confirm(observed, ID.message("perhaps", unsure.why()))
+                : new Outcome.NotConcerned(observed, ID.message("physical"));
+    }
+
+    private static Outcome virtual(Facts facts, Terms terms, Message observed, Message hypervisor) {
         Optional<Long> memory = facts.known(MachineFacts.VMWARE_MEMORY_RESERVATION);
         if (memory.isEmpty()) {
-            return new Outcome.Confirm(observed, ID.message("confirm", hypervisor.get()));
+            return new Outcome.Confirm(observed, ID.message("confirm", hypervisor));
         }
-        Message reserved = ID.message("reserved", hypervisor.get(), Argument.bytes(memory.get() * MIB));
+        Message reserved = ID.message("reserved", hypervisor, Argument.bytes(memory.get() * MIB));
         return Sized.judge(terms, reserved, tier ->
                 memory.get() < ServerMemory.bytes(tier, terms.site().profile(), terms.catalogue()) / MIB
-                ? new Outcome.NotMet(reserved, ID.message("not-met"), ID.message("remedy", gigabytes(tier, terms)))
-                : new Outcome.Confirm(reserved, ID.message("confirm-cpu", hypervisor.get())));
+                ? new Outcome.Concern(reserved, ID.message("less"), ID.message("remedy", gigabytes(tier, terms)))
+                : new Outcome.Confirm(reserved, ID.message("confirm-cpu", hypervisor)));
     }
 
     /** The memory to be guaranteed is all that the server needs, sessions on it included (R10), as the plan orders it. */

@@ -23,8 +23,8 @@ class DiskTechnologyCheckTest {
                 bus("ATA", SATA, Status.PASS), bus("ATA", SAS, Status.FAIL),
                 bus("SAS", SATA, Status.PASS), bus("SAS", SAS, Status.PASS),
                 bus("SCSI", SATA, Status.PASS), bus("SCSI", SAS, Status.PASS),
-                bus("FIBRE", SATA, Status.PASS), bus("FIBRE", SAS, Status.PASS),
-                bus("NVME", SATA, Status.PASS), bus("NVME", SAS, Status.PASS),
+                bus("Fibre", SATA, Status.PASS), bus("FIBRE", SAS, Status.PASS),
+                bus("NVMe", SATA, Status.PASS), bus("NVMe", SAS, Status.PASS), bus("NVME", SAS, Status.PASS),
                 bus("USB", SATA, Status.FAIL), bus("USB", SAS, Status.FAIL),
                 bus("SD", SATA, Status.FAIL), bus("MMC", SAS, Status.FAIL),
                 bus("RAID", SATA, Status.MANUAL), bus("RAID", SAS, Status.MANUAL),
@@ -42,7 +42,14 @@ class DiskTechnologyCheckTest {
                 Row.of("the bus denied", SATA, machine -> machine.denied(INSTALL_BUS), Status.UNKNOWN),
                 Row.of("the firmware denied, so that the disk may be virtual", SAS,
                         machine -> machine.denied(MANUFACTURER, PRODUCT), Status.UNKNOWN),
-                Row.of("the firmware silent", SAS, machine -> machine.absent(MANUFACTURER, PRODUCT), Status.PASS));
+                Row.of("a virtual disk of a cloud", SAS, machine -> machine.set(MANUFACTURER, "OpenStack Foundation")
+                        .set(PRODUCT, "OpenStack Nova").set(INSTALL_BUS, "SCSI"), Status.MANUAL),
+                Row.of("a maker that nobody knows, with a bus that would do", SATA, machine -> machine.set(MANUFACTURER, "Frobnitz")
+                        .set(INSTALL_BUS, "SATA"), Status.MANUAL),
+                Row.of("a maker that nobody knows, with a bus that would not do", SAS, machine -> machine.set(MANUFACTURER, "Frobnitz")
+                        .set(INSTALL_BUS, "SATA"), Status.MANUAL),
+                Row.of("the firmware silent, so that the disk may be virtual", SAS,
+                        machine -> machine.absent(MANUFACTURER, PRODUCT), Status.MANUAL));
     }
 
     @ParameterizedTest

@@ -125,6 +125,11 @@ public final class JnaHostSystem implements HostSystem {
     }
 
     @Override
+    public Reading<byte[]> hypervisor() {
+        return Question.ask("NtQuerySystemInformation(SystemHypervisorDetailInformation)", KernelInformation::hypervisor);
+    }
+
+    @Override
     public Reading<byte[]> systemFile(String pathBelowWindowsDirectory, int limit) {
         return volumes.windowsDirectory().then(windows -> Question.ask(windows + "\\" + pathBelowWindowsDirectory,
                 () -> SystemFile.read(windows, pathBelowWindowsDirectory, limit)));

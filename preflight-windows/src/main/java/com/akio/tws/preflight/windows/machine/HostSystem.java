@@ -35,6 +35,9 @@ public interface HostSystem {
     /** The same for the processor, in MHz. */
     Reading<Integer> vmwareCpuReservationMhz();
 
+    /** {@code NtQuerySystemInformation(SystemHypervisorDetailInformation)}, as raw bytes; absent where the kernel has no such question. */
+    Reading<byte[]> hypervisor();
+
     /** The bytes of a file that Windows keeps in its own folder, at most {@code limit} of them; absent when it is not there. */
     Reading<byte[]> systemFile(String pathBelowWindowsDirectory, int limit);
 }

@@ -46,7 +46,7 @@ public final class FakeMachine {
     public static FakeMachine nonsense() {
         FakeMachine machine = new FakeMachine();
         machine.registry.nonsense();
-        List.of("tcp4Listeners", "tcp6Listeners", "processorInformation", "preferredUiLanguages",
+        List.of("tcp4Listeners", "tcp6Listeners", "processorInformation", "preferredUiLanguages", "hypervisor",
                         "systemFile(System32\\inetsrv\\config\\applicationHost.config)", "diskExtents()", "deviceDescriptor()")
                 .forEach(call -> machine.knows(call, new byte[1]));
         List.of("mountPoint(x)", "mountPoint()", "volumeName()", "fileSystem()", "windowsDirectory", "mutex(Global\\_MSIExecute)")
@@ -219,6 +219,11 @@ public final class FakeMachine {
         @Override
         public Reading<Integer> vmwareCpuReservationMhz() {
             return answer("vmwareCpuReservationMhz");
+        }
+
+        @Override
+        public Reading<byte[]> hypervisor() {
+            return answer("hypervisor");
         }
 
         @Override

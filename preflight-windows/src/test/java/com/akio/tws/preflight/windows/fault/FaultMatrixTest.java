@@ -67,6 +67,7 @@ class FaultMatrixTest {
             Map.entry("HostSystem.elevationType", machine -> machine.host().elevationType()),
             Map.entry("HostSystem.vmwareMemoryReservationMb", machine -> machine.host().vmwareMemoryReservationMb()),
             Map.entry("HostSystem.vmwareCpuReservationMhz", machine -> machine.host().vmwareCpuReservationMhz()),
+            Map.entry("HostSystem.hypervisor", machine -> machine.host().hypervisor()),
             Map.entry("HostSystem.systemFile", machine -> machine.host().systemFile("file.txt", 100)),
             Map.entry("Certificates.inStore", machine -> machine.certificates().inStore("MY")),
             Map.entry("Permissions.ofPath", machine -> machine.permissions().ofPath("C:\\x")),

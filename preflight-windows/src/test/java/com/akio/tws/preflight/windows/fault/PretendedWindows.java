@@ -21,7 +21,7 @@ public final class PretendedWindows {
     private static final Set<String> BY_RESULT = Set.of("RegOpenKeyExW", "RegQueryValueExW", "RegEnumValueW", "RegEnumKeyExW", "RegCloseKey",
             "GetExtendedTcpTable", "DsRoleGetPrimaryDomainInformation", "HttpInitialize", "HttpQueryServiceConfiguration",
             "HttpTerminate", "NCryptFreeObject", "VMGuestLib_OpenHandle", "VMGuestLib_UpdateInfo", "VMGuestLib_GetMemReservationMB",
-            "VMGuestLib_GetCpuReservationMHz", "VMGuestLib_CloseHandle");
+            "VMGuestLib_GetCpuReservationMHz", "VMGuestLib_CloseHandle", "NtQuerySystemInformation");
     private static final Set<String> BY_MINUS_ONE = Set.of("CreateFileW", "SetupDiGetClassDevsW", "WaitForSingleObject",
             "WTSGetActiveConsoleSessionId");
     /** Those that can say that the buffer is too small, with the code they say it by. */
@@ -31,7 +31,7 @@ public final class PretendedWindows {
             Map.entry("EnumServicesStatusExW", MORE_DATA), Map.entry("DeviceIoControl", MORE_DATA),
             Map.entry("GetLogicalProcessorInformationEx", INSUFFICIENT_BUFFER), Map.entry("GetSystemPreferredUILanguages", INSUFFICIENT_BUFFER),
             Map.entry("GetFileSecurityW", INSUFFICIENT_BUFFER), Map.entry("GetTokenInformation", INSUFFICIENT_BUFFER),
-            Map.entry("GetVolumePathNameW", 206), Map.entry("SetupDiGetDeviceInstanceIdW", INSUFFICIENT_BUFFER));
+            Map.entry("NtQuerySystemInformation", 0xC000_0004), Map.entry("GetVolumePathNameW", 206), Map.entry("SetupDiGetDeviceInstanceIdW", INSUFFICIENT_BUFFER));
 
     private static final ThreadLocal<PretendedWindows> HERE = new ThreadLocal<>();
 

@@ -52,6 +52,7 @@ final class SoundAnswers {
             case "HttpTerminate" -> closed(name, 0x1477);
             case "HttpQueryServiceConfiguration" -> reservation((byte[]) a[2], (Pointer) a[4]);
             case "GlobalMemoryStatusEx" -> 1 + little((byte[]) a[0], 8, 4096);
+            case "NtQuerySystemInformation" -> first(a[3], 112);
             case "GetPhysicallyInstalledSystemMemory" -> 1 + out(a[0], 4096);
             case "GetLogicalProcessorInformationEx" -> 1 + first(a[2], 48);
             case "GetSystemPreferredUILanguages" -> text("fr-FR", (char[]) a[2], (int[]) a[3]);

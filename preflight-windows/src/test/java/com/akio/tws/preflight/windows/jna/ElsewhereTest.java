@@ -30,7 +30,7 @@ class ElsewhereTest {
                 machine.host().usableMemory(), machine.host().installedMemory(), machine.host().processorInformation(),
                 machine.host().preferredUiLanguages(), machine.host().machineRole(), machine.host().mutex("Global\\x"),
                 machine.host().elevation(), machine.host().elevationType(), machine.host().vmwareMemoryReservationMb(),
-                machine.host().vmwareCpuReservationMhz(), machine.host().systemFile("win.ini", 10));
+                machine.host().vmwareCpuReservationMhz(), machine.host().hypervisor(), machine.host().systemFile("win.ini", 10));
 
         assertThat(readings).allSatisfy(reading -> assertThat(reading).isInstanceOfSatisfying(Reading.Unreadable.class,
                 unreadable -> {

@@ -99,6 +99,7 @@ public final class LookAround {
         print(machine.host().elevationType());
         print(machine.host().vmwareMemoryReservationMb());
         print(machine.host().vmwareCpuReservationMhz());
+        print(machine.host().hypervisor());
         print(machine.host().systemFile("win.ini", 64));
         print(machine.host().systemFile("system32\\drivers\\etc\\hosts", 64));
         print(machine.host().systemFile("no such file", 64));

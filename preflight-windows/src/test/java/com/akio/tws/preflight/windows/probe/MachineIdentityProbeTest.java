@@ -5,6 +5,7 @@ import static com.akio.tws.preflight.windows.fake.Answers.assertDenied;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.facts.MachineFacts;
+import com.akio.tws.preflight.windows.decode.HypervisorDetailTest;
 import com.akio.tws.preflight.windows.fake.FakeMachine;
 import com.akio.tws.preflight.windows.fake.Seen;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,26 @@ class MachineIdentityProbeTest {
     void an_empty_maker_is_known_and_empty() {
         machine.registry.text(BIOS, "SystemManufacturer", "");
         assertThat(look().value(MachineFacts.MANUFACTURER)).isEmpty();
+    }
+
+    @Test
+    void what_the_kernel_knows_of_a_hypervisor_is_given_as_it_says_it() {
+        // kernelwernel/VMAware#324: a real machine with Hyper-V switched on is the owner of its hypervisor.
+        machine.knows("hypervisor", HypervisorDetailTest.answer("Microsoft Hv", "Hv#1", 0x2bb9ff));
+        assertThat(look().value(MachineFacts.HYPERVISOR_SIGNATURE)).isEqualTo("Microsoft Hv");
+        assertThat(look().value(MachineFacts.HYPERVISOR_PRIVILEGES)).isEqualTo(0x2bb9ff);
+        machine.knows("hypervisor", HypervisorDetailTest.answer("KVMKVMKVM\0\0\0", "\0\0\0\0", 0x1000));
+        assertThat(look().value(MachineFacts.HYPERVISOR_SIGNATURE)).isEqualTo("KVMKVMKVM");
+        assertAbsent(look().reading(MachineFacts.HYPERVISOR_PRIVILEGES));
+    }
+
+    @Test
+    void a_kernel_that_reports_none_and_one_that_refuses_stay_two_answers() {
+        machine.knows("hypervisor", new byte[112]);
+        assertAbsent(look().reading(MachineFacts.HYPERVISOR_SIGNATURE));
+        machine.refuses("hypervisor");
+        assertDenied(look().reading(MachineFacts.HYPERVISOR_SIGNATURE));
+        assertDenied(look().reading(MachineFacts.HYPERVISOR_PRIVILEGES));
     }
 
     @Test
