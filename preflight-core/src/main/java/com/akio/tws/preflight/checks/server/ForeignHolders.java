@@ -89,12 +89,12 @@ final class ForeignHolders {
     private Message said(long process, Optional<PortOwner> owner, List<String> services) {
         List<Object> few = FewNames.of(id, services);
         // A process that hosts other services too may hold the port for one of them.
-        String sure = services.size() == 1 ? "" : "-probably";
+        boolean alone = services.size() == 1;
         if (services.stream().anyMatch(this::isProxy)) {
-            return id.message("owner.portproxy" + sure, process, few);
+            return id.message(alone ? "owner.portproxy" : "owner.portproxy-probably", process, few);
         }
         if (!services.isEmpty() && owner.filter(this::isHost).isPresent()) {
-            return id.message("owner.hosted" + sure, process, few);
+            return id.message(alone ? "owner.hosted" : "owner.hosted-probably", process, few);
         }
         Message path = owner.flatMap(PortOwner::imagePath).map(Message::verbatim).orElse(id.message("owner.untold"));
         return services.isEmpty() ? id.message("owner.process", path, process) : id.message("owner.service", path, process, few);
