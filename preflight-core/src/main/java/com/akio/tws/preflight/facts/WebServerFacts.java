@@ -16,7 +16,16 @@ public final class WebServerFacts {
     /** The state of {@code W3SVC} as the service control manager tells it, for example {@code RUNNING}. */
     public static final FactKey<String> IIS_SERVICE_STATE = FactKey.text("iis.service-state");
 
-    /** The bindings of {@code applicationHost.config} as {@code protocol information}, for example {@code http *:80:}. */
+    /**
+     * What stands as expected in the reason of {@link #IIS_BINDINGS} when the sites stand in another file than
+     * {@code applicationHost.config}: then nothing is broken, and this tool does not follow.
+     */
+    public static final String SITES_HERE = "<site>";
+
+    /**
+     * The bindings of the sites in {@code applicationHost.config} that start, as {@code protocol information}, for example
+     * {@code http *:80:}. Up to version 0.1 those of all sites.
+     */
     public static final FactKey<List<String>> IIS_BINDINGS = new FactKey<>("iis.bindings", FactType.TEXTS);
 
     /** The URLs reserved with HTTP.sys; a reservation is not a listener. */

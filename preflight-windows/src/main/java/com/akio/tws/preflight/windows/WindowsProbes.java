@@ -39,12 +39,14 @@ public final class WindowsProbes {
      *
      * @param installDirectory the folder that TWS will be installed in; it need not exist; empty asks for the default,
      *     a folder {@code Akio} below {@code ProgramFilesDir}
+     * @param kernelHttpServices the services, IIS apart, that may hold a web port through HTTP.sys, as the catalogue names them for
+     *     {@code server.role.web-port-80}; a star ends the beginning of a name
      */
-    public static List<Probe> forServer(Optional<String> installDirectory) {
-        return forServer(JnaMachine.connect(), installDirectory);
+    public static List<Probe> forServer(Optional<String> installDirectory, List<String> kernelHttpServices) {
+        return forServer(JnaMachine.connect(), installDirectory, kernelHttpServices);
     }
 
-    static List<Probe> forServer(Machine machine, Optional<String> installDirectory) {
+    static List<Probe> forServer(Machine machine, Optional<String> installDirectory, List<String> kernelHttpServices) {
         return List.of(
                 new OperatingSystemProbe(machine),
                 new MachineIdentityProbe(machine),
@@ -55,7 +57,7 @@ public final class WindowsProbes {
                 new DirectoryProbe(machine),
                 new PortsProbe(machine),
                 new FirewallProbe(machine),
-                new WebServerProbe(machine),
+                new WebServerProbe(machine, kernelHttpServices),
                 new HardwareProbe(machine),
                 new VirtualisationProbe(machine),
                 new CertificateProbe(machine),

@@ -38,6 +38,8 @@ class WindowsProbesTest {
             "InstallerFacts", "LanguageFacts", "MachineFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "RebootFacts",
             "WebServerFacts");
 
+    private static final List<String> WEB_SERVICES = List.of("ReportServer$*");
+
     private static final List<String> CLIENT_FACTS = List.of("AntivirusFacts", "ClientFacts", "DotNetFacts", "FolderFacts",
             "HardwareFacts", "OperatingSystemFacts", "PrivilegeFacts", "SessionFacts");
 
@@ -53,7 +55,7 @@ class WindowsProbesTest {
     }
 
     private static List<Probe> both(FakeMachine machine, Optional<String> directory) {
-        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(machine.machine(), directory));
+        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(machine.machine(), directory, WEB_SERVICES));
         probes.addAll(WindowsProbes.forClient(machine.machine(), directory));
         return probes;
     }
@@ -96,7 +98,7 @@ class WindowsProbesTest {
     @Test
     void every_fact_of_a_server_is_given_by_exactly_one_probe() throws ReflectiveOperationException {
         List<FactKey<?>> announced = new ArrayList<>();
-        WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty()).forEach(probe -> announced.addAll(probe.facts()));
+        WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES).forEach(probe -> announced.addAll(probe.facts()));
         // An earlier run gives it, not this machine: the command line adds it from --since.
         announced.add(DiskFacts.EARLIER_SPACE);
         assertThat(announced).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(allFacts(SERVER_FACTS));
@@ -113,7 +115,7 @@ class WindowsProbesTest {
     void every_fact_that_a_check_of_a_role_reads_is_given_by_a_probe_of_that_role() {
         for (Role role : Role.values()) {
             List<FactKey<?>> announced = new ArrayList<>();
-            List<Probe> probes = role == Role.SERVER ? WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty())
+            List<Probe> probes = role == Role.SERVER ? WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES)
                     : WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty());
             probes.forEach(probe -> announced.addAll(probe.facts()));
             announced.addAll(givenByTheRehearsal());
@@ -128,7 +130,7 @@ class WindowsProbesTest {
 
     @Test
     void every_probe_has_a_name_of_its_own() {
-        assertThat(WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty())).extracting(Probe::name)
+        assertThat(WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES)).extracting(Probe::name)
                 .doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
     }
 

@@ -50,6 +50,6 @@ public final class WebPortCheck implements Check {
         if (listeners.isEmpty()) {
             return new Outcome.Met(ID.message("observed-free", port), ID.message("free", port));
         }
-        return new PortHolders(ID, facts, port, listeners).judge();
+        return new PortHolders(ID, facts, terms.figures(), listeners).judge();
     }
 }

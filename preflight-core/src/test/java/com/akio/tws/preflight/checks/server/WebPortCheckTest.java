@@ -133,7 +133,7 @@ class WebPortCheckTest {
         Row row = Row.of("", machine -> v4(machine, "0.0.0.0", 80, 4).set(KERNEL_HTTP_SERVICES, List.of("ReportServer")), Status.FAIL);
 
         assertThat(said(row)).isEqualTo(
-                "TCP port 80 is held by the service ReportServer through the kernel’s HTTP server (HTTP.sys).");
+                "TCP port 80 is held by a program behind the kernel’s HTTP server (HTTP.sys), probably the service ReportServer.");
     }
 
     @Test
@@ -142,17 +142,18 @@ class WebPortCheckTest {
                 "http://+:80/Temporary_Listen_Addresses/", "http://+:80/116B50EB-ECE2-41ac-8429-9F9E963361B7/",
                 "http://+:8080/x/", "http://+:80/MsDeployAgentService/")), Status.FAIL);
 
-        assertThat(said(row)).isEqualTo("TCP port 80 is held by the owner of the URL http://+:80/MsDeployAgentService/ "
-                + "through the kernel’s HTTP server (HTTP.sys).");
+        assertThat(said(row)).isEqualTo("TCP port 80 is held by a program behind the kernel’s HTTP server (HTTP.sys), "
+                + "probably the owner of the reserved URL http://+:80/MsDeployAgentService/.");
     }
 
     @Test
-    void shows_each_address_once() {
+    void shows_each_address_once_and_every_holder() {
         Row row = Row.of("", machine -> v6(machine, "::", 80, 7).set(TCP4_LISTENERS,
                 List.of(new Listener("0.0.0.0", 80, 7), new Listener("0.0.0.0", 80, 8))), Status.FAIL);
 
         assertThat(Texts.in(Language.ENGLISH).say(row.finding(ID).observed().orElseThrow()))
-                .isEqualTo("0.0.0.0:80, [::]:80: a program that Windows does not name (process 7)");
+                .isEqualTo("0.0.0.0:80, [::]:80: a program that Windows does not name (process 7), "
+                        + "a program that Windows does not name (process 8)");
     }
 
     @Test

@@ -8,26 +8,18 @@ import com.akio.tws.preflight.windows.machine.RegistryKey;
 import java.util.List;
 
 /**
- * The running services, IIS apart, that are known to take port 80 through HTTP.sys, by their exact names.
+ * The running services, IIS apart, that may take port 80 through HTTP.sys. Their names are given, exact or, before a star, by their
+ * beginning: a named instance of reporting services is {@code ReportServer$NAME} (code index 8666969136, 1152026241).
  *
- * <ul>
- *   <li>{@code MsDepSvc}, the Web Deployment Agent (code index 27660306366, 49076428489).
- *   <li>{@code SyncShareSvc}, Work Folders (code index 15874047828, 54071960715).
- *   <li>{@code ReportServer}, {@code SQLServerReportingServices}, {@code PowerBIReportServer}: reporting services
- *       (code index 54071960715, 40186144612; the last is unconfirmed).
- *   <li>{@code PeerDistSvc}, BranchCache (devblogs.microsoft.com, The Old New Thing, 2018-07-03).
- *   <li>{@code WinRM}, only where it was told to use port 80. Its own port is 5985 (Microsoft, "Installation and configuration
- *       for Windows Remote Management"), and it runs on every server. Told by policy: {@code HttpCompatibilityListener} 1
- *       below {@code SOFTWARE\Policies\Microsoft\Windows\WinRM\Service} (code index 20712812634, 31011700189). Told by a
- *       listener: {@code Port} 80, without {@code enabled} 0, in a key {@code …+HTTP} below {@code SOFTWARE\Microsoft\Windows\CurrentVersion\WSMAN\Listener}
- *       (code index 59205965249). Where {@code winrm set … EnableCompatibilityHttpListener} is stored was not found in any
- *       source: that setting is not seen.
- * </ul>
+ * <p>{@code WinRM} is named only where it was told to use port 80. Its own port is 5985 (Microsoft, "Installation and configuration
+ * for Windows Remote Management"), and it runs on every server. Told by policy: {@code HttpCompatibilityListener} 1
+ * below {@code SOFTWARE\Policies\Microsoft\Windows\WinRM\Service} (code index 20712812634, 31011700189). Told by a
+ * listener: {@code Port} 80, without {@code enabled} 0, in a key {@code …+HTTP} below {@code SOFTWARE\Microsoft\Windows\CurrentVersion\WSMAN\Listener}
+ * (code index 59205965249). Where {@code winrm set … EnableCompatibilityHttpListener} is stored was not found in any
+ * source: that setting is not seen.
  */
 final class KernelHttpServices {
 
-    private static final List<String> NAMES = List.of("MsDepSvc", "SyncShareSvc", "ReportServer",
-            "SQLServerReportingServices", "PowerBIReportServer", "PeerDistSvc");
     private static final String REMOTE_MANAGEMENT = "WinRM";
     private static final RegistryKey POLICY = RegistryKey.of("SOFTWARE\\Policies\\Microsoft\\Windows\\WinRM\\Service");
     private static final RegistryKey LISTENERS =
@@ -37,10 +29,12 @@ final class KernelHttpServices {
 
     private final Processes processes;
     private final RegistryValues values;
+    private final List<String> names;
 
-    KernelHttpServices(Processes processes, RegistryValues values) {
+    KernelHttpServices(Processes processes, RegistryValues values, List<String> names) {
         this.processes = processes;
         this.values = values;
+        this.names = List.copyOf(names);
     }
 
     /** Their names as the service control manager writes them. */
@@ -52,14 +46,18 @@ final class KernelHttpServices {
                 if (service.state() != ServiceState.RUNNING) {
                     continue;
                 }
-                if (NAMES.stream().anyMatch(service.name()::equalsIgnoreCase)) {
-                    running.add(Reading.known(service.name(), all.source().where()));
-                } else if (service.name().equalsIgnoreCase(REMOTE_MANAGEMENT)) {
+                if (service.name().equalsIgnoreCase(REMOTE_MANAGEMENT)) {
                     running.add(onHttp().map(told -> service.name()));
+                } else if (names.stream().anyMatch(name -> isNamed(service.name(), name))) {
+                    running.add(Reading.known(service.name(), all.source().where()));
                 }
             }
             return running.any(all.source().where());
         });
+    }
+
+    private static boolean isNamed(String service, String name) {
+        return name.endsWith("*") ? service.regionMatches(true, 0, name, 0, name.length() - 1) : service.equalsIgnoreCase(name);
     }
 
     /** What told it to use port 80; absent when nothing did. */

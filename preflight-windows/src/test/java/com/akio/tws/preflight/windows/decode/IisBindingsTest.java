@@ -2,14 +2,17 @@ package com.akio.tws.preflight.windows.decode;
 
 import static com.akio.tws.preflight.windows.fake.Answers.assertMalformed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.akio.tws.preflight.fact.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,16 +52,36 @@ class IisBindingsTest {
             """;
 
     @Test
-    void the_bindings_of_every_site_are_given_started_or_not() {
-        assertThat(IisBindings.decode(bytes(FILE), SOURCE).known()).contains(List.of(
-                "http *:80:", "https *:443:tws.example.fr", "net.pipe *", "http [::1]:8080:"));
+    void the_bindings_of_the_sites_that_start_are_given_and_then_those_that_they_inherit() {
+        // The second site clears the default binding; the first does not start.
+        assertThat(IisBindings.decode(bytes(FILE), SOURCE).known()).contains(List.of("net.pipe *", "http [::1]:8080:"));
+        assertThat(IisBindings.decode(bytes(FILE.replace("serverAutoStart=\"false\"", "")), SOURCE).known()).contains(List.of(
+                "http *:80:", "https *:443:tws.example.fr", "net.pipe *", "http [::1]:8080:", "http *:81:"));
     }
 
     @Test
     void a_byte_order_mark_and_utf_16_are_read() {
-        assertThat(IisBindings.decode(("\ufeff" + FILE).getBytes(StandardCharsets.UTF_8), SOURCE).known()).isPresent();
-        assertThat(IisBindings.decode(FILE.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16), SOURCE).known())
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (String name : List.of("UTF-8", "utf-16", "UTF-16")) {
+                // Editors that store as "Unicode" leave the name of UTF-8 in the first line.
+                assertThat(IisBindings.decode(("\ufeff" + FILE.replace("UTF-8", name)).getBytes(charset), SOURCE).known())
+                        .as("%s called %s", charset, name).isPresent();
+            }
+        }
+        assertThat(IisBindings.decode(FILE.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16), SOURCE).known()).isPresent();
+        assertThat(IisBindings.decode(FILE.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16LE), SOURCE).known()).isPresent();
+    }
+
+    @Test
+    void an_encoding_that_the_file_names_is_read_and_another_is_refused() {
+        Charset western = Charset.forName("windows-1252");
+        String file = FILE.replace("other", "R\u00e9seau \u20ac");
+        assertThat(IisBindings.decode(file.replace("UTF-8", "Windows-1252").getBytes(western), SOURCE).known()).isPresent();
+        assertThat(IisBindings.decode(file.replace("UTF-8", "iso-8859-15").getBytes(Charset.forName("ISO-8859-15")), SOURCE).known())
                 .isPresent();
+        assertMalformed(IisBindings.decode(file.getBytes(western), SOURCE));
+        byte[] wide = ("\ufeff" + FILE).getBytes(StandardCharsets.UTF_16LE);
+        assertMalformed(IisBindings.decode(Arrays.copyOf(wide, wide.length - 1), SOURCE));
     }
 
     @Test
@@ -72,9 +95,18 @@ class IisBindingsTest {
     }
 
     @Test
-    void a_binding_without_its_information_is_malformed() {
-        assertMalformed(IisBindings.decode(bytes(FILE.replace(" bindingInformation=\"*:80:\"", "")), SOURCE),
-                "expected <binding bindingInformation=…>, found <binding> 1");
+    void a_file_as_large_as_is_read_takes_a_bounded_time() {
+        String many = "<site/><site serverAutoStart='false'><bindings><remove protocol='http' bindingInformation='*:1:'/></bindings></site>";
+        StringBuilder file = new StringBuilder("<configuration><system.applicationHost><sites><siteDefaults><bindings>");
+        for (int port = 1; port <= 20_000; port++) {
+            file.append("<binding protocol='http' bindingInformation='*:").append(port).append(":'/>");
+        }
+        file.append("</bindings></siteDefaults>").append(many.repeat(20_000)).append("</sites></system.applicationHost></configuration>");
+        String deep = "<configuration>" + "<a>".repeat(500_000) + "</a>".repeat(500_000) + "</configuration>";
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            assertThat(IisBindings.decode(bytes(file.toString()), SOURCE).known().orElseThrow()).hasSize(20_000);
+            assertThat(IisBindings.decode(bytes(deep), SOURCE).known()).contains(List.of());
+        });
     }
 
     @Test

@@ -16,6 +16,8 @@ class KernelHttpServicesTest {
 
     private static final String POLICY = "SOFTWARE\\Policies\\Microsoft\\Windows\\WinRM\\Service";
     private static final String LISTENER = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WSMAN\\Listener";
+    private static final List<String> NAMES =
+            List.of("MsDepSvc", "SyncShareSvc", "ReportServer", "ReportServer$*", "PeerDistSvc", "WinRM", "OctopusDeploy", "OctopusDeploy: *");
     private static final int STOPPED = 1;
     private static final int RUNNING = 4;
 
@@ -27,6 +29,15 @@ class KernelHttpServicesTest {
                 new ServiceProcess("ReportServerHelper", RUNNING, 11), new ServiceProcess("SyncShareSvc", STOPPED, 0),
                 new ServiceProcess("W3SVC", RUNNING, 12));
         assertThat(named().known()).contains(List.of("msdepsvc", "ReportServer"));
+    }
+
+    @Test
+    void named_instances_are_known_by_the_beginning_of_their_names() {
+        // ReportServer$NAME: dsccommunity/SqlServerDsc#1687; "OctopusDeploy: NAME" and the Tentacle beside it: OctopusDeploy/Issues#442.
+        services(new ServiceProcess("ReportServer$SQL2016", RUNNING, 9), new ServiceProcess("reportserver$x", RUNNING, 10),
+                new ServiceProcess("ReportServer$OLD", STOPPED, 0), new ServiceProcess("OctopusDeploy: Second", RUNNING, 11),
+                new ServiceProcess("OctopusDeploy Tentacle", RUNNING, 12), new ServiceProcess("ReportServer_X", RUNNING, 13));
+        assertThat(named().known()).contains(List.of("ReportServer$SQL2016", "reportserver$x", "OctopusDeploy: Second"));
     }
 
     @Test
@@ -91,6 +102,6 @@ class KernelHttpServicesTest {
     }
 
     private Reading<List<String>> named() {
-        return Seen.by(new WebServerProbe(machine.machine())).reading(WebServerFacts.KERNEL_HTTP_SERVICES);
+        return Seen.by(new WebServerProbe(machine.machine(), NAMES)).reading(WebServerFacts.KERNEL_HTTP_SERVICES);
     }
 }

@@ -17,6 +17,8 @@ class WebServerProbeTest {
     private static final String FILE = "systemFile(System32\\inetsrv\\config\\applicationHost.config)";
     private static final String W3SVC = "SYSTEM\\CurrentControlSet\\Services\\W3SVC";
 
+    private static final String REDIRECTION = "systemFile(System32\\inetsrv\\config\\redirection.config)";
+
     private final FakeMachine machine = FakeMachine.empty();
 
     @Test
@@ -56,7 +58,37 @@ class WebServerProbeTest {
         assertMalformed(look().reading(WebServerFacts.IIS_BINDINGS));
     }
 
+    @Test
+    void a_shared_configuration_leaves_the_own_file_unread_and_says_so() {
+        // projectkudu/kudu#1438: the tool read the file in System32 while IIS served from the share.
+        own(REDIRECTION, "<configuration><configurationRedirection enabled='true' path='\\\\share\\iis' userName='u' password='p'/></configuration>");
+        assertMalformed(look().reading(WebServerFacts.IIS_BINDINGS),
+                "expected <site>, found <configurationRedirection enabled=\"true\">");
+        assertThat(look().reading(WebServerFacts.IIS_BINDINGS).source().where()).contains("redirection.config");
+        assertThat(machine.asked()).doesNotContain(FILE);
+    }
+
+    @Test
+    void a_redirection_that_is_off_changes_nothing() {
+        own(REDIRECTION, "<configuration><configurationRedirection enabled='false' path=''/></configuration>");
+        own(FILE, "<configuration/>");
+        assertThat(look().value(WebServerFacts.IIS_BINDINGS)).isEmpty();
+    }
+
+    @Test
+    void a_redirection_that_cannot_be_read_may_send_iis_elsewhere() {
+        own(FILE, "<configuration/>");
+        machine.refuses(REDIRECTION);
+        assertDenied(look().reading(WebServerFacts.IIS_BINDINGS));
+        own(REDIRECTION, "<configuration><configurationRedirection");
+        assertMalformed(look().reading(WebServerFacts.IIS_BINDINGS));
+    }
+
+    private void own(String file, String text) {
+        machine.knows(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private Seen look() {
-        return Seen.by(new WebServerProbe(machine.machine()));
+        return Seen.by(new WebServerProbe(machine.machine(), List.of()));
     }
 }
