@@ -60,13 +60,12 @@ class ProcessorNamesTest {
     @ValueSource(ints = {100, 500, 1000, 4000})
     void a_server_is_never_refused_for_a_clock_nor_passed_by_a_name_that_nobody_knows(int users) {
         for (Listed listed : listed()) {
-            for (long megahertz : List.of(800L, 5000L)) {
-                for (long cores : List.of(1L, 64L)) {
-                    judged(listed, "cores", users, megahertz, cores);
-                    assertThat(judged(listed, "speed", users, megahertz, cores)).as("%s, %s MHz", listed, megahertz).isNotEqualTo(Status.FAIL);
-                    Status model = judged(listed, "model", users, megahertz, cores);
-                    assertThat(model == Status.FAIL).as("%s refused at %s", listed, users).isEqualTo(isRefused(listed, users));
-                }
+            for (long cores : List.of(1L, 64L)) {
+                long megahertz = cores == 1 ? 800 : 5000;
+                judged(listed, "cores", users, megahertz, cores);
+                assertThat(judged(listed, "speed", users, megahertz, cores)).as("%s, %s MHz", listed, megahertz).isNotEqualTo(Status.FAIL);
+                Status model = judged(listed, "model", users, megahertz, cores);
+                assertThat(model == Status.FAIL).as("%s refused at %s", listed, users).isEqualTo(isRefused(listed, users));
             }
         }
     }
