@@ -16,7 +16,10 @@ final class SizeReader {
     private static final Set<String> CHOICE = Set.of("family", "count", "coresEach", "minMegahertz");
     private static final Set<String> FAMILY = Set.of("family", "words");
     /** Comparing families is code (which one stands above which), and so are their names. */
-    private static final Set<String> FAMILIES = Set.of("below", "i3", "i5", "i7", "xeon");
+    private static final Set<String> FAMILIES = Set.of(ProcessorFamily.HYPERVISOR, ProcessorFamily.AMD,
+            ProcessorFamily.BELOW, "i3", "i5", "i7", "xeon");
+    /** What no size can name: neither a part nor a line that the document gives figures. */
+    private static final Set<String> NEVER_NAMED = Set.of(ProcessorFamily.HYPERVISOR, ProcessorFamily.AMD, ProcessorFamily.BELOW);
 
     private SizeReader() {
     }
@@ -33,7 +36,7 @@ final class SizeReader {
     static List<Tier> tiers(JsonCursor list, List<ProcessorFamily> families) throws BadInput {
         Set<String> named = new LinkedHashSet<>();
         for (ProcessorFamily family : families) {
-            if (!family.name().equals("below")) {
+            if (!NEVER_NAMED.contains(family.name())) {
                 named.add(family.name());
             }
         }

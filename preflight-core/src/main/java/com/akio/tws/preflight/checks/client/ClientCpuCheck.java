@@ -7,12 +7,13 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.sizing.ProcessorAnswer;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
 
 /**
- * A Core i3 or faster in a workstation (R23, recommended). A processor whose name is not known is asked to be confirmed; its generation
- * is not judged.
+ * A Core i3 or faster in a workstation (R23, recommended). A processor whose name is not known, one of AMD's and one of an old
+ * generation are asked to be confirmed.
  */
 public final class ClientCpuCheck implements Check {
 
@@ -42,10 +43,11 @@ public final class ClientCpuCheck implements Check {
         }
         Message observed = Message.verbatim(processor.get());
         Message family = Workstation.family(terms.figures());
-        return switch (Workstation.grade(processor.get(), terms, terms.figures())) {
+        ProcessorAnswer grade = Workstation.grade(processor.get(), terms, terms.figures());
+        return switch (grade) {
             case ENOUGH -> new Outcome.Met(observed, ID.message("met"));
             case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("not-met", family), ID.message("remedy", family));
-            case NOT_COMPARABLE -> new Outcome.Confirm(observed, ID.message("confirm", processor.get(), family));
+            default -> new Outcome.Confirm(observed, Workstation.ask(grade, processor.get(), terms, family));
         };
     }
 }

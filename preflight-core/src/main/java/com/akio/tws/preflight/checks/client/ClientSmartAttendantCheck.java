@@ -10,6 +10,7 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.sizing.ProcessorAnswer;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
@@ -73,11 +74,12 @@ public final class ClientSmartAttendantCheck implements Check {
         if (!Workstation.hasMemory(usable, line.whole("gigabytes"), terms.figures().whole("tolerancePercent"))) {
             return new Outcome.NotMet(observed, ID.message("memory", memory), ID.message("remedy", family, memory));
         }
-        return switch (Workstation.grade(processor, terms, line)) {
+        ProcessorAnswer grade = Workstation.grade(processor, terms, line);
+        return switch (grade) {
             case ENOUGH -> new Outcome.Met(observed,
                     ID.message("met", Argument.bytes(line.whole("dedicatedMegabytes") * 1024 * 1024)));
             case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("processor", family), ID.message("remedy", family, memory));
-            case NOT_COMPARABLE -> new Outcome.Confirm(observed, ID.message("confirm", processor, family));
+            default -> new Outcome.Confirm(observed, Workstation.ask(grade, processor, terms, family));
         };
     }
 

@@ -2,12 +2,17 @@ package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.catalogue.ProcessorFamily;
+import com.akio.tws.preflight.catalogue.ProcessorGenerations;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.sizing.ProcessorAnswer;
+import com.akio.tws.preflight.sizing.ProcessorMatch;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the hardware checks of a workstation (R23, R24) share: its memory and the family of its processor. */
 final class Workstation {
@@ -15,11 +20,6 @@ final class Workstation {
     private static final long GIB = 1024L * 1024 * 1024;
 
     private Workstation() {
-    }
-
-    /** How a processor stands against the families that a line of the catalogue names. */
-    enum Grade {
-        ENOUGH, TOO_LITTLE, NOT_COMPARABLE
     }
 
     static Argument gigabytes(long number) {
@@ -35,13 +35,31 @@ final class Workstation {
         return facts.known(HardwareFacts.PROCESSOR_NAME).map(String::strip).filter(name -> !name.isEmpty());
     }
 
-    /** Grades a processor by {@code accepted} and {@code refused} of the figures; a family in neither is not compared. */
-    static Grade grade(String processor, Terms terms, Figures figures) {
+    /**
+     * Grades a processor by {@code accepted} and {@code refused} of the figures; a line in neither is asked, and so is an accepted one
+     * of an old generation.
+     */
+    static ProcessorAnswer grade(String processor, Terms terms, Figures figures) {
         Optional<String> family = terms.catalogue().familyOf(processor).map(ProcessorFamily::name);
-        if (family.filter(figures.texts("accepted")::contains).isPresent()) {
-            return Grade.ENOUGH;
-        }
-        return family.filter(figures.texts("refused")::contains).isPresent() ? Grade.TOO_LITTLE : Grade.NOT_COMPARABLE;
+        return ProcessorMatch.unmeasured(family).orElseGet(() -> {
+            if (figures.texts("refused").contains(family.orElseThrow())) {
+                return ProcessorAnswer.TOO_LITTLE;
+            }
+            if (!figures.texts("accepted").contains(family.orElseThrow())) {
+                return ProcessorAnswer.OTHER_LINE;
+            }
+            return launchedTooLongAgo(processor, terms).isPresent() ? ProcessorAnswer.OLD_GENERATION : ProcessorAnswer.ENOUGH;
+        });
+    }
+
+    /** The question to a person about a processor that cannot be measured. */
+    static Message ask(ProcessorAnswer answer, String processor, Terms terms, Message family) {
+        OptionalInt year = launchedTooLongAgo(processor, terms);
+        return answer.ask(processor, List.of(family), Argument.of(year.isPresent() ? Integer.toString(year.getAsInt()) : ""));
+    }
+
+    private static OptionalInt launchedTooLongAgo(String processor, Terms terms) {
+        return ProcessorGenerations.of(terms.catalogue()).tooOld(processor, terms.catalogue().edition());
     }
 
     static Message family(Figures figures) {

@@ -30,14 +30,6 @@ public final class CpuCoresCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        return Processor.judge(facts, terms, (seen, match) -> {
-            Message observed = Processor.observed(seen);
-            Message wanted = Processor.named(match.choice());
-            return switch (match.cores()) {
-                case ENOUGH -> new Outcome.Met(observed, ID.message("met", wanted));
-                case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("not-met", wanted), ID.message("remedy", wanted));
-                case NOT_COMPARABLE -> new Outcome.Confirm(observed, ID.message("confirm", seen.name(), wanted));
-            };
-        });
+        return Processor.judge(facts, terms, (seen, match) -> Processor.said(ID, match.cores(), seen, match));
     }
 }

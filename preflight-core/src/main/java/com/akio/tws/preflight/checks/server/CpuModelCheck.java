@@ -8,8 +8,10 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.text.Message;
 
-/** The processor family that the document names for the site's size (R16). "Latest generation" and "equal performance" cannot be proved
- * from a table of names, so the name is shown, and what is not recognised is asked to be confirmed. */
+/**
+ * The processor family that the document names for the site's size (R16). "Latest generation" and "equal performance" cannot be proved
+ * from a table of names: what is not recognised, what AMD makes and what is known to be of an old generation is asked to be confirmed.
+ */
 public final class CpuModelCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.cpu.model");
@@ -31,14 +33,6 @@ public final class CpuModelCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        return Processor.judge(facts, terms, (seen, match) -> {
-            Message observed = Processor.observed(seen);
-            Message wanted = Processor.named(match.choice());
-            return switch (match.model()) {
-                case ENOUGH -> new Outcome.Met(observed, ID.message("met", wanted));
-                case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("not-met", wanted), ID.message("remedy", wanted));
-                case NOT_COMPARABLE -> new Outcome.Confirm(observed, ID.message("confirm", seen.name(), wanted));
-            };
-        });
+        return Processor.judge(facts, terms, (seen, match) -> Processor.said(ID, match.model(), seen, match));
     }
 }

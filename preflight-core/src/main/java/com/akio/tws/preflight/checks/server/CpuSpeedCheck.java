@@ -8,7 +8,10 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.text.Message;
 
-/** The clock rate that the document gives for the site's size (R16). Clocks of different families are not compared. */
+/**
+ * The clock rate that the document gives for the site's size (R16). Clocks of different families are not compared, and a base clock below
+ * the figure is asked about, for the table means the highest one.
+ */
 public final class CpuSpeedCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.cpu.speed");
@@ -30,14 +33,6 @@ public final class CpuSpeedCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        return Processor.judge(facts, terms, (seen, match) -> {
-            Message observed = Processor.observed(seen);
-            Message wanted = Processor.named(match.choice());
-            return switch (match.speed()) {
-                case ENOUGH -> new Outcome.Met(observed, ID.message("met", wanted));
-                case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("not-met", wanted), ID.message("remedy", wanted));
-                case NOT_COMPARABLE -> new Outcome.Confirm(observed, ID.message("confirm", seen.name(), wanted));
-            };
-        });
+        return Processor.judge(facts, terms, (seen, match) -> Processor.said(ID, match.speed(), seen, match));
     }
 }

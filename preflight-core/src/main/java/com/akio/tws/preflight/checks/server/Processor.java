@@ -7,6 +7,7 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.sizing.ProcessorAnswer;
 import com.akio.tws.preflight.sizing.ProcessorMatch;
 import com.akio.tws.preflight.sizing.ProcessorSeen;
 import com.akio.tws.preflight.text.Argument;
@@ -44,14 +45,22 @@ final class Processor {
         return Sized.required(terms, tier -> {
             List<Message> choices = new ArrayList<>();
             for (ProcessorChoice choice : tier.processors()) {
-                choices.add(named(choice));
+                choices.add(choice.said());
             }
             return Message.of("processor.required", choices, tier.maxUsers());
         });
     }
 
-    static Message named(ProcessorChoice choice) {
-        return choice.said();
+    /** Says one of the three answers: the check's own words where it is measured, the question to a person where it is not. */
+    static Outcome said(CheckId id, ProcessorAnswer answer, ProcessorSeen seen, ProcessorMatch match) {
+        Message observed = observed(seen);
+        List<Message> wanted = match.choices().stream().map(ProcessorChoice::said).toList();
+        return switch (answer) {
+            case ENOUGH -> new Outcome.Met(observed, id.message("met", wanted));
+            case TOO_LITTLE -> new Outcome.NotMet(observed, id.message("not-met", wanted), id.message("remedy", wanted));
+            default -> new Outcome.Confirm(observed, answer.ask(seen.name(), wanted, match.launched().isPresent()
+                    ? Argument.of(Integer.toString(match.launched().getAsInt())) : Argument.megahertz(seen.megahertz())));
+        };
     }
 
     static Message observed(ProcessorSeen seen) {

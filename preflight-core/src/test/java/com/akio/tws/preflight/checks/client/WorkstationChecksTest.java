@@ -120,7 +120,8 @@ class WorkstationChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Intel(R) Core(TM) i3-10100 CPU @ 3.60GHz, PASS", "Intel(R) Core(TM) i5-1235U, PASS", "AMD Ryzen 7 5800X, PASS",
+    @CsvSource({"Intel(R) Core(TM) i3-10100 CPU @ 3.60GHz, PASS", "Intel(R) Core(TM) i5-1235U, PASS", "AMD Ryzen 7 5800X, MANUAL", "Intel(R) Core(TM) Ultra 5 125U, PASS", "Intel(R) Core(TM) 7 150U, PASS",
+            "Intel(R) Core(TM) i3-2100 CPU @ 3.10GHz, MANUAL", "AMD Ryzen AI 9 HX 370 w/ Radeon 890M, MANUAL", "Intel Celeron_4x0 (Conroe/Merom Class Core 2), MANUAL",
             "Intel(R) Pentium(R) Gold G5400, WARN", "Intel(R) Celeron(R) N4020, WARN", "Intel(R) Xeon(R) E-2288G, MANUAL",
             "Snapdragon X Elite, MANUAL"})
     void a_core_i3_or_faster_is_advised(String name, Status status) {
@@ -135,6 +136,16 @@ class WorkstationChecksTest {
         assertThat(Trial.of("client.smartattendant").site("{'smartAttendantLicences': 1, 'supervisedUsers': " + users + "}")
                 .known(HardwareFacts.PROCESSOR_NAME, "Intel(R) Core(TM) " + family + "-9999")
                 .known(HardwareFacts.MEMORY_USABLE, gigabytes * GIB).finding().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AMD Ryzen 5 7600X 6-Core Processor, equal performance", "Intel Core Processor (Broadwell), hypervisor",
+            "Intel(R) Core(TM) i7-4790 CPU @ 3.60GHz, 2013", "Snapdragon X Elite, does not know", "Intel(R) Xeon(R) E-2288G CPU @ 3.70GHz, another line"})
+    void a_smart_attendant_on_what_no_figure_measures_is_asked_and_told_why(String name, String said) {
+        Finding finding = Trial.of("client.smartattendant").site("{'smartAttendantLicences': 1, 'supervisedUsers': 800}")
+                .known(HardwareFacts.PROCESSOR_NAME, name).known(HardwareFacts.MEMORY_USABLE, 16 * GIB).finding();
+        assertThat(finding.status()).isEqualTo(Status.MANUAL);
+        assertThat(Trial.said(finding)).contains(said).contains("Core i7");
     }
 
     @Test
