@@ -111,7 +111,7 @@ final class Judge {
         List<Evidence> evidence = new ArrayList<>();
         for (List<FactKey<?>> keys : List.of(needs.facts(), needs.quoted())) {
             for (FactKey<?> key : keys) {
-                evidence.add(new Evidence(key.name(), snapshot.raw(key)));
+                evidence.add(new Evidence(key.name(), snapshot.raw(key).map(BoundedValue::of)));
             }
         }
         return evidence;

@@ -7,7 +7,6 @@ import com.akio.tws.preflight.facts.FirewallProfile;
 import com.akio.tws.preflight.facts.FirewallSetting;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The settings of one profile from all stores together: a group policy's wins, then that of a policy made for Windows XP (its standard
@@ -63,14 +62,14 @@ final class FirewallSettings {
 
     private Optional<Long> ofOldPolicy(String name) {
         return profile == FirewallProfile.DOMAIN ? Optional.empty()
-                : valueOf(FirewallFacts.OLD_POLICY_SETTINGS, Set.of("StandardProfile"), name);
+                : valueOf(FirewallFacts.OLD_POLICY_SETTINGS, List.of("StandardProfile"), name);
     }
 
     private Optional<Long> ofDevice(String name) {
-        return valueOf(FirewallFacts.DEVICE_SETTINGS, Set.of(profile.ownKey(), profile.policyKey()), name);
+        return valueOf(FirewallFacts.DEVICE_SETTINGS, List.of(profile.ownKey(), profile.policyKey()), name);
     }
 
-    private Optional<Long> valueOf(FactKey<List<FirewallSetting>> key, Set<String> keys, String name) {
+    private Optional<Long> valueOf(FactKey<List<FirewallSetting>> key, List<String> keys, String name) {
         return facts.known(key).orElse(List.of()).stream()
                 .filter(setting -> keys.contains(setting.profile()) && setting.name().equals(name)).map(FirewallSetting::value).findFirst();
     }
