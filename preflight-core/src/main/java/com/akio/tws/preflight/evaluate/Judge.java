@@ -112,7 +112,7 @@ final class Judge {
         for (List<FactKey<?>> keys : List.of(needs.facts(), needs.quoted())) {
             for (FactKey<?> key : keys) {
                 if (!needs.isBeforeItsTime(key, snapshot)) {
-                    evidence.add(new Evidence(key.name(), snapshot.raw(key)));
+                    evidence.add(new Evidence(key.name(), snapshot.raw(key).map(BoundedValue::of)));
                 }
             }
         }

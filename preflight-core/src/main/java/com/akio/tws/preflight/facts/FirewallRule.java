@@ -4,6 +4,7 @@ import com.akio.tws.preflight.fact.FactType;
 import com.akio.tws.preflight.fact.UnexpectedValue;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.fact.ValueFields;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param ports local ports and ranges, and keywords such as {@code RPC}; empty means every port
  * @param profiles {@code Domain}, {@code Private}, {@code Public}; empty means all
  * @param program the program that it is for; empty text means every program
- * @param limits what else narrows it, as the rule writes it, for example {@code RA4=LocalSubnet}
+ * @param limits what else narrows it, as the rule writes it, for example {@code RA4=LocalSubnet}; a field that nobody knows is one
  */
 public record FirewallRule(String name, Action action, long protocol, List<String> ports, List<String> profiles, String program,
         List<String> limits) {
@@ -29,6 +30,7 @@ public record FirewallRule(String name, Action action, long protocol, List<Strin
     public static final long UDP = 17;
 
     private static final int LONGEST_PORT = 5;
+    private static final int HIGHEST_PORT = 65_535;
 
     /** What a rule does; allow-bypass wins over block, and block over allow ([MS-FASP] 2.2.34). */
     public enum Action {
@@ -68,16 +70,36 @@ public record FirewallRule(String name, Action action, long protocol, List<Strin
 
     /** Whether it speaks of a port of a protocol, in a profile. */
     public boolean concerns(long its, int port, FirewallProfile profile) {
-        boolean there = profiles.isEmpty() || profiles.stream().anyMatch(one -> one.equalsIgnoreCase(profile.word()));
-        return there && (protocol == ANY || protocol == its) && (ports.isEmpty() || ports.stream().anyMatch(one -> covers(one, port)));
+        return isIn(profile) && ports(its).get(port);
     }
 
-    private static boolean covers(String ports, int port) {
-        String range = ports.strip();
-        int dash = range.indexOf('-');
-        int first = number(range, 0, dash < 0 ? range.length() : dash);
-        int last = dash < 0 ? first : number(range, dash + 1, range.length());
-        return first >= 0 && last >= 0 && first <= port && port <= last;
+    /** Whether it counts in a profile. */
+    public boolean isIn(FirewallProfile profile) {
+        return profiles.isEmpty() || profiles.stream().anyMatch(one -> one.equalsIgnoreCase(profile.word()));
+    }
+
+    /**
+     * The local ports of a protocol that it speaks of; none of a keyword's. Ports are a thing of TCP and UDP: a rule that names some
+     * without either is none ([MS-GPFAS] 2.2.2.19).
+     */
+    public BitSet ports(long its) {
+        BitSet all = new BitSet();
+        if (protocol != its && (protocol != ANY || !ports.isEmpty())) {
+            return all;
+        }
+        if (ports.isEmpty()) {
+            all.set(0, HIGHEST_PORT + 1);
+        }
+        for (String one : ports) {
+            String range = one.strip();
+            int dash = range.indexOf('-');
+            int first = number(range, 0, dash < 0 ? range.length() : dash);
+            int last = dash < 0 ? first : number(range, dash + 1, range.length());
+            if (first >= 0 && last >= first) {
+                all.set(first, Math.min(last, HIGHEST_PORT) + 1);
+            }
+        }
+        return all;
     }
 
     /** A number of one to five digits, or -1. A server has hundreds of rules, and each is asked for each port of TWS. */

@@ -10,7 +10,7 @@ final class SiteProfileFields {
     static final Set<String> ALL = Set.of("schema", "serverName", "tws", "users", "callsPerHour", "companies", "domains",
             "usersPerDomain", "smartAttendantLicences", "supervisedUsers", "mediaChannels", "rdsUsers", "features", "secure",
             "sharedWorkstations", "connectors", "pabx", "phones", "waivers", "installDirectory", "siteLinks",
-            "softphoneCalls", "phoneLinkPort");
+            "softphoneCalls", "phoneLinkPort", "clientNetworks");
     static final Set<String> PABX =
             Set.of("kind", "version", "host", "ports", "cstaKeys", "sipLicences", "ipCard");
     static final Set<String> PHONE = Set.of("model", "firmware", "address");

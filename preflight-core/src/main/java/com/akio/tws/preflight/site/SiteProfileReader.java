@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads a site profile, and refuses what it does not know rather than guess. */
 public final class SiteProfileReader {
 
     private static final long LONGEST = 1 << 20;
     private static final long MOST = 1_000_000;
+    private static final Pattern MASKED_RANGE = Pattern.compile("ip6?-[0-9]+[.][0-9]+([/-].{1,60})?");
 
     private SiteProfileReader() {
     }
@@ -90,7 +92,17 @@ public final class SiteProfileReader {
     private static SiteNetwork network(JsonCursor site) throws BadInput {
         Optional<JsonCursor> port = site.optional("phoneLinkPort");
         return new SiteNetwork(list(site, "siteLinks", SiteProfileReader::link), whole(site, "softphoneCalls", 0),
-                port.isPresent() ? OptionalInt.of((int) port.get().whole(1, 65535)) : OptionalInt.empty());
+                port.isPresent() ? OptionalInt.of((int) port.get().whole(1, 65535)) : OptionalInt.empty(),
+                list(site, "clientNetworks", SiteProfileReader::addresses));
+    }
+
+    /** A range of addresses, or what the tool's own masking made of one: a masked bundle is read again. */
+    private static String addresses(JsonCursor cursor) throws BadInput {
+        String range = filled(cursor);
+        if (NetworkRange.of(range).isEmpty() && !MASKED_RANGE.matcher(range).matches()) {
+            throw cursor.expected(Message.of("input.site.addresses"));
+        }
+        return range;
     }
 
     private static SiteLink link(JsonCursor link) throws BadInput {

@@ -97,6 +97,13 @@ public final class SiteProfileWriter {
         }
         whole(json, "softphoneCalls", network.softphoneCalls());
         whole(json, "phoneLinkPort", network.phoneLinkPort());
+        if (!network.clientNetworks().isEmpty()) {
+            json.name("clientNetworks").beginArray();
+            for (String range : network.clientNetworks()) {
+                json.value(range);
+            }
+            json.endArray();
+        }
     }
 
     private static void text(JsonWriter json, String name, Optional<String> text) throws IOException {

@@ -40,7 +40,8 @@ public final class AnySites {
                 number(1)).as(SiteLink::new);
         Arbitrary<OptionalInt> ports = Arbitraries.integers().between(1, 65535).optional()
                 .map(port -> port.map(OptionalInt::of).orElse(OptionalInt.empty()));
-        return Combinators.combine(links.list().ofMaxSize(3), number(0), ports).as(SiteNetwork::new);
+        return Combinators.combine(links.list().ofMaxSize(3), number(0), ports,
+                Arbitraries.of("10.1.0.0/16", "192.0.2.7", "2001:db8::/48", "ip-1.1/24").list().ofMaxSize(3)).as(SiteNetwork::new);
     }
 
     private static Arbitrary<Set<Feature>> features() {

@@ -7,25 +7,32 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.facts.DirectoryFacts;
 import com.akio.tws.preflight.facts.FirewallFacts;
 import com.akio.tws.preflight.facts.FirewallProfile;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Windows Firewall lets the flows to this server in (R43, and the flows it sums up).
  *
- * <p>Every profile that is on is judged, since the network that the server will stand in may not be the one of today.
+ * <p>On a domain member the domain profile decides; elsewhere every profile that is on, since the network that the server will stand in
+ * may not be the one of today.
  */
 public final class FirewallCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.firewall");
+    /** DSROLE_MACHINE_ROLE: member workstation, member server, domain controllers (dsrole.h). */
+    private static final Set<Long> IN_A_DOMAIN = Set.of(1L, 3L, 4L, 5L);
+    /** What snapshots of earlier versions lack; once somebody looked, a store that could not be read leaves the answer open. */
+    private static final List<FactKey<?>> LATER =
+            List.of(FirewallFacts.DEVICE_RULES, FirewallFacts.DEVICE_SETTINGS, FirewallFacts.OLD_POLICY_SETTINGS, FirewallFacts.LEFT_OUT);
     private static final Needs NEEDS = everySetting();
-    private static final String RUNNING = "RUNNING";
 
     @Override
     public CheckId id() {
@@ -42,7 +49,10 @@ public final class FirewallCheck implements Check {
         for (FirewallProfile profile : FirewallProfile.values()) {
             every.addAll(profile.keys());
         }
-        return Needs.every(every.toArray(FactKey<?>[]::new)).quoting(FirewallFacts.SERVICE_STATE, FirewallFacts.OTHER_PRODUCTS);
+        List<FactKey<?>> quoted = new ArrayList<>(LATER);
+        quoted.addAll(List.of(FirewallFacts.SERVICE_STATE, FirewallFacts.OTHER_PRODUCTS, DirectoryFacts.MACHINE_ROLE,
+                OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.BUILD));
+        return Needs.every(every.toArray(FactKey<?>[]::new)).quoting(quoted.toArray(FactKey<?>[]::new));
     }
 
     @Override
@@ -59,55 +69,27 @@ public final class FirewallCheck implements Check {
         if (states.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
-        Message observed = ID.message("observed", states.stream().map(state -> said(state)).toList());
-        List<FirewallState> on = states.stream().filter(FirewallState::isOn).toList();
-        ServerPorts wanted = ServerPorts.of(terms);
-        List<Message> blocked = new ArrayList<>();
-        List<Message> shut = new ArrayList<>();
-        List<Message> narrow = new ArrayList<>();
-        Set<FirewallProfile> open = new LinkedHashSet<>();
-        for (FirewallState state : on) {
-            FirewallVerdict verdict = state.judge(wanted);
-            verdict.blocked().ifPresent(its -> blocked.add(ID.message("blocked-in", word(state), its.ports(), its.rules())));
-            verdict.shut().ifPresent(its -> shut.add(ID.message("shut-in", word(state), its)));
-            verdict.narrow().ifPresent(its -> narrow.add(ID.message("narrow-in", word(state), its.ports(), its.rules())));
-            if (verdict.lets()) {
-                open.add(state.profile());
+        Message observed = ID.message("observed", states.stream().map(FirewallWords::said).toList());
+        Outcome outcome = new FirewallJudgement(ID, facts, terms, observed, states, deciding(states, facts)).outcome();
+        List<Message> unread = unread(facts);
+        return unread.isEmpty() || outcome instanceof Outcome.NotMet ? outcome
+                : new Outcome.Undecided(observed, Message.of("unread.message", unread), ID.message("remedy.look"));
+    }
+
+    private static List<FirewallState> deciding(List<FirewallState> states, Facts facts) {
+        boolean member = facts.known(DirectoryFacts.MACHINE_ROLE).filter(IN_A_DOMAIN::contains).isPresent();
+        List<FirewallState> domain = states.stream().filter(state -> state.profile() == FirewallProfile.DOMAIN).toList();
+        return member && !domain.isEmpty() ? domain : states;
+    }
+
+    private static List<Message> unread(Facts facts) {
+        List<Message> places = new ArrayList<>();
+        for (FactKey<?> key : LATER) {
+            if (facts.reading(key) instanceof Reading.Unreadable<?> unreadable
+                    && unreadable.reason().kind() != Reason.Kind.NOT_COLLECTED) {
+                places.add(Message.of("unread.place", unreadable.source().where(), unreadable.reason().said()));
             }
         }
-        if (!blocked.isEmpty()) {
-            return new Outcome.NotMet(observed, ID.message("blocked", blocked), ID.message("remedy.blocked"));
-        }
-        if (!shut.isEmpty() && open.isEmpty()) {
-            return new Outcome.NotMet(observed, ID.message("shut", shut), ID.message("remedy.shut", wanted.shown()));
-        }
-        if (!shut.isEmpty()) {
-            return new Outcome.Concern(observed, ID.message("partly", shut), ID.message("remedy.shut", wanted.shown()));
-        }
-        if (!narrow.isEmpty()) {
-            return new Outcome.Concern(observed, ID.message("narrow", narrow), ID.message("remedy.narrow"));
-        }
-        return besides(facts, on.isEmpty(), observed);
-    }
-
-    /** What else may filter where Windows Firewall lets everything in. */
-    private static Outcome besides(Facts facts, boolean allOff, Message observed) {
-        List<String> others = facts.known(FirewallFacts.OTHER_PRODUCTS).orElse(List.of());
-        if (!others.isEmpty()) {
-            return new Outcome.Concern(observed, ID.message("other-product", others), ID.message("remedy.other-product"));
-        }
-        Optional<String> service = facts.known(FirewallFacts.SERVICE_STATE);
-        if (service.isPresent() && !service.get().equals(RUNNING)) {
-            return new Outcome.Concern(observed, ID.message("service", service.get()), ID.message("remedy.service"));
-        }
-        return new Outcome.Met(observed, ID.message(allOff ? "off" : "open"));
-    }
-
-    private static Message said(FirewallState state) {
-        return ID.message(state.isOn() ? "profile-on" : "profile-off", word(state));
-    }
-
-    private static Message word(FirewallState state) {
-        return ID.message("profile." + state.profile().word());
+        return places;
     }
 }

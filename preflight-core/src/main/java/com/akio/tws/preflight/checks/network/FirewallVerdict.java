@@ -7,11 +7,14 @@ import java.util.Optional;
 /**
  * What one profile does with the ports of TWS.
  *
- * @param blocked ports that a rule blocks, whatever else allows them
+ * @param blocked ports that a rule blocks for everybody, whatever else allows them
  * @param shut ports that nothing allows
- * @param narrow ports that only some callers may reach, or that a rule blocks for some of them
+ * @param narrow ports that rules open for some callers, users or networks only
+ * @param doubtful rules that block some callers, among whom client PCs may be
+ * @param spared rules that block only callers, apps or traffic that are none of TWS's
  */
-record FirewallVerdict(Optional<Named> blocked, Optional<String> shut, Optional<Named> narrow) {
+record FirewallVerdict(Optional<Named> blocked, Optional<String> shut, Optional<Named> narrow, List<String> doubtful,
+        List<String> spared) {
 
     /** Ports, and the rules that do it. */
     record Named(String ports, List<String> rules) {
@@ -25,6 +28,8 @@ record FirewallVerdict(Optional<Named> blocked, Optional<String> shut, Optional<
         Objects.requireNonNull(blocked, "blocked");
         Objects.requireNonNull(shut, "shut");
         Objects.requireNonNull(narrow, "narrow");
+        doubtful = List.copyOf(doubtful);
+        spared = List.copyOf(spared);
     }
 
     /** Whether it lets every port in, for at least some callers. */

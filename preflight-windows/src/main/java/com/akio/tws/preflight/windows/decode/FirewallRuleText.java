@@ -13,65 +13,95 @@ import java.util.Set;
 /**
  * A rule of Windows Firewall as the registry holds it ([MS-GPFAS] 2.2.2.19): {@code v2.30|Action=Allow|Active=TRUE|Dir=In|…|}.
  *
- * <p>Fields come in any order and may repeat; versions and fields that are not known are passed over. Ranges of ports stand in
- * {@code LPort2_10} and not in {@code LPort}.
+ * <p>Fields come in any order and may repeat; the version is passed over. A rule opens only what every one of its fields lets it open:
+ * what is not known to leave it as wide as it was stands among its limits, fields of later versions too. Windows passes over what it
+ * cannot parse (security event 4953), so that a value that is no rule opens and shuts nothing.
  */
 public final class FirewallRuleText {
 
-    private static final Set<String> LIMITS = Set.of("ra4", "ra6", "ra42", "ra62", "la4", "la6", "rport", "rport2_10", "if",
-            "iftype", "iftype2_23", "luauth", "luauth2_24", "ruauth", "rmauth", "security", "security2", "security2_9",
-            "security2_10", "apppkgid", "luown");
-    private static final Set<String> EVERY_SERVICE = Set.of("", "*");
+    /** What says nothing of whom a rule lets in: names, groups, traversal of routers, flags that only widen (LSM, PCross). */
+    private static final Set<String> WITHOUT_MEANING = Set.of("", "desc", "embedctxt", "edge", "defer", "lsm", "pcross");
+    private static final String ANY_SERVICE = "*";
+    private static final String SERVICE_HOST = "\\svchost.exe";
+    private static final int HIGHEST_PROTOCOL = 255;
+
+    private String name = "";
+    private String program = "";
+    private String service = "";
+    private String direction = "";
+    private boolean active;
+    private Optional<Action> action = Optional.empty();
+    private long protocol = FirewallRule.ANY;
+    private final List<String> ports = new ArrayList<>();
+    private final List<String> portFields = new ArrayList<>();
+    private final List<String> profiles = new ArrayList<>();
+    private final List<String> limits = new ArrayList<>();
 
     private FirewallRuleText() {
     }
 
     /** The rule; known and empty when it is off, for what goes out, or for one service only: then it opens and shuts nothing of TWS. */
     public static Reading<Optional<FirewallRule>> decode(String text, Source source) {
-        return Decoding.reading(source, () -> parse(text));
+        return Decoding.reading(source, () -> new FirewallRuleText().parse(text));
     }
 
-    private static Optional<FirewallRule> parse(String text) throws Malformed {
+    private Optional<FirewallRule> parse(String text) throws Malformed {
         String[] fields = text.split("\\|", -1);
-        if (!fields[0].matches("v[0-9]+\\.[0-9]+")) {
+        if (!fields[0].matches("[vV][0-9]+\\.[0-9]+")) {
             throw new Malformed("v<major>.<minor>|…", text);
         }
-        String name = "";
-        String program = "";
-        String service = "";
-        String direction = "";
-        String active = "";
-        Optional<Action> action = Optional.empty();
-        long protocol = FirewallRule.ANY;
-        List<String> ports = new ArrayList<>();
-        List<String> profiles = new ArrayList<>();
-        List<String> limits = new ArrayList<>();
         for (int i = 1; i < fields.length; i++) {
-            int sign = fields[i].indexOf('=');
-            String field = sign < 0 ? "" : fields[i].substring(0, sign).toLowerCase(Locale.ROOT);
-            String value = fields[i].substring(sign + 1);
-            switch (field) {
-                case "action" -> action = Optional.of(action(value));
-                case "active" -> active = value;
-                case "dir" -> direction = value;
-                case "protocol" -> protocol = number(value);
-                case "lport", "lport2_10" -> ports.add(value);
-                case "profile" -> profiles.add(value);
-                case "app" -> program = value;
-                case "svc" -> service = value;
-                case "name" -> name = value;
-                default -> {
-                    if (LIMITS.contains(field)) {
-                        limits.add(fields[i]);
-                    }
-                }
-            }
+            field(fields[i]);
         }
         if (action.isEmpty()) {
             throw new Malformed("Action=…", text);
         }
-        boolean speaks = active.equalsIgnoreCase("TRUE") && direction.equalsIgnoreCase("In") && EVERY_SERVICE.contains(service);
-        return speaks ? Optional.of(new FirewallRule(name, action.get(), protocol, ports, profiles, program, limits)) : Optional.empty();
+        boolean comesIn = direction.equalsIgnoreCase("In");
+        if (!comesIn && !direction.equalsIgnoreCase("Out")) {
+            throw new Malformed("Dir=In|Out", "Dir=" + direction);
+        }
+        if (!active || !comesIn || isAnotherService()) {
+            return Optional.empty();
+        }
+        for (String field : portFields) {
+            FirewallPorts.read(field, ports, limits);
+        }
+        if (!portFields.isEmpty() && protocol != FirewallRule.TCP && protocol != FirewallRule.UDP) {
+            throw new Malformed("Protocol=6|17", portFields.get(0));
+        }
+        if (!service.isEmpty()) {
+            limits.add("Svc=" + service);
+        }
+        return Optional.of(new FirewallRule(name, action.get(), protocol, ports, profiles, program, limits));
+    }
+
+    private void field(String whole) throws Malformed {
+        int sign = whole.indexOf('=');
+        String field = sign < 0 ? whole.strip().toLowerCase(Locale.ROOT) : whole.substring(0, sign).strip().toLowerCase(Locale.ROOT);
+        String value = whole.substring(sign + 1).strip();
+        switch (field) {
+            case "action" -> action = Optional.of(action(value));
+            case "active" -> active = value.equalsIgnoreCase("TRUE");
+            case "dir" -> direction = value;
+            case "protocol" -> protocol = protocol(value);
+            case "profile" -> profiles.add(profile(value));
+            case "app" -> program = value;
+            case "svc" -> service = value;
+            case "name" -> name = value;
+            default -> {
+                if (field.startsWith("lport")) {
+                    portFields.add(whole);
+                } else if (!WITHOUT_MEANING.contains(field)) {
+                    limits.add(whole);
+                }
+            }
+        }
+    }
+
+    /** A rule for one service of a shared host says nothing of another program; one with a program of its own is known by that. */
+    private boolean isAnotherService() {
+        boolean shared = program.isEmpty() || program.toLowerCase(Locale.ROOT).endsWith(SERVICE_HOST);
+        return !service.isEmpty() && !service.equals(ANY_SERVICE) && shared;
     }
 
     private static Action action(String value) throws Malformed {
@@ -83,9 +113,16 @@ public final class FirewallRuleText {
         throw new Malformed("Action=Allow|Block|ByPass", "Action=" + value);
     }
 
-    private static long number(String value) throws Malformed {
-        if (!value.matches("[0-9]{1,3}")) {
-            throw new Malformed("Protocol=0…999", "Protocol=" + value);
+    private static String profile(String value) throws Malformed {
+        if (!value.equalsIgnoreCase("Domain") && !value.equalsIgnoreCase("Private") && !value.equalsIgnoreCase("Public")) {
+            throw new Malformed("Profile=Domain|Private|Public", "Profile=" + value);
+        }
+        return value;
+    }
+
+    private static long protocol(String value) throws Malformed {
+        if (!value.matches("[0-9]{1,3}") || Integer.parseInt(value) > HIGHEST_PROTOCOL) {
+            throw new Malformed("Protocol=0…255", "Protocol=" + value);
         }
         return Long.parseLong(value);
     }

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Registry;
 import com.akio.tws.preflight.windows.machine.RegistryData;
 import com.akio.tws.preflight.windows.machine.RegistryKey;
+import com.akio.tws.preflight.windows.machine.ValueVisitor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class JnaRegistry implements Registry {
 
     /** Keys change while they are listed; this ends a list that would not. */
     private static final int MOST_NAMES = 100_000;
+
+    /** A session host was seen with over 200 000 firewall rules. */
+    private static final int MOST_VALUES = 2_000_000;
 
     /** A registry function that gives the name at an index. */
     private interface NameAt {
@@ -55,6 +59,11 @@ public final class JnaRegistry implements Registry {
     public Reading<List<String>> subkeys(RegistryKey key) {
         return Question.ask(key.shown(), () -> opened(key, ENUMERATE_SUB_KEYS, handle -> names("RegEnumKeyExW", LONGEST_KEY_NAME,
                 (index, name, length) -> RegistryCalls.RegEnumKeyExW(handle, index, name, length, 0, 0, 0, 0))));
+    }
+
+    @Override
+    public Reading<Integer> eachValue(RegistryKey key, ValueVisitor visitor) {
+        return Question.ask(key.shown(), () -> opened(key, QUERY_VALUE, handle -> walk(handle, visitor)));
     }
 
     private static <T> T opened(RegistryKey key, int access, Function<Long, T> read) {
@@ -92,6 +101,36 @@ public final class JnaRegistry implements Registry {
             data = new byte[Math.max(size[0], data.length * 2)];
         }
         throw NoAnswer.failed("RegQueryValueExW", Win32.ERROR_MORE_DATA);
+    }
+
+    private static int walk(long handle, ValueVisitor visitor) {
+        char[] name = new char[LONGEST_KEY_NAME + 1];
+        byte[] data = new byte[4096];
+        int[] type = new int[1];
+        int tries = 0;
+        int index = 0;
+        while (index < MOST_VALUES) {
+            int[] length = {name.length};
+            int[] size = {data.length};
+            int code = RegistryCalls.RegEnumValueW(handle, index, name, length, 0, type, data, size);
+            if (code == Win32.ERROR_NO_MORE_ITEMS) {
+                return index;
+            }
+            if (code == Win32.ERROR_MORE_DATA && tries++ < Win32.TRIES) {
+                if (size[0] < 0 || size[0] > LARGEST_VALUE) {
+                    throw NoAnswer.because(Reason.Kind.MALFORMED,
+                            "≤ " + LARGEST_VALUE + " B", Integer.toUnsignedString(size[0]) + " B");
+                }
+                name = new char[LONGEST_VALUE_NAME + 1];
+                data = new byte[Math.max(size[0], data.length * 2)];
+                continue;
+            }
+            NoAnswer.unlessSucceeded("RegEnumValueW", code);
+            visitor.visit(new String(name, 0, length[0]), new RegistryData(type[0], Arrays.copyOf(data, size[0])));
+            tries = 0;
+            index++;
+        }
+        throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST_VALUES, "> " + MOST_VALUES);
     }
 
     private static List<String> names(String call, int longest, NameAt nameAt) {

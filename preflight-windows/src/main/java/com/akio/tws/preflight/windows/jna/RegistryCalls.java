@@ -20,6 +20,9 @@ final class RegistryCalls {
     static native int RegEnumValueW(long key, int index, char[] name, int[] nameLength, long reserved, long type, long data,
             long size);
 
+    static native int RegEnumValueW(long key, int index, char[] name, int[] nameLength, long reserved, int[] type, byte[] data,
+            int[] size);
+
     static native int RegEnumKeyExW(long key, int index, char[] name, int[] nameLength, long reserved, long className,
             long classLength, long lastWritten);
 

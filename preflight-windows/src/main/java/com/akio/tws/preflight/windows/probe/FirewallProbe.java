@@ -6,8 +6,6 @@ import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.FirewallFacts;
 import com.akio.tws.preflight.facts.FirewallProfile;
-import com.akio.tws.preflight.facts.FirewallRule;
-import com.akio.tws.preflight.windows.decode.FirewallRuleText;
 import com.akio.tws.preflight.windows.decode.ServiceState;
 import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
@@ -15,12 +13,12 @@ import com.akio.tws.preflight.windows.machine.RegistryKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Windows Firewall from both of its stores in the registry ([MS-GPFAS] 2.2.2 and 2.2.3), which need no elevation and no running
- * service, and the services of other products that may filter too.
+ * Windows Firewall from its stores in the registry: the machine's own, that of policies ([MS-GPFAS] 2.2.2 and 2.2.3), that of a device
+ * management (Firewall CSP), and the key of policies made for Windows XP. They need no elevation and no running service. Beside them the
+ * services of other products that may filter too.
  *
  * <p>Which profile is active is not read: that is known only to the service, by COM. A check judges every profile.
  */
@@ -29,6 +27,12 @@ public final class FirewallProbe implements Probe {
     private static final RegistryKey OWN =
             RegistryKey.of("SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy");
     private static final RegistryKey POLICY = RegistryKey.of("SOFTWARE\\Policies\\Microsoft\\WindowsFirewall");
+    private static final RegistryKey DEVICE = OWN.child("Mdm");
+    /** The private profile under both of its names: the own store's and the policies'. */
+    private static final List<String> DEVICE_PROFILES = List.of("DomainProfile", "StandardProfile", "PrivateProfile", "PublicProfile");
+    private static final List<String> SETTINGS =
+            List.of("EnableFirewall", "DefaultInboundAction", "DoNotAllowExceptions", "AllowLocalPolicyMerge");
+    private static final List<String> OLD_SETTINGS = List.of("EnableFirewall", "DoNotAllowExceptions");
     private static final String RULES = "FirewallRules";
     private static final String SERVICE = "MpsSvc";
     /** ESET, Symantec Endpoint Protection, Trend Micro; Sophos by how its services begin (windows-facts, section 12). */
@@ -51,6 +55,7 @@ public final class FirewallProbe implements Probe {
     @Override
     public List<FactKey<?>> facts() {
         List<FactKey<?>> facts = new ArrayList<>(List.of(FirewallFacts.OWN_RULES, FirewallFacts.POLICY_RULES,
+                FirewallFacts.DEVICE_RULES, FirewallFacts.DEVICE_SETTINGS, FirewallFacts.OLD_POLICY_SETTINGS, FirewallFacts.LEFT_OUT,
                 FirewallFacts.SERVICE_STATE, FirewallFacts.OTHER_PRODUCTS));
         for (FirewallProfile profile : FirewallProfile.values()) {
             facts.addAll(profile.keys());
@@ -71,35 +76,17 @@ public final class FirewallProbe implements Probe {
             into.put(profile.policyNoExceptions(), values.number(policy, "DoNotAllowExceptions"));
             into.put(profile.policyMerge(), values.number(policy, "AllowLocalPolicyMerge"));
         }
-        into.put(FirewallFacts.OWN_RULES, rules(OWN.child(RULES)));
-        into.put(FirewallFacts.POLICY_RULES, rules(POLICY.child(RULES)));
+        FirewallStore store = new FirewallStore(machine.registry());
+        into.put(FirewallFacts.POLICY_RULES, store.rules(POLICY.child(RULES)));
+        into.put(FirewallFacts.DEVICE_RULES, store.rules(DEVICE.child(RULES)));
+        into.put(FirewallFacts.OWN_RULES, store.rules(OWN.child(RULES)));
+        into.put(FirewallFacts.LEFT_OUT, store.leftOut());
+        FirewallProfileSettings settings = new FirewallProfileSettings(values);
+        into.put(FirewallFacts.DEVICE_SETTINGS, settings.below(DEVICE, DEVICE_PROFILES, SETTINGS));
+        into.put(FirewallFacts.OLD_POLICY_SETTINGS, settings.below(POLICY, List.of("StandardProfile"), OLD_SETTINGS));
         Reading<Integer> state = machine.processes().serviceState(SERVICE);
         into.put(FirewallFacts.SERVICE_STATE, state.then(number -> ServiceState.name(number, state.source())));
         into.put(FirewallFacts.OTHER_PRODUCTS, others());
-    }
-
-    /** One rule that cannot be read makes the store unreadable: it may be the one that blocks. */
-    private Reading<List<FirewallRule>> rules(RegistryKey key) {
-        return values.names(key).then(names -> {
-            List<FirewallRule> rules = new ArrayList<>();
-            for (String name : names) {
-                Reading<String> text = values.text(key, name);
-                Reading<Optional<FirewallRule>> rule = text.then(its -> FirewallRuleText.decode(its, text.source()));
-                if (rule instanceof Reading.Unreadable<Optional<FirewallRule>> unreadable) {
-                    return new Reading.Unreadable<>(unreadable.reason(), unreadable.source());
-                }
-                rule.known().flatMap(its -> its).filter(FirewallProbe::mayConcernTws).ifPresent(rules::add);
-            }
-            return Reading.known(rules, key.shown());
-        });
-    }
-
-    /** A rule for another program opens and shuts nothing of TWS, whose programs lie below a folder of its name. */
-    private static boolean mayConcernTws(FirewallRule rule) {
-        String program = rule.program().toLowerCase(Locale.ROOT);
-        boolean its = program.isEmpty() || program.equals("system") || program.contains("\\tws\\") || program.contains("\\akio\\");
-        return its && (rule.protocol() == FirewallRule.ANY || rule.protocol() == FirewallRule.TCP
-                || rule.protocol() == FirewallRule.UDP);
     }
 
     private Reading<List<String>> others() {

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Registry;
 import com.akio.tws.preflight.windows.machine.RegistryData;
 import com.akio.tws.preflight.windows.machine.RegistryKey;
+import com.akio.tws.preflight.windows.machine.ValueVisitor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,6 +115,19 @@ public final class FakeRegistry implements Registry {
         return keys.containsKey(key)
                 ? Reading.known(List.copyOf(keys.get(key).keySet()), key.shown())
                 : Reading.absent(key.shown());
+    }
+
+    @Override
+    public Reading<Integer> eachValue(RegistryKey key, ValueVisitor visitor) {
+        Reading<List<String>> names = valueNames(key);
+        for (String name : names.known().orElse(List.of())) {
+            Reading<RegistryData> data = value(key, name);
+            if (data.known().isEmpty()) {
+                return data.map(any -> 0);
+            }
+            visitor.visit(name, data.known().get());
+        }
+        return names.map(List::size);
     }
 
     @Override

@@ -1,0 +1,69 @@
+package com.akio.tws.preflight.checks.network;
+
+import com.akio.tws.preflight.facts.FirewallRule;
+import com.akio.tws.preflight.site.NetworkRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What narrows a rule besides its ports, sorted by what that means for TWS; a field that nobody knows narrows it too.
+ *
+ * @param apart whether it is for traffic that TWS never has: a packaged app ({@code PFN}, {@code AppPkgId}, {@code LUOwn}) or a trust
+ *     tuple ({@code TTK}, {@code TTK2_22} …: Wi-Fi Direct, UPnP, printing; [MS-FASP] FW_TRUST_TUPLE_KEYWORD)
+ * @param callers the callers' addresses that can be told; empty when the rule names none
+ * @param keywords whether it names callers by a keyword such as {@code LocalSubnet}, or in a form that cannot be told
+ * @param others what else narrows it, as the rule writes it
+ */
+record RuleLimits(boolean apart, List<NetworkRange> callers, boolean keywords, List<String> others) {
+
+    private static final Set<String> CALLERS = Set.of("ra4", "ra6", "ra42", "ra62");
+    private static final Set<String> APPS = Set.of("pfn", "apppkgid", "luown");
+    private static final String TRUST_TUPLE = "ttk";
+
+    RuleLimits {
+        callers = List.copyOf(callers);
+        others = List.copyOf(others);
+    }
+
+    static RuleLimits of(FirewallRule rule, PlatformCondition platform) {
+        boolean apart = false;
+        boolean keywords = false;
+        List<NetworkRange> callers = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String limit : rule.limits()) {
+            if (platform == PlatformCondition.MET && PlatformCondition.isPart(limit)) {
+                continue;
+            }
+            int sign = limit.indexOf('=');
+            String field = (sign < 0 ? limit : limit.substring(0, sign)).strip().toLowerCase(Locale.ROOT);
+            if (CALLERS.contains(field) && sign >= 0) {
+                Optional<NetworkRange> range = NetworkRange.of(limit.substring(sign + 1));
+                range.ifPresent(callers::add);
+                keywords |= range.isEmpty();
+            } else if (APPS.contains(field) || field.startsWith(TRUST_TUPLE)) {
+                apart = true;
+            } else {
+                others.add(limit);
+            }
+        }
+        return new RuleLimits(apart, callers, keywords, others);
+    }
+
+    /** Whether nothing narrows it: it is for everybody. */
+    boolean areNone() {
+        return !apart && callers.isEmpty() && !keywords && others.isEmpty();
+    }
+
+    /** Whether the callers' addresses are all that narrows it. */
+    boolean areCallers() {
+        return !apart && others.isEmpty() && (keywords || !callers.isEmpty());
+    }
+
+    /** Whether it means callers anywhere, by an address range that leaves none out. */
+    boolean nameEverybody() {
+        return areCallers() && callers.stream().anyMatch(NetworkRange::isEverything);
+    }
+}

@@ -1,0 +1,30 @@
+package com.akio.tws.preflight.checks.network;
+
+import com.akio.tws.preflight.facts.FirewallRule;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The names of the rules that decide in one profile, each once. */
+final class VerdictNames {
+
+    final Set<String> blockers = new LinkedHashSet<>();
+    final Set<String> narrowers = new LinkedHashSet<>();
+    final Set<String> doubtful = new LinkedHashSet<>();
+    final Set<String> spared = new LinkedHashSet<>();
+
+    void blocks(FirewallRule rule) {
+        blockers.add(RuleNames.shortOf(rule));
+    }
+
+    void narrows(FirewallRule rule) {
+        narrowers.add(RuleNames.withLimits(rule));
+    }
+
+    void mayBlock(FirewallRule rule) {
+        doubtful.add(RuleNames.shortOf(rule));
+    }
+
+    void spares(FirewallRule rule) {
+        spared.add(RuleNames.shortOf(rule));
+    }
+}
