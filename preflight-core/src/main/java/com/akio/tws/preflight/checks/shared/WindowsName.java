@@ -79,8 +79,7 @@ public final class WindowsName {
     }
 
     private static boolean isOneOf(Optional<String> value, Set<String> known) {
-        return value.map(String::strip).filter(text -> !text.isEmpty())
-                .map(text -> known.contains(text.toLowerCase(Locale.ROOT))).orElse(true);
+        return value.map(text -> known.contains(text.strip().toLowerCase(Locale.ROOT))).orElse(true);
     }
 
     private static boolean is(Optional<String> value, String expected) {

@@ -20,6 +20,8 @@ import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Phase;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class ServerNetworkChecksTest {
                 List.of(rule(Action.BLOCK, List.of("9000-9004"), List.of())));
 
         assertThat(firewall(machine)).isEqualTo(Status.WARN);
-        assertThat(Judged.finding("server.firewall", machine, Site.DEFAULT).message().key()).isEqualTo("server.firewall.blocked");
+        assertThat(firewallSays(machine)).startsWith("Block rules shut ports of TWS");
     }
 
     @Test
@@ -89,8 +91,8 @@ class ServerNetworkChecksTest {
             voided = voided.set(profile.policyMerge(), 0L);
         }
 
-        assertThat(Judged.finding("server.firewall", shut, Site.DEFAULT).message().key()).isEqualTo("server.firewall.shut");
-        assertThat(Judged.finding("server.firewall", voided, Site.DEFAULT).message().key()).isEqualTo("server.firewall.shut");
+        assertThat(firewallSays(shut)).startsWith("Windows Firewall lets the flows to TWS in nowhere");
+        assertThat(firewallSays(voided)).startsWith("Windows Firewall lets the flows to TWS in nowhere");
     }
 
     @Test
@@ -143,6 +145,10 @@ class ServerNetworkChecksTest {
 
     private static Finding ports(RecordedMachine machine, Site site) {
         return Judged.finding("server.ports.available", machine, site);
+    }
+
+    private static String firewallSays(RecordedMachine machine) {
+        return Texts.in(Language.ENGLISH).say(Judged.finding("server.firewall", machine, Site.DEFAULT).message());
     }
 
     private static Status firewall(RecordedMachine machine) {

@@ -31,7 +31,7 @@ public final class FirewallRuleText {
     private String direction = "";
     private boolean active;
     private Optional<Action> action = Optional.empty();
-    private long protocol = FirewallRule.ANY;
+    private Optional<String> protocolText = Optional.empty();
     private final List<String> ports = new ArrayList<>();
     private final List<String> portFields = new ArrayList<>();
     private final List<String> profiles = new ArrayList<>();
@@ -63,6 +63,10 @@ public final class FirewallRuleText {
         if (!active || !comesIn || isAnotherService()) {
             return Optional.empty();
         }
+        long protocol = protocolText.isPresent() ? protocol(protocolText.get()) : FirewallRule.ANY;
+        for (String profile : profiles) {
+            requireProfile(profile);
+        }
         for (String field : portFields) {
             FirewallPorts.read(field, ports, limits);
         }
@@ -83,8 +87,8 @@ public final class FirewallRuleText {
             case "action" -> action = Optional.of(action(value));
             case "active" -> active = value.equalsIgnoreCase("TRUE");
             case "dir" -> direction = value;
-            case "protocol" -> protocol = protocol(value);
-            case "profile" -> profiles.add(profile(value));
+            case "protocol" -> protocolText = Optional.of(value);
+            case "profile" -> profiles.add(value);
             case "app" -> program = value;
             case "svc" -> service = value;
             case "name" -> name = value;
@@ -113,11 +117,10 @@ public final class FirewallRuleText {
         throw new Malformed("Action=Allow|Block|ByPass", "Action=" + value);
     }
 
-    private static String profile(String value) throws Malformed {
+    private static void requireProfile(String value) throws Malformed {
         if (!value.equalsIgnoreCase("Domain") && !value.equalsIgnoreCase("Private") && !value.equalsIgnoreCase("Public")) {
             throw new Malformed("Profile=Domain|Private|Public", "Profile=" + value);
         }
-        return value;
     }
 
     private static long protocol(String value) throws Malformed {

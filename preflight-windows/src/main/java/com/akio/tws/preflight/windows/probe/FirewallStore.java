@@ -5,7 +5,6 @@ import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Source;
 import com.akio.tws.preflight.facts.FirewallLeftOut;
 import com.akio.tws.preflight.facts.FirewallRule;
-import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.windows.decode.FirewallRuleText;
 import com.akio.tws.preflight.windows.decode.RegistryText;
 import com.akio.tws.preflight.windows.machine.Registry;
@@ -85,16 +84,20 @@ final class FirewallStore {
         if (reading instanceof Reading.Unreadable<?>) {
             notRules++;
             if (names.size() < MOST_NAMES) {
-                names.add(Brief.of(name, LONGEST_NAME));
+                names.add(shortened(name));
             }
         }
         return reading.known().flatMap(its -> its).map(rule -> named(rule, name));
     }
 
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+    }
+
     /** The rule by a name of bearable length; one without a name is known by its value's. */
     private static FirewallRule named(FirewallRule rule, String value) {
         String name = rule.name().isBlank() ? value : rule.name();
-        return new FirewallRule(Brief.of(name, LONGEST_NAME), rule.action(), rule.protocol(), rule.ports(), rule.profiles(),
+        return new FirewallRule(shortened(name), rule.action(), rule.protocol(), rule.ports(), rule.profiles(),
                 rule.program(), rule.limits());
     }
 

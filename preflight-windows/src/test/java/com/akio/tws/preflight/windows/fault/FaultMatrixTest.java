@@ -42,6 +42,7 @@ class FaultMatrixTest {
     /** Every question of the interfaces that probes ask. */
     private static final Map<String, Function<Machine, Reading<?>>> QUESTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("Registry.value", machine -> machine.registry().value(KEY, "v")),
+            Map.entry("Registry.eachValue", machine -> machine.registry().eachValue(KEY, (name, data) -> { })),
             Map.entry("Registry.valueNames", machine -> machine.registry().valueNames(KEY)),
             Map.entry("Registry.subkeys", machine -> machine.registry().subkeys(KEY)),
             Map.entry("Volumes.mountPoint", machine -> machine.volumes().mountPoint("C:\\x")),
