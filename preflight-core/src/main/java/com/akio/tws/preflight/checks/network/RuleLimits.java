@@ -40,9 +40,11 @@ record RuleLimits(boolean apart, List<NetworkRange> callers, boolean keywords, L
             int sign = limit.indexOf('=');
             String field = (sign < 0 ? limit : limit.substring(0, sign)).strip().toLowerCase(Locale.ROOT);
             if (CALLERS.contains(field) && sign >= 0) {
-                Optional<NetworkRange> range = NetworkRange.of(limit.substring(sign + 1));
-                range.ifPresent(callers::add);
-                keywords |= range.isEmpty();
+                for (String part : limit.substring(sign + 1).split(",", -1)) {
+                    Optional<NetworkRange> range = NetworkRange.of(part);
+                    range.ifPresent(callers::add);
+                    keywords |= range.isEmpty();
+                }
             } else if (APPS.contains(field) || field.startsWith(TRUST_TUPLE)) {
                 apart = true;
             } else {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A rule of Windows Firewall as the registry holds it ([MS-GPFAS] 2.2.2.19): {@code v2.30|Action=Allow|Active=TRUE|Dir=In|…|}.
@@ -21,6 +22,8 @@ public final class FirewallRuleText {
 
     /** What says nothing of whom a rule lets in: names, groups, traversal of routers, flags that only widen (LSM, PCross). */
     private static final Set<String> WITHOUT_MEANING = Set.of("", "desc", "embedctxt", "edge", "defer", "lsm", "pcross");
+    private static final Pattern VERSION = Pattern.compile("[vV][0-9]+\\.[0-9]+");
+    private static final Pattern FIELD_END = Pattern.compile("\\|");
     private static final String ANY_SERVICE = "*";
     private static final String SERVICE_HOST = "\\svchost.exe";
     private static final int HIGHEST_PROTOCOL = 255;
@@ -31,7 +34,7 @@ public final class FirewallRuleText {
     private String direction = "";
     private boolean active;
     private Optional<Action> action = Optional.empty();
-    private long protocol = FirewallRule.ANY;
+    private Optional<String> protocolText = Optional.empty();
     private final List<String> ports = new ArrayList<>();
     private final List<String> portFields = new ArrayList<>();
     private final List<String> profiles = new ArrayList<>();
@@ -46,8 +49,8 @@ public final class FirewallRuleText {
     }
 
     private Optional<FirewallRule> parse(String text) throws Malformed {
-        String[] fields = text.split("\\|", -1);
-        if (!fields[0].matches("[vV][0-9]+\\.[0-9]+")) {
+        String[] fields = FIELD_END.split(text, -1);
+        if (!VERSION.matcher(fields[0]).matches()) {
             throw new Malformed("v<major>.<minor>|…", text);
         }
         for (int i = 1; i < fields.length; i++) {
@@ -62,6 +65,10 @@ public final class FirewallRuleText {
         }
         if (!active || !comesIn || isAnotherService()) {
             return Optional.empty();
+        }
+        long protocol = protocolText.isPresent() ? protocol(protocolText.get()) : FirewallRule.ANY;
+        for (String profile : profiles) {
+            requireProfile(profile);
         }
         for (String field : portFields) {
             FirewallPorts.read(field, ports, limits);
@@ -83,8 +90,8 @@ public final class FirewallRuleText {
             case "action" -> action = Optional.of(action(value));
             case "active" -> active = value.equalsIgnoreCase("TRUE");
             case "dir" -> direction = value;
-            case "protocol" -> protocol = protocol(value);
-            case "profile" -> profiles.add(profile(value));
+            case "protocol" -> protocolText = Optional.of(value);
+            case "profile" -> profiles.add(value);
             case "app" -> program = value;
             case "svc" -> service = value;
             case "name" -> name = value;
@@ -113,11 +120,10 @@ public final class FirewallRuleText {
         throw new Malformed("Action=Allow|Block|ByPass", "Action=" + value);
     }
 
-    private static String profile(String value) throws Malformed {
+    private static void requireProfile(String value) throws Malformed {
         if (!value.equalsIgnoreCase("Domain") && !value.equalsIgnoreCase("Private") && !value.equalsIgnoreCase("Public")) {
             throw new Malformed("Profile=Domain|Private|Public", "Profile=" + value);
         }
-        return value;
     }
 
     private static long protocol(String value) throws Malformed {

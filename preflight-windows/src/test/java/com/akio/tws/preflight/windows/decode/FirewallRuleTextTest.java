@@ -23,11 +23,28 @@ class FirewallRuleTextTest {
                 + "|LPort2_10=9000-9020|LPort2_10=IPHTTPSIn|RA4=LocalSubnet|Name=TWS|Desc=x|NewField=1|");
 
         assertThat(rule).isEqualTo(new FirewallRule("TWS", Action.ALLOW, 6, List.of("80", "443", "9000-9020", "IPHTTPSIn"),
-                List.of("Domain", "Private"), "", List.of("RA4=LocalSubnet")));
+                List.of("Domain", "Private"), "", List.of("RA4=LocalSubnet", "NewField=1")));
         assertThat(rule.concerns(FirewallRule.TCP, 9004, FirewallProfile.DOMAIN)).isTrue();
         assertThat(rule.concerns(FirewallRule.TCP, 8080, FirewallProfile.DOMAIN)).isFalse();
         assertThat(rule.concerns(FirewallRule.UDP, 9004, FirewallProfile.DOMAIN)).isFalse();
         assertThat(rule.concerns(FirewallRule.TCP, 9004, FirewallProfile.PUBLIC)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LPort=80", "LPort2_10=80-90", "LPort=RPC"})
+    void ports_without_tcp_or_udp_are_no_rule(String ports) {
+        for (String protocol : List.of("", "|Protocol=1", "|Protocol=256")) {
+            assertThat(FirewallRuleText.decode("v2.30|Action=Allow|Active=TRUE|Dir=In" + protocol + "|" + ports + "|", SOURCE))
+                    .isInstanceOf(Reading.Unreadable.class);
+        }
+    }
+
+    @Test
+    void a_list_of_ports_is_kept_and_narrows() {
+        FirewallRule rule = rule("v2.30|Action=Block|Active=TRUE|Dir=In|Protocol=6|LPort=1-79,81-65535|Name=N|");
+
+        assertThat(rule.ports()).containsExactly("1-79", "81-65535");
+        assertThat(rule.limits()).containsExactly("LPort=1-79,81-65535");
     }
 
     @Test

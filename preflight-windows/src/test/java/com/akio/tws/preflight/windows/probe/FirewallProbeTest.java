@@ -118,8 +118,8 @@ class FirewallProbeTest {
         String services = "v2.30|Action=Allow|Active=TRUE|Dir=In|Protocol=6|" + SERVICES + "Name=TWS|";
 
         assertThat(new FirewallMachine().rules(web, services).finding().status()).isEqualTo(Status.PASS);
-        assertThat(said(new FirewallMachine().rules(services).finding())).contains("TCP 80").doesNotContain("9001");
-        assertThat(said(new FirewallMachine().rules(web).finding())).contains("9001").doesNotContain("TCP 80");
+        assertThat(said(new FirewallMachine().rules(services).finding())).contains("domain profile: TCP 80, private");
+        assertThat(said(new FirewallMachine().rules(web).finding())).contains("domain profile: TCP 9001, 9004-9006, private");
     }
 
     @Test
