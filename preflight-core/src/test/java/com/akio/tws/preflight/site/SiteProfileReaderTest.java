@@ -33,7 +33,7 @@ class SiteProfileReaderTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 wrong("an unknown field", "{\n  \"users\": 5,\n  \"usres\": 6\n}",
-                        "site.json:3:12: usres: unknown field usres; known here: callsPerHour, companies, connectors, domains, features, "
+                        "site.json:3:12: usres: unknown field usres; known here: callsPerHour, clientNetworks, companies, connectors, domains, features, "
                                 + "installDirectory, mediaChannels, pabx, phoneLinkPort, phones, rdsUsers, schema, secure, serverName, sharedWorkstations, "
                                 + "siteLinks, smartAttendantLicences, softphoneCalls, supervisedUsers, tws, users, usersPerDomain, waivers",
                         "site.json:3:12 : usres : champ inconnu usres ; connus ici : callsPerHour, companies, connectors, domains, "
