@@ -36,7 +36,7 @@ class SiteProfileReaderTest {
                         "site.json:3:12: usres: unknown field usres; known here: callsPerHour, clientNetworks, companies, connectors, domains, features, "
                                 + "installDirectory, mediaChannels, pabx, phoneLinkPort, phones, rdsUsers, schema, secure, serverName, sharedWorkstations, "
                                 + "siteLinks, smartAttendantLicences, softphoneCalls, supervisedUsers, tws, users, usersPerDomain, waivers",
-                        "site.json:3:12 : usres : champ inconnu usres ; connus ici : callsPerHour, companies, connectors, domains, "
+                        "site.json:3:12 : usres : champ inconnu usres ; connus ici : callsPerHour, clientNetworks, companies, connectors, domains, "
                                 + "features, installDirectory, mediaChannels, pabx, phoneLinkPort, phones, rdsUsers, schema, secure, serverName, "
                                 + "sharedWorkstations, siteLinks, smartAttendantLicences, softphoneCalls, supervisedUsers, tws, users, usersPerDomain, waivers"),
                 wrong("an unknown field of a connector", "{\"connectors\": [{\"kind\": \"sms\", \"port\": 2775}]}",
