@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A row of addresses of one family, as site profiles and firewall rules write it: {@code 10.1.0.0/16},
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record NetworkRange(int bits, BigInteger first, BigInteger last) {
 
+    private static final Pattern PREFIX = Pattern.compile("[0-9]{1,3}");
     private static final int V4 = 32;
     private static final int LONGEST = 100;
 
@@ -51,7 +53,7 @@ public record NetworkRange(int bits, BigInteger first, BigInteger last) {
 
     private static Optional<NetworkRange> network(byte[] start, String width) {
         int bits = start.length * 8;
-        int prefix = width.matches("[0-9]{1,3}") ? Integer.parseInt(width) : address(width).map(NetworkRange::prefixOf).orElse(-1);
+        int prefix = PREFIX.matcher(width).matches() ? Integer.parseInt(width) : address(width).map(NetworkRange::prefixOf).orElse(-1);
         if (prefix < 0 || prefix > bits) {
             return Optional.empty();
         }

@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.windows;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.windows.jna.JnaMachine;
 import com.akio.tws.preflight.windows.machine.Machine;
@@ -31,7 +34,18 @@ import java.util.Optional;
 /** Every probe that looks at a Windows machine, in one list. */
 public final class WindowsProbes {
 
+    private static final CheckId WEB_PORT = CheckId.of("server.role.web-port-80");
+
     private WindowsProbes() {
+    }
+
+    /**
+     * The probes for a TWS server, looking at the machine this runs on, with what the built-in catalogue names.
+     *
+     * @param installDirectory as in {@link #forServer(Optional, Catalogue)}
+     */
+    public static List<Probe> forServer(Optional<String> installDirectory) {
+        return forServer(installDirectory, CatalogueReader.builtIn());
     }
 
     /**
@@ -39,11 +53,15 @@ public final class WindowsProbes {
      *
      * @param installDirectory the folder that TWS will be installed in; it need not exist; empty asks for the default,
      *     a folder {@code Akio} below {@code ProgramFilesDir}
-     * @param kernelHttpServices the services, IIS apart, that may hold a web port through HTTP.sys, as the catalogue names them for
-     *     {@code server.role.web-port-80}; a star ends the beginning of a name
+     * @param catalogue names the services, IIS apart, that may hold a web port through HTTP.sys ({@code kernelServices} of
+     *     {@code server.role.web-port-80}); only their state is asked
      */
-    public static List<Probe> forServer(Optional<String> installDirectory, List<String> kernelHttpServices) {
-        return forServer(JnaMachine.connect(), installDirectory, kernelHttpServices);
+    public static List<Probe> forServer(Optional<String> installDirectory, Catalogue catalogue) {
+        return forServer(JnaMachine.connect(), installDirectory, kernelHttpServices(catalogue));
+    }
+
+    private static List<String> kernelHttpServices(Catalogue catalogue) {
+        return List.copyOf(catalogue.entry(WEB_PORT).figures().textsByName("kernelServices").keySet());
     }
 
     static List<Probe> forServer(Machine machine, Optional<String> installDirectory, List<String> kernelHttpServices) {

@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.rehearse.PortTrialProbe;
 import com.akio.tws.preflight.rehearse.Rehearsal;
@@ -40,8 +39,6 @@ import java.util.function.UnaryOperator;
  */
 public record Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal,
         boolean colour, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
-
-    private static final CheckId WEB_PORT = CheckId.of("server.role.web-port-80");
 
     public Surroundings {
         Objects.requireNonNull(out, "out");
@@ -82,8 +79,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         if (site.role() == Role.CLIENT) {
             return WindowsProbes.forClient(site.installDirectory());
         }
-        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(site.installDirectory(),
-                List.copyOf(catalogue.entry(WEB_PORT).figures().textsByName("kernelServices").keySet())));
+        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(site.installDirectory(), catalogue));
         probes.add(new PortTrialProbe(Rehearsal.of(site.profile(), catalogue, site.tws()).serverPorts(),
                 new InetSocketAddress(0).getAddress()));
         return probes;

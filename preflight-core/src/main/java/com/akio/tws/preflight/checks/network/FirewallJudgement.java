@@ -100,14 +100,25 @@ final class FirewallJudgement {
     }
 
     private Outcome notMet(String key, List<Message> places, Message remedy) {
-        return new Outcome.NotMet(observed, withNotes(id.message(key, places)), remedy);
+        return new Outcome.NotMet(observed, FirewallWords.with(id.message(key, places), notes()), remedy);
     }
 
     private Outcome concern(Message message, Message remedy) {
         return new Outcome.Concern(observed, withNotes(message), remedy);
     }
 
+    /** Where the deciding profiles let TWS in, what the others would do is worth a word; else there is enough to mend. */
     private Message withNotes(Message message) {
+        List<Message> notes = notes();
+        List<Message> elsewhere = states.stream().filter(state -> !deciding.contains(state) && state.isOn())
+                .filter(state -> !judge(state).lets()).map(FirewallWords::word).toList();
+        if (!elsewhere.isEmpty()) {
+            notes.add(id.message("note.other-profiles", elsewhere));
+        }
+        return FirewallWords.with(message, notes);
+    }
+
+    private List<Message> notes() {
         List<Message> notes = new ArrayList<>();
         if (states.stream().anyMatch(FirewallState::isOffByOldPolicy)) {
             notes.add(id.message("note.old-policy"));
@@ -115,16 +126,11 @@ final class FirewallJudgement {
         if (!spared.isEmpty()) {
             notes.add(id.message("note.spared", RuleNames.some(id, spared)));
         }
-        List<Message> elsewhere = states.stream().filter(state -> !deciding.contains(state) && state.isOn())
-                .filter(state -> !judge(state).lets()).map(FirewallWords::word).toList();
-        if (!elsewhere.isEmpty()) {
-            notes.add(id.message("note.other-profiles", elsewhere));
-        }
         if (leftOut().notRules() > 0) {
             notes.add(id.message("note.not-rules",
                     RuleNames.some(id, leftOut().names().stream().map(RuleNames::shortOf).toList(), leftOut().notRules())));
         }
-        return FirewallWords.with(message, notes);
+        return notes;
     }
 
     private FirewallLeftOut leftOut() {

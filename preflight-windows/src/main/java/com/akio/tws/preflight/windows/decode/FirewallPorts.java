@@ -3,6 +3,7 @@ package com.akio.tws.preflight.windows.decode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The local ports of a firewall rule: {@code LPort=80}, {@code LPort2_10=9000-9020}, keywords such as {@code LPort=RPC},
@@ -11,6 +12,8 @@ import java.util.Set;
 final class FirewallPorts {
 
     private static final Set<String> KNOWN = Set.of("lport", "lport2_10");
+    private static final Pattern KEYWORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,5}(-[0-9]{1,5})?");
     private static final int HIGHEST = 65_535;
 
     private FirewallPorts() {
@@ -36,10 +39,10 @@ final class FirewallPorts {
     }
 
     private static boolean isNumbers(String part, String whole) throws Malformed {
-        if (part.matches("[A-Za-z][A-Za-z0-9_-]*")) {
+        if (KEYWORD.matcher(part).matches()) {
             return false;
         }
-        if (!part.matches("[0-9]{1,5}(-[0-9]{1,5})?")) {
+        if (!NUMBERS.matcher(part).matches()) {
             throw new Malformed("LPort=0…65535", whole);
         }
         int dash = part.indexOf('-');

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A rule of Windows Firewall as the registry holds it ([MS-GPFAS] 2.2.2.19): {@code v2.30|Action=Allow|Active=TRUE|Dir=In|…|}.
@@ -21,6 +22,8 @@ public final class FirewallRuleText {
 
     /** What says nothing of whom a rule lets in: names, groups, traversal of routers, flags that only widen (LSM, PCross). */
     private static final Set<String> WITHOUT_MEANING = Set.of("", "desc", "embedctxt", "edge", "defer", "lsm", "pcross");
+    private static final Pattern VERSION = Pattern.compile("[vV][0-9]+\\.[0-9]+");
+    private static final Pattern FIELD_END = Pattern.compile("\\|");
     private static final String ANY_SERVICE = "*";
     private static final String SERVICE_HOST = "\\svchost.exe";
     private static final int HIGHEST_PROTOCOL = 255;
@@ -46,8 +49,8 @@ public final class FirewallRuleText {
     }
 
     private Optional<FirewallRule> parse(String text) throws Malformed {
-        String[] fields = text.split("\\|", -1);
-        if (!fields[0].matches("[vV][0-9]+\\.[0-9]+")) {
+        String[] fields = FIELD_END.split(text, -1);
+        if (!VERSION.matcher(fields[0]).matches()) {
             throw new Malformed("v<major>.<minor>|…", text);
         }
         for (int i = 1; i < fields.length; i++) {

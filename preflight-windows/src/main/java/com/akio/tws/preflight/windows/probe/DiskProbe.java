@@ -39,7 +39,7 @@ public final class DiskProbe implements Probe {
     /**
      * Makes the probe for one install folder.
      *
-     * @param installDirectory as in {@link com.akio.tws.preflight.windows.WindowsProbes#forServer(Optional)}
+     * @param installDirectory as in {@link com.akio.tws.preflight.windows.WindowsProbes#forServer(Optional, com.akio.tws.preflight.catalogue.Catalogue)}
      */
     public DiskProbe(Machine machine, Optional<String> installDirectory) {
         this.machine = machine;

@@ -117,6 +117,9 @@ final class FirewallStore {
             rules.add(rule);
             return true;
         }
+        if (roomForEverybodys < 0) {
+            return false;
+        }
         FirewallRule same = new FirewallRule("", rule.action(), rule.protocol(), rule.ports(), rule.profiles(), rule.program(), List.of());
         if (!nameless.add(same)) {
             withoutEffect++;
