@@ -34,7 +34,7 @@ public enum ExitCode {
 
     /** The code of a report. */
     public static ExitCode of(Report report, Strictness strictness) {
-        boolean warns = report.count(Status.WARN) > 0;
+        boolean warns = report.count(Status.WARN) > 0 || report.sizeUntold();
         return switch (report.verdict()) {
             case BLOCKED -> BLOCKED;
             case UNDETERMINED -> strictness == Strictness.STRICT && warns ? BLOCKED : UNDETERMINED;

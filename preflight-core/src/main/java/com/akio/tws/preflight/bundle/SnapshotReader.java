@@ -7,24 +7,31 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.site.Phase;
+import com.akio.tws.preflight.site.Purpose;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteProfileReader;
 import com.akio.tws.preflight.site.TwsVersion;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code tws-preflight/snapshot/1}. Facts that this version does not know are kept and ignored. */
 public final class SnapshotReader {
 
     static final String SCHEMA = "tws-preflight/snapshot/1";
 
+    private static final Set<String> USES = Arrays.stream(Use.values()).map(Use::word).collect(Collectors.toUnmodifiableSet());
     private static final long LONGEST_RUN_MILLIS = 86_400_000;
 
     private SnapshotReader() {
@@ -50,7 +57,23 @@ public final class SnapshotReader {
                 TwsVersion.ofNumber(snapshot.member("tws").oneOf(Set.of("5.1", "5.2"))).orElseThrow(),
                 Role.ofWord(snapshot.member("role").oneOf(Set.of("server", "client"))).orElseThrow(),
                 Phase.ofWord(snapshot.member("phase").oneOf(Set.of("install", "upgrade", "runtime"))).orElseThrow(),
-                directory.isPresent() ? Optional.of(directory.get().text()) : Optional.empty());
+                directory.isPresent() ? Optional.of(directory.get().text()) : Optional.empty()).usedFor(purpose(snapshot));
+    }
+
+    private static Purpose purpose(JsonCursor snapshot) throws BadInput {
+        Optional<JsonCursor> told = snapshot.optional("use");
+        Optional<JsonCursor> sessions = snapshot.optional("sessions");
+        if (snapshot.member("role").text().equals(Role.SERVER.word()) && (told.isPresent() || sessions.isPresent())) {
+            throw told.or(() -> sessions).orElseThrow().refuse(Message.of("input.purpose.server"));
+        }
+        Set<Use> uses = new LinkedHashSet<>();
+        if (told.isPresent()) {
+            for (JsonCursor use : told.get().elements()) {
+                uses.add(Use.ofWord(use.oneOf(USES)).orElseThrow());
+            }
+        }
+        return new Purpose(told.map(its -> uses),
+                sessions.isPresent() ? OptionalInt.of((int) sessions.get().whole(0, Purpose.MOST_SESSIONS)) : OptionalInt.empty());
     }
 
     private static Instant instant(JsonCursor cursor) throws BadInput {

@@ -6,6 +6,7 @@ import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteProfileWriter;
+import com.akio.tws.preflight.site.Use;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
@@ -44,6 +45,18 @@ public final class SnapshotWriter {
         json.name("phase").value(site.phase().word());
         if (site.installDirectory().isPresent()) {
             json.name("installDirectory").value(site.installDirectory().get());
+        }
+        if (site.purpose().uses().isPresent()) {
+            json.name("use").beginArray();
+            for (Use use : Use.values()) {
+                if (site.purpose().uses().get().contains(use)) {
+                    json.value(use.word());
+                }
+            }
+            json.endArray();
+        }
+        if (site.purpose().sessions().isPresent()) {
+            json.name("sessions").value(site.purpose().sessions().getAsInt());
         }
         json.name("site");
         SiteProfileWriter.write(site.profile(), json);

@@ -1,8 +1,11 @@
 package com.akio.tws.preflight.check;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
 
 /**
  * One prerequisite as code: turns facts and the document's figures into an outcome.
@@ -28,6 +31,16 @@ public interface Check {
     /** Whether it concerns this site. */
     default Applies applies(Site site) {
         return Applies.yes();
+    }
+
+    /** What a client machine is used for where this check concerns it; empty where it concerns every one. */
+    default Optional<Use> use(Catalogue catalogue) {
+        return Optional.empty();
+    }
+
+    /** Whether what it asks of a server depends on the site's users and calls (R16). */
+    default boolean dependsOnSize() {
+        return false;
     }
 
     /** What is required of this site, in words. */

@@ -71,11 +71,13 @@ public final class Evaluator {
         Judge judge = new Judge(snapshot, site, catalogue, new Waivers(every, begun), clock);
         List<Finding> findings = new ArrayList<>();
         List<CheckId> notRun = new ArrayList<>();
+        boolean sized = false;
         for (Check check : checks) {
             if (!catalogue.entry(check.id()).roles().contains(site.role())) {
                 continue;
             }
             if (selection.includes(check.id())) {
+                sized |= check.dependsOnSize();
                 findings.add(judge.finding(check));
             } else {
                 notRun.add(check.id());
@@ -83,7 +85,8 @@ public final class Evaluator {
         }
         Duration took = snapshot.took().plus(Elapsed.between(begun, clock.instant()));
         Report report = new Report(tool, new Report.Edition(catalogue.edition(), catalogue.sha256(), catalogue.external()),
-                snapshot.read(MachineFacts.NAME).known().orElse(""), sample, site, snapshot.collectedAt(), begun, took, notRun,
+                snapshot.read(MachineFacts.NAME).known().orElse(""), sample, site, sized && site.isSizeUntold(),
+                snapshot.collectedAt(), begun, took, notRun,
                 findings);
         return new Evaluation(report, judge.faults());
     }

@@ -16,7 +16,10 @@ import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Likelihood;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import java.time.Clock;
@@ -74,6 +77,11 @@ final class Judge {
     }
 
     private Said judge(Check check, Terms terms, Level level) {
+        Optional<Use> use = site.role() == Role.CLIENT ? check.use(catalogue) : Optional.empty();
+        if (use.isPresent() && site.purpose().uses().isPresent() && site.uses(use.get()) == Likelihood.NO) {
+            return new Said(Status.NOT_APPLICABLE, Unread.whatWasRead(check.needs(), snapshot),
+                    Message.of("use.not-here", word(use.get())), Optional.empty());
+        }
         if (check.applies(site) instanceof Applies.No no) {
             return new Said(Status.NOT_APPLICABLE, Unread.whatWasRead(check.needs(), snapshot), no.why(), Optional.empty());
         }
@@ -83,8 +91,16 @@ final class Judge {
             return unknown(needs, unread);
         }
         Outcome outcome = check.judge(new Facts(snapshot), terms);
+        if (outcome instanceof Outcome.NotMet notMet && use.filter(its -> site.uses(its) == Likelihood.PERHAPS).isPresent()) {
+            outcome = new Outcome.Confirm(notMet.observed(), Message.of("use.if", word(use.get()), notMet.message(), notMet.remedy(),
+                    use.get().word()));
+        }
         boolean standsAlone = outcome instanceof Outcome.NotMet || outcome instanceof Outcome.NotConcerned;
         return unread.isEmpty() || standsAlone ? said(outcome, level) : unknown(needs, unread);
+    }
+
+    private static Message word(Use use) {
+        return Message.of("use." + use.word());
     }
 
     private Said unknown(Needs needs, Unread unread) {

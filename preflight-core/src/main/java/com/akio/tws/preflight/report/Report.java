@@ -17,12 +17,13 @@ import java.util.Objects;
  * @param edition the edition of the document
  * @param machine the machine's name; empty where it would not tell
  * @param sample whether this is the sample that comes with the tool, and no customer's machine
+ * @param sizeUntold whether a check of it depends on a size of the site that nobody told
  * @param took how long collecting and judging took together
  * @param notRun the checks that {@code --only} or {@code --skip} left out
  * @param findings one for each check that ran, in the document's order
  */
-public record Report(String tool, Edition edition, String machine, boolean sample, Site site, Instant collectedAt,
-        Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings) {
+public record Report(String tool, Edition edition, String machine, boolean sample, Site site, boolean sizeUntold,
+        Instant collectedAt, Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings) {
 
     /** Which catalogue the report rests on. */
     public record Edition(String name, String sha256, boolean external) {
@@ -44,6 +45,12 @@ public record Report(String tool, Edition edition, String machine, boolean sampl
         findings = List.copyOf(findings);
     }
 
+    /** A report that no untold size stands behind. */
+    public Report(String tool, Edition edition, String machine, boolean sample, Site site, Instant collectedAt,
+            Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings) {
+        this(tool, edition, machine, sample, site, false, collectedAt, evaluatedAt, took, notRun, findings);
+    }
+
     /** Whether checks were left out. */
     public boolean partial() {
         return !notRun.isEmpty();
@@ -59,7 +66,7 @@ public record Report(String tool, Edition edition, String machine, boolean sampl
                 return Verdict.UNDETERMINED;
             }
         }
-        return has(Status.WARN) || has(Status.UNKNOWN) ? Verdict.READY_WITH_WARNINGS : Verdict.READY;
+        return sizeUntold || has(Status.WARN) || has(Status.UNKNOWN) ? Verdict.READY_WITH_WARNINGS : Verdict.READY;
     }
 
     /** How many findings have each status; every status is there. */

@@ -68,4 +68,18 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
                 supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones,
                 waivers, other, network);
     }
+
+    /** The same plan with other features, and other users in sessions. */
+    SiteProfile with(Set<Feature> others, OptionalInt sessions) {
+        return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
+                supervisedUsers, mediaChannels, sessions, others, secure, sharedWorkstations, connectors, pabx, phones,
+                waivers, installDirectory, network);
+    }
+
+    /** The same plan with so many users. */
+    public SiteProfile withUsers(int others) {
+        return new SiteProfile(serverName, tws, OptionalInt.of(others), callsPerHour, companies, domains, usersPerDomain,
+                smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors,
+                pabx, phones, waivers, installDirectory, network);
+    }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class CsvReportWriter implements ReportWriter {
 
     private static final List<String> COLUMNS = List.of("machine", "collectedAt", "verdict", "partial", "sample", "id", "row", "status",
-            "level", "title", "message", "observed", "required", "remedy", "waiver", "waiverUntil", "evidence");
+            "level", "title", "message", "observed", "required", "remedy", "waiver", "waiverUntil", "evidence", "sizeUntold");
 
     /** A writer without settings: the language decides the separator. */
     public CsvReportWriter() {
@@ -31,7 +31,8 @@ public final class CsvReportWriter implements ReportWriter {
         Csv csv = new Csv(texts.language(), to);
         csv.row(COLUMNS);
         for (Finding finding : report.findings()) {
-            csv.row(Stream.concat(ofReport(report), ofFinding(finding, texts)).map(HarmlessText::of).toList());
+            csv.row(Stream.of(ofReport(report), ofFinding(finding, texts), Stream.of(Boolean.toString(report.sizeUntold())))
+                    .flatMap(cells -> cells).map(HarmlessText::of).toList());
         }
     }
 

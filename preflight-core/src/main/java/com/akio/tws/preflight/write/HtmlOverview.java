@@ -50,6 +50,9 @@ final class HtmlOverview {
             page.saying("p", "mark", Message.of("report.partial", report.notRun().size(),
                     report.notRun().stream().map(Object::toString).toList())).line();
         }
+        if (report.sizeUntold()) {
+            page.saying("p", "mark", Message.of("report.size-untold")).line();
+        }
     }
 
     private static void verdict(Report report, HtmlPage page) {
@@ -102,6 +105,7 @@ final class HtmlOverview {
 
     private static void facts(Report report, HtmlPage page) {
         page.open("dl", "class", "about").line();
+        SiteWords.of(report.site()).ifPresent(told -> fact("report.for", told, page));
         for (Map.Entry<String, Message> fact : List.of(
                 Map.entry("html.about.for", Message.of("html.about.for-what", report.site().tws().number(),
                         Message.of("role." + report.site().role().word()), Message.of("phase." + report.site().phase().word()))),
@@ -109,10 +113,14 @@ final class HtmlOverview {
                 Map.entry("html.about.evaluated", Message.verbatim(moment(report.evaluatedAt()))),
                 Map.entry("html.about.document", Message.of("html.about.edition", report.edition().name(),
                         report.edition().external() ? Message.of("report.external") : "")))) {
-            page.open("div").open("dt").say(Message.of(fact.getKey())).close().text(" ");
-            page.open("dd").say(fact.getValue()).close().close().line();
+            fact(fact.getKey(), fact.getValue(), page);
         }
         page.close().line();
+    }
+
+    private static void fact(String label, Message said, HtmlPage page) {
+        page.open("div").open("dt").say(Message.of(label)).close().text(" ");
+        page.open("dd").say(said).close().close().line();
     }
 
     /** A time that nobody can misread: year first, to the minute, with its zone. */

@@ -41,6 +41,9 @@ public final class JsonReportWriter implements ReportWriter {
         json.name("tws").value(report.site().tws().number());
         json.name("role").value(report.site().role().word());
         json.name("phase").value(report.site().phase().word());
+        json.name("site");
+        SiteJson.write(report.site(), json);
+        json.name("sizeUntold").value(report.sizeUntold());
         json.name("language").value(texts.language().code());
         json.name("collectedAt").value(report.collectedAt().toString());
         json.name("evaluatedAt").value(report.evaluatedAt().toString());

@@ -66,6 +66,7 @@ public final class JunitReportWriter implements ReportWriter {
         property("verdict", report.verdict().name(), xml);
         property("partial", Boolean.toString(report.partial()), xml);
         property("notRun", String.join(" ", report.notRun().stream().map(Object::toString).toList()), xml);
+        property("sizeUntold", Boolean.toString(report.sizeUntold()), xml);
         property("sample", Boolean.toString(report.sample()), xml);
         property("tool", report.tool(), xml);
         property("catalogue", report.edition().name() + " " + report.edition().sha256(), xml);

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The report as a technician reads it in a console: what blocks first, each with what to do. */
@@ -67,6 +68,13 @@ public final class TextReportWriter implements ReportWriter {
         if (report.partial()) {
             lines.wrapped("", texts.say(Message.of("report.partial", report.notRun().size(),
                     report.notRun().stream().map(Object::toString).toList())));
+        }
+        if (report.sizeUntold()) {
+            lines.wrapped("", texts.say("report.size-untold"));
+        }
+        Optional<Message> told = SiteWords.of(report.site());
+        if (told.isPresent()) {
+            lines.wrapped("", texts.say(Message.of("report.labelled", Message.of("report.for"), told.get())));
         }
         lines.wrapped("", texts.say(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(),
                 report.collectedAt().toString())));

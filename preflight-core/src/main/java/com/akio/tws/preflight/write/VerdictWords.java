@@ -6,7 +6,7 @@ import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 
-/** The verdict in words. A partial report's verdict never stands without the word that says so. */
+/** The verdict in words. A partial report's verdict, and one of an untold size, never stand without the word that says so. */
 final class VerdictWords {
 
     private VerdictWords() {
@@ -14,7 +14,8 @@ final class VerdictWords {
 
     static Message said(Report report) {
         Message verdict = Message.of("verdict." + report.verdict());
-        return report.partial() ? Message.of("report.partial-word", verdict) : verdict;
+        Message whole = report.partial() ? Message.of("report.partial-word", verdict) : verdict;
+        return report.sizeUntold() ? Message.of("report.size-untold-word", whole) : whole;
     }
 
     static String marked(Report report, Texts texts, TextStyle style) {

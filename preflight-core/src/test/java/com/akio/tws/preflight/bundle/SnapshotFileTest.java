@@ -1,22 +1,30 @@
 package com.akio.tws.preflight.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.akio.tws.preflight.fact.AnyReadings;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.AnySites;
 import com.akio.tws.preflight.site.Phase;
+import com.akio.tws.preflight.site.Purpose;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
+import com.akio.tws.preflight.site.Use;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -46,6 +54,28 @@ class SnapshotFileTest {
     Arbitrary<Site> sites() {
         return Combinators.combine(AnySites.profiles(), Arbitraries.of(TwsVersion.values()), Arbitraries.of(Role.values()),
                 Arbitraries.of(Phase.values()), Arbitraries.of("D:\\TWS").optional())
-                .as(Site::new);
+                .as(SnapshotFileTest::site)
+                .flatMap(site -> purposes().map(purpose -> site.role() == Role.CLIENT ? site.usedFor(purpose) : site));
+    }
+
+    private static Site site(SiteProfile profile, TwsVersion tws, Role role, Phase phase, Optional<String> directory) {
+        return new Site(profile, tws, role, phase, directory);
+    }
+
+    private static Arbitrary<Purpose> purposes() {
+        return Combinators.combine(Arbitraries.of(Use.values()).set().optional(), Arbitraries.integers().between(0, Purpose.MOST_SESSIONS).optional())
+                .as((uses, sessions) -> new Purpose(uses, sessions.map(OptionalInt::of).orElse(OptionalInt.empty())));
+    }
+
+    @Example
+    void a_bundle_of_a_server_that_says_what_a_client_machine_is_for_is_refused_with_its_place() throws IOException {
+        StringBuilder written = new StringBuilder();
+        SnapshotWriter.write(new Collected(AnyReadings.snapshots().sample(), Site.DEFAULT, false), "test", written);
+        for (String member : List.of("\"use\": [\"softphone\"]", "\"sessions\": 3")) {
+            String both = written.toString().replaceFirst("\\{", "{" + member + ",");
+
+            assertThatThrownBy(() -> SnapshotReader.read("snapshot.json", both.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(BadInput.class).hasMessageContaining("snapshot.json:1:");
+        }
     }
 }

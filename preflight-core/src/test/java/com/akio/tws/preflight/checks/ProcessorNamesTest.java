@@ -9,6 +9,7 @@ import com.akio.tws.preflight.catalogue.ProcessorGenerations;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Use;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -74,7 +75,7 @@ class ProcessorNamesTest {
     void a_workstation_is_never_measured_by_a_name_that_nobody_knows() {
         for (Listed listed : listed()) {
             for (int users : List.of(100, 1000)) {
-                Status attendant = Trial.of("client.smartattendant")
+                Status attendant = Trial.of("client.smartattendant").use(Use.SMARTATTENDANT)
                         .site("{'smartAttendantLicences': 1, 'supervisedUsers': " + users + "}")
                         .known(HardwareFacts.PROCESSOR_NAME, listed.name()).known(HardwareFacts.MEMORY_USABLE, 16 * GIB).finding().status();
                 asked(listed, attendant);

@@ -17,11 +17,13 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.site.Phase;
+import com.akio.tws.preflight.site.Purpose;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.SiteProfileReader;
 import com.akio.tws.preflight.site.TwsVersion;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** One check tried on a machine and a site made for it; every fact that a trial does not give is absent. */
 public final class Trial {
@@ -45,6 +49,7 @@ public final class Trial {
     private final CheckId id;
     private final Map<String, Reading<Value>> readings = new LinkedHashMap<>();
     private String profile = "{}";
+    private Purpose purpose = Purpose.UNTOLD;
     private TwsVersion tws = TwsVersion.V5_2;
 
     private Trial(CheckId id) {
@@ -61,6 +66,17 @@ public final class Trial {
     public Trial site(String json) {
         profile = json.replace('\'', '"');
         return this;
+    }
+
+    /** What the client machine is for, as {@code --use} and {@code --sessions} tell it. */
+    public Trial purpose(Purpose told) {
+        purpose = told;
+        return this;
+    }
+
+    /** A client machine that is used so, and for nothing else. */
+    public Trial use(Use use) {
+        return purpose(new Purpose(Optional.of(Set.of(use)), OptionalInt.empty()));
     }
 
     public Trial tws(TwsVersion version) {
@@ -87,7 +103,7 @@ public final class Trial {
     public Finding finding() {
         var catalogue = CatalogueReader.builtIn();
         Role role = catalogue.entry(id).roles().get(0);
-        Site site = new Site(profile(), tws, role, Phase.INSTALL, Optional.empty());
+        Site site = new Site(profile(), tws, role, Phase.INSTALL, Optional.empty()).usedFor(purpose);
         Evaluator evaluator = new Evaluator(List.of(check()), catalogue, Clock.fixed(NOW, ZoneOffset.UTC), "0");
         Evaluation evaluation = evaluator.evaluate(new Snapshot(NOW, Duration.ZERO, readings), site,
                 Selection.ALL, List.of());

@@ -10,6 +10,7 @@ import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.Schema;
+import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.recorded.TestFile;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DiffTest {
 
+    private static final Site SIZED = Sites.planned("\"users\": 50");
     private static final RecordedMachine OLD_DOTNET = RecordedMachine.sound().set(DotNetFacts.RELEASE, 394_802L);
     private static final RecordedMachine LITTLE_MEMORY = RecordedMachine.sound().set(HardwareFacts.MEMORY_USABLE, 1L << 30);
 
@@ -87,8 +89,8 @@ class DiffTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void is_shown_as_recorded(Language language) throws IOException {
-        Diff diff = Diff.between(Standing.of(Judged.report(OLD_DOTNET, Site.DEFAULT)),
-                Standing.of(Judged.report(LITTLE_MEMORY, Site.DEFAULT)));
+        Diff diff = Diff.between(Standing.of(Judged.report(OLD_DOTNET, SIZED)),
+                Standing.of(Judged.report(LITTLE_MEMORY, SIZED)));
 
         assertThat(said(new TextDiffWriter(TextStyle.PLAIN), diff, language).lines())
                 .containsExactlyElementsOf(TestFile.lines(DiffTest.class, "diff." + language.code() + ".txt"));

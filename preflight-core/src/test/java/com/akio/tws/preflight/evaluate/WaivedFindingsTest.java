@@ -30,12 +30,13 @@ class WaivedFindingsTest {
 
     private static final CheckId DOTNET = CheckId.of("server.dotnet");
     private static final CheckId ELEVATED = CheckId.of("server.elevated");
+    private static final Site SIZED = Sites.planned("\"users\": 50");
     private static final RecordedMachine OLD_DOTNET = RecordedMachine.sound().set(DotNetFacts.RELEASE, 394802L);
 
     @Test
     void a_waiver_takes_the_sting_and_stays_in_sight() {
         Waiver waiver = new Waiver("server.dotnet", "ordered", Optional.empty());
-        Report report = report(OLD_DOTNET, List.of(waiver), Site.DEFAULT);
+        Report report = report(OLD_DOTNET, List.of(waiver), SIZED);
 
         assertThat(finding(report, DOTNET).status()).isEqualTo(Status.WAIVED);
         assertThat(finding(report, DOTNET).waiver()).contains(waiver);
@@ -47,7 +48,7 @@ class WaivedFindingsTest {
     @CsvSource({"2026-11-22, FAIL", "2026-11-23, WAIVED", "2026-11-24, WAIVED"})
     void a_waiver_counts_through_its_last_day_and_no_longer(LocalDate until, Status expected) {
         Waiver waiver = new Waiver("server.dotnet", "ordered", Optional.of(until));
-        Report report = report(OLD_DOTNET, List.of(waiver), Site.DEFAULT);
+        Report report = report(OLD_DOTNET, List.of(waiver), SIZED);
 
         assertThat(finding(report, DOTNET).status()).isEqualTo(expected);
         assertThat(finding(report, DOTNET).waiver()).contains(waiver);
@@ -66,7 +67,7 @@ class WaivedFindingsTest {
         Waiver dotnet = new Waiver("server.dotnet", "checked by hand", Optional.empty());
         Waiver elevated = new Waiver("server.elevated", "not possible here", Optional.empty());
         RecordedMachine machine = RecordedMachine.sound().denied(DotNetFacts.RELEASE).set(PrivilegeFacts.ELEVATION, 0L);
-        Report report = report(machine, List.of(dotnet, elevated), Site.DEFAULT);
+        Report report = report(machine, List.of(dotnet, elevated), SIZED);
 
         assertThat(finding(report, DOTNET).status()).isEqualTo(Status.WAIVED);
         assertThat(finding(report, ELEVATED).status()).isEqualTo(Status.WAIVED);

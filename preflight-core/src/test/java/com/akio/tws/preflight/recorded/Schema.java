@@ -2,6 +2,10 @@ package com.akio.tws.preflight.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
@@ -25,10 +29,29 @@ public final class Schema {
         // One may refer to another.
         for (String other : names()) {
             if (!other.equals(name)) {
-                validator.registerSchema(text(other));
+                validator.registerSchema(closed(text(other)));
             }
         }
-        this.schema = validator.registerSchema(text(name));
+        this.schema = validator.registerSchema(closed(text(name)));
+    }
+
+    /** A published schema is open, so that an older reader takes a newer document; what we write has nothing that it does not name. */
+    private static String closed(String schema) {
+        JsonElement json = JsonParser.parseString(schema);
+        close(json);
+        return json.toString();
+    }
+
+    private static void close(JsonElement json) {
+        if (json.isJsonArray()) {
+            json.getAsJsonArray().forEach(Schema::close);
+        } else if (json.isJsonObject()) {
+            JsonObject object = json.getAsJsonObject();
+            object.asMap().values().forEach(Schema::close);
+            if (object.has("properties") && new JsonPrimitive("object").equals(object.get("type")) && !object.has("additionalProperties")) {
+                object.addProperty("additionalProperties", false);
+            }
+        }
     }
 
     /** The schema {@code docs/schemas/NAME.schema.json}. */

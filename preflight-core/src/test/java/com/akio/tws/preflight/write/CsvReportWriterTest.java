@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CsvReportWriterTest {
 
     private static final List<String> COLUMNS = List.of("machine", "collectedAt", "verdict", "partial", "sample", "id", "row", "status",
-            "level", "title", "message", "observed", "required", "remedy", "waiver", "waiverUntil", "evidence");
+            "level", "title", "message", "observed", "required", "remedy", "waiver", "waiverUntil", "evidence", "sizeUntold");
 
     static Stream<String> hostile() {
         return Stream.concat(Reports.HOSTILE.stream(), Stream.of("+33 1 23", "-1+1", "@SUM(1)", " =1+1", "\t=1", "a\"b;c,d"));

@@ -12,8 +12,8 @@ import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
+import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.report.Report;
-import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
@@ -78,7 +78,7 @@ class TextReportWriterTest {
     @Test
     void a_partial_report_says_so_before_and_beside_its_verdict() throws IOException {
         Report partial = new Evaluator(Checks.all(), CatalogueReader.builtIn(), Judged.CLOCK, "test").evaluate(
-                RecordedMachine.sound().snapshot(), Site.DEFAULT, new Selection(Set.of(), Set.of(CheckId.of("server.dotnet"))), List.of())
+                RecordedMachine.sound().snapshot(), Sites.planned("\"users\": 50"), new Selection(Set.of(), Set.of(CheckId.of("server.dotnet"))), List.of())
                 .report();
         Texts french = Texts.in(Language.FRENCH);
         StringBuilder line = new StringBuilder();
@@ -105,7 +105,7 @@ class TextReportWriterTest {
 
     private static Report report(RecordedMachine machine, List<Waiver> waivers) {
         return new Evaluator(Checks.all(), CatalogueReader.builtIn(), Judged.CLOCK, "test")
-                .evaluate(machine.snapshot(), Site.DEFAULT, Selection.ALL, waivers).report();
+                .evaluate(machine.snapshot(), Sites.planned("\"users\": 50"), Selection.ALL, waivers).report();
     }
 
     private static String text(Report report, TextStyle style) throws IOException {

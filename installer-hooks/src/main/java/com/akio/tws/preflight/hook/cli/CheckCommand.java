@@ -35,6 +35,9 @@ final class CheckCommand extends TwsCommand {
     private SiteOptions site;
 
     @Mixin
+    private PurposeOptions purpose;
+
+    @Mixin
     private CheckOptions checks;
 
     @Mixin
@@ -66,7 +69,7 @@ final class CheckCommand extends TwsCommand {
     }
 
     private Collected collect(Texts texts) throws BadInput {
-        Site asked = site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON);
+        Site asked = purpose.over(site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON));
         checks.waivers(asked.profile().waivers());
         return collecting.collect(asked, catalogue.load(), around, texts, common.quiet());
     }
@@ -74,7 +77,7 @@ final class CheckCommand extends TwsCommand {
     private Evaluation replay(Judging judging, Texts texts) throws BadInput {
         Bundle opened = BundleReader.open(from);
         Collected bundle = opened.collected();
-        Site asked = site.over(bundle.site());
+        Site asked = purpose.over(site.over(bundle.site()));
         Optional<String> wished = site.wishedDirectory(asked.profile());
         Optional<String> measured = asked.role() == Role.SERVER ? bundle.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known()
                 : bundle.snapshot().read(ClientFacts.INSTALL_FOLDER).known().map(FolderAccess::folder);

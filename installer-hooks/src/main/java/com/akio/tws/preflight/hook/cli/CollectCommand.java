@@ -25,6 +25,9 @@ final class CollectCommand extends TwsCommand {
     private SiteOptions site;
 
     @Mixin
+    private PurposeOptions purpose;
+
+    @Mixin
     private Collecting collecting;
 
     @Mixin
@@ -39,7 +42,7 @@ final class CollectCommand extends TwsCommand {
         Texts texts = common.texts(around);
         OutputFile.verify(output);
         redacting.verify(output);
-        Site asked = site.site();
+        Site asked = purpose.over(site.site());
         Collected collected = collecting.collect(asked, CatalogueReader.builtIn(), around, texts, common.quiet());
         Judging judging = new Judging(around, new CheckOptions(), CatalogueReader.builtIn());
         Evaluation evaluation = judging.evaluate(collected);

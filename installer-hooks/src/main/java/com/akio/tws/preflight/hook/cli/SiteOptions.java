@@ -50,7 +50,8 @@ final class SiteOptions {
                 Arrays.stream(Role.values()).map(Role::word).toList()));
         Phase moment = phase == null ? base.phase() : Phase.ofWord(phase).orElseThrow(() -> unknown("--phase", phase,
                 Arrays.stream(Phase.values()).map(Phase::word).toList()));
-        return new Site(planned, version(base, planned), machine, moment, directory(base, planned));
+        Site site = new Site(planned, version(base, planned), machine, moment, directory(base, planned));
+        return machine == Role.CLIENT ? site.usedFor(base.purpose()) : site;
     }
 
     /** A bundle's own version was settled when it was collected; only a profile of this command line can change it. */

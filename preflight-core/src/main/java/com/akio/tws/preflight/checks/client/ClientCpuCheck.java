@@ -7,13 +7,14 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.sizing.ProcessorAnswer;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
 
 /**
- * A Core i3 or faster in a workstation (R23, recommended). A processor whose name is not known, one of AMD's and one of an old
- * generation are asked to be confirmed.
+ * A Core i3 or faster in a workstation (R23, recommended). A processor whose name is not known, one of AMD's, one of an old
+ * generation and one of another kind (ARM) are asked to be confirmed.
  */
 public final class ClientCpuCheck implements Check {
 
@@ -26,7 +27,8 @@ public final class ClientCpuCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(HardwareFacts.PROCESSOR_NAME).quoting(HardwareFacts.PROCESSOR_MHZ, HardwareFacts.CORES);
+        return Needs.every(HardwareFacts.PROCESSOR_NAME).quoting(HardwareFacts.PROCESSOR_MHZ, HardwareFacts.CORES,
+                OperatingSystemFacts.ARCHITECTURE);
     }
 
     @Override
@@ -42,6 +44,10 @@ public final class ClientCpuCheck implements Check {
                     Message.of("processor.absent.remedy"));
         }
         Message observed = Message.verbatim(processor.get());
+        Optional<String> arm = Workstation.armOf(facts);
+        if (arm.isPresent()) {
+            return new Outcome.Confirm(observed, Message.of("processor.arm", arm.get()));
+        }
         Message family = Workstation.family(terms.figures());
         ProcessorAnswer grade = Workstation.grade(processor.get(), terms, terms.figures());
         return switch (grade) {

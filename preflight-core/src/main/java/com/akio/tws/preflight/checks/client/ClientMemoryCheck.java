@@ -6,21 +6,24 @@ import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.sizing.ServerMemory;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * 4 GB of memory in a workstation (R23, recommended).
+ * 4 GB of memory in a workstation (R23, recommended), and 120 MB for each user who works on it in a session (R10).
  *
- * <p>The document speaks of the memory that is bought. Graphics on the processor take a part of it before Windows counts, some
- * hundred MB to half of it, so what is fitted counts where Windows has a sound share of it (rcmaehl/WhyNotWin11#6,
- * MicrosoftDocs/feedback#2568).
+ * <p>How many work on a session host cannot be seen before it is in use: it is told ({@code --sessions}), or asked.
  */
 public final class ClientMemoryCheck implements Check {
 
     private static final CheckId ID = CheckId.of("client.memory");
+    private static final long MIB = 1024L * 1024;
 
     @Override
     public CheckId id() {
@@ -29,33 +32,40 @@ public final class ClientMemoryCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED);
+        return Needs.every(HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED, OperatingSystemFacts.PRODUCT_TYPE,
+                OperatingSystemFacts.INSTALLATION_TYPE, OperatingSystemFacts.EDITION_ID);
     }
 
     @Override
     public Message required(Terms terms) {
-        return ID.message("required", Workstation.gigabytes(terms.figures().whole("gigabytes")));
+        long gigabytes = terms.figures().whole("gigabytes");
+        OptionalInt sessions = terms.site().purpose().sessions();
+        return sessions.isEmpty() ? ID.message("required", Workstation.gigabytes(gigabytes))
+                : ID.message("required-sessions", Argument.bytes(wanted(terms, sessions.getAsInt())), Workstation.gigabytes(gigabytes),
+                        sessions.getAsInt(), ServerMemory.megabytesPerSession(terms.catalogue()));
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<Long> usable = facts.known(HardwareFacts.MEMORY_USABLE);
-        if (usable.isEmpty()) {
+        Optional<WorkstationMemory> seen = WorkstationMemory.of(facts, terms);
+        if (seen.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
-        long wanted = terms.figures().whole("gigabytes");
-        Message observed = Message.verbatim(Argument.bytes(usable.get()));
-        if (Workstation.hasMemory(usable.get(), wanted, terms.figures().whole("tolerancePercent"))) {
-            return new Outcome.Met(observed, ID.message("met"));
+        WorkstationMemory memory = seen.get();
+        OptionalInt sessions = terms.site().purpose().sessions();
+        long wanted = wanted(terms, sessions.orElse(0));
+        if (!memory.isEnough(wanted)) {
+            return new Outcome.NotMet(memory.observed(), ID.message(sessions.isEmpty() ? "not-met" : "not-met-sessions"),
+                    ID.message("remedy", Argument.bytes(wanted)));
         }
-        Optional<Long> fitted = facts.known(HardwareFacts.MEMORY_INSTALLED)
-                .filter(bytes -> Workstation.hasMemory(bytes, wanted, 0))
-                .filter(bytes -> usable.get() >= bytes / 100 * terms.figures().whole("usableOfFittedPercent"));
-        if (fitted.isPresent()) {
-            Argument its = Argument.bytes(fitted.get());
-            Argument left = Argument.bytes(usable.get());
-            return new Outcome.Met(ID.message("observed-fitted", its, left), ID.message("fitted", its, left));
+        if (sessions.isEmpty() && WindowsName.isSessionHost(facts)) {
+            long each = ServerMemory.megabytesPerSession(terms.catalogue());
+            return new Outcome.Confirm(memory.observed(), ID.message("confirm-sessions", memory.above(wanted) / (each * MIB), each));
         }
-        return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", Workstation.gigabytes(wanted)));
+        return new Outcome.Met(memory.observed(), memory.isFitted(wanted) ? memory.fitted() : ID.message("met"));
+    }
+
+    private static long wanted(Terms terms, int sessions) {
+        return (terms.figures().whole("gigabytes") * 1024 + sessions * ServerMemory.megabytesPerSession(terms.catalogue())) * MIB;
     }
 }

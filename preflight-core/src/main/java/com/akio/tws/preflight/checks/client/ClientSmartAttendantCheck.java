@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.checks.client;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Applies;
@@ -9,7 +10,10 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.site.Likelihood;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.sizing.ProcessorAnswer;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
@@ -33,13 +37,18 @@ public final class ClientSmartAttendantCheck implements Check {
 
     @Override
     public Needs needs() {
-        return Needs.every(HardwareFacts.PROCESSOR_NAME, HardwareFacts.MEMORY_USABLE);
+        return Needs.every(HardwareFacts.PROCESSOR_NAME, HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED,
+                OperatingSystemFacts.ARCHITECTURE);
     }
 
     @Override
     public Applies applies(Site site) {
-        boolean licensed = site.profile().smartAttendantLicences().orElse(0) > 0;
-        return licensed || site.profile().supervisedUsers().orElse(0) > 0 ? Applies.yes() : Applies.no(ID.message("no-licence"));
+        return site.uses(Use.SMARTATTENDANT) != Likelihood.NO ? Applies.yes() : Applies.no(ID.message("no-licence"));
+    }
+
+    @Override
+    public Optional<Use> use(Catalogue catalogue) {
+        return Optional.of(Use.SMARTATTENDANT);
     }
 
     @Override
@@ -53,25 +62,29 @@ public final class ClientSmartAttendantCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<Long> usable = facts.known(HardwareFacts.MEMORY_USABLE);
+        Optional<WorkstationMemory> memory = WorkstationMemory.of(facts, terms);
         Optional<String> processor = Workstation.processor(facts);
-        if (usable.isEmpty() || processor.isEmpty()) {
+        if (memory.isEmpty() || processor.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
-        Message observed = ID.message("observed", processor.get(), Argument.bytes(usable.get()));
+        Message observed = ID.message("observed", processor.get(), memory.get().observed());
+        Optional<String> arm = Workstation.armOf(facts);
+        if (arm.isPresent()) {
+            return new Outcome.Confirm(observed, Message.of("processor.arm", arm.get()));
+        }
         OptionalInt supervised = terms.site().profile().supervisedUsers();
         if (supervised.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm-users"));
         }
         Optional<Figures> line = line(terms);
         return line.isEmpty() ? new Outcome.Confirm(observed, ID.message("consult", supervised.getAsInt()))
-                : judge(usable.get(), processor.get(), observed, terms, line.get());
+                : judge(memory.get(), processor.get(), observed, terms, line.get());
     }
 
-    private static Outcome judge(long usable, String processor, Message observed, Terms terms, Figures line) {
+    private static Outcome judge(WorkstationMemory seen, String processor, Message observed, Terms terms, Figures line) {
         Message family = Workstation.family(line);
         Argument memory = Workstation.gigabytes(line.whole("gigabytes"));
-        if (!Workstation.hasMemory(usable, line.whole("gigabytes"), terms.figures().whole("tolerancePercent"))) {
+        if (!seen.isEnough(line.whole("gigabytes") * Workstation.GIB)) {
             return new Outcome.NotMet(observed, ID.message("memory", memory), ID.message("remedy", family, memory));
         }
         ProcessorAnswer grade = Workstation.grade(processor, terms, line);

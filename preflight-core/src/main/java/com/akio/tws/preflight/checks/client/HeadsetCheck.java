@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.checks.client;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
@@ -9,13 +10,15 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.SessionFacts;
-import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.Likelihood;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A USB headset of Jabra or Plantronics (R26, recommended) where Softphone is used, by the vendor's number.
@@ -39,7 +42,12 @@ public final class HeadsetCheck implements Check {
 
     @Override
     public Applies applies(Site site) {
-        return site.profile().features().contains(Feature.SOFTPHONE) ? Applies.yes() : Applies.no(ID.message("no-softphone"));
+        return site.uses(Use.SOFTPHONE) != Likelihood.NO ? Applies.yes() : Applies.no(ID.message("no-softphone"));
+    }
+
+    @Override
+    public Optional<Use> use(Catalogue catalogue) {
+        return Optional.of(Use.SOFTPHONE);
     }
 
     @Override

@@ -10,7 +10,8 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.facts.SessionFacts;
-import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.Likelihood;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.version.Version;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class RemoteSessionCheck implements Check {
         if (!Version.of(terms.site().tws().number()).orElseThrow().isAtLeast(Version.of(since).orElseThrow())) {
             return new Outcome.Concern(observed, ID.message("older", since), ID.message("remedy.version", since));
         }
-        return terms.site().profile().features().contains(Feature.SOFTPHONE) ? softphone(session, observed, facts, terms.figures())
+        return terms.site().uses(Use.SOFTPHONE) != Likelihood.NO ? softphone(session, observed, facts, terms.figures())
                 : new Outcome.Met(observed, ID.message("met"));
     }
 

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.checks.client;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
@@ -8,8 +9,9 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.ClientFacts;
-import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.Likelihood;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
 
@@ -30,7 +32,12 @@ public final class SilverlightCheck implements Check {
 
     @Override
     public Applies applies(Site site) {
-        return site.profile().features().contains(Feature.V4_CLIENT) ? Applies.yes() : Applies.no(ID.message("no-v4-client"));
+        return site.uses(Use.V4_CLIENT) != Likelihood.NO ? Applies.yes() : Applies.no(ID.message("no-v4-client"));
+    }
+
+    @Override
+    public Optional<Use> use(Catalogue catalogue) {
+        return Optional.of(Use.V4_CLIENT);
     }
 
     @Override

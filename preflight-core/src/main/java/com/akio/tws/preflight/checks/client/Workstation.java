@@ -6,18 +6,20 @@ import com.akio.tws.preflight.catalogue.ProcessorGenerations;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.sizing.ProcessorAnswer;
 import com.akio.tws.preflight.sizing.ProcessorMatch;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the hardware checks of a workstation (R23, R24) share: its memory and the family of its processor. */
 final class Workstation {
 
-    private static final long GIB = 1024L * 1024 * 1024;
+    static final long GIB = 1024L * 1024 * 1024;
 
     private Workstation() {
     }
@@ -26,9 +28,10 @@ final class Workstation {
         return Argument.bytes(number * GIB);
     }
 
-    /** Whether the usable memory is as much as asked for; firmware keeps a little, which the tolerance covers. */
-    static boolean hasMemory(long usable, long gigabytes, long tolerancePercent) {
-        return usable >= gigabytes * GIB / 100 * (100 - tolerancePercent);
+    /** The architecture of a PC with an ARM processor, on which the document is silent (PROCESSOR_ARCHITECTURE {@code ARM64}, {@code ARM}). */
+    static Optional<String> armOf(Facts facts) {
+        return facts.known(OperatingSystemFacts.ARCHITECTURE).map(String::strip)
+                .filter(name -> name.toUpperCase(Locale.ROOT).startsWith("ARM"));
     }
 
     static Optional<String> processor(Facts facts) {

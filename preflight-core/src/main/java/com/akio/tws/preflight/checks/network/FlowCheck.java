@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.checks.network;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.check.Check;
@@ -14,6 +15,7 @@ import com.akio.tws.preflight.facts.ReachFacts;
 import com.akio.tws.preflight.facts.ReachedPorts;
 import com.akio.tws.preflight.plan.FlowMatrix;
 import com.akio.tws.preflight.plan.PlannedFlow;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,14 @@ public final class FlowCheck implements Check {
     @Override
     public Needs needs() {
         return Needs.every().quoting(fact);
+    }
+
+    /** That of the parts of TWS which alone have the flow. */
+    @Override
+    public Optional<Use> use(Catalogue catalogue) {
+        List<Optional<Use>> uses = catalogue.flows().stream().filter(flow -> flow.name().equals(name))
+                .flatMap(flow -> flow.when().features().stream()).map(Use::of).distinct().toList();
+        return uses.size() == 1 ? uses.get(0) : Optional.empty();
     }
 
     @Override
@@ -87,7 +97,7 @@ public final class FlowCheck implements Check {
     }
 
     private Optional<PlannedFlow> planned(Terms terms) {
-        return FlowMatrix.of(name, terms.site().profile(), terms.catalogue(), terms.site().tws());
+        return FlowMatrix.of(name, terms.site().here(), terms.catalogue(), terms.site().tws());
     }
 
     static Message say(String part, Object... arguments) {

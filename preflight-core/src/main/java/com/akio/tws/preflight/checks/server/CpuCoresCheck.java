@@ -24,6 +24,11 @@ public final class CpuCoresCheck implements Check {
     }
 
     @Override
+    public boolean dependsOnSize() {
+        return true;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return Processor.required(terms);
     }

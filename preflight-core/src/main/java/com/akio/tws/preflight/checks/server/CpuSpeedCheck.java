@@ -27,6 +27,11 @@ public final class CpuSpeedCheck implements Check {
     }
 
     @Override
+    public boolean dependsOnSize() {
+        return true;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return Processor.required(terms);
     }

@@ -38,6 +38,11 @@ public final class DiskTechnologyCheck implements Check {
     }
 
     @Override
+    public boolean dependsOnSize() {
+        return true;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return Sized.required(terms, tier -> ID.message("required", tier.disk(), tier.maxUsers()));
     }

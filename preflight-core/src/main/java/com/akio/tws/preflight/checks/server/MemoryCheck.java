@@ -34,6 +34,11 @@ public final class MemoryCheck implements Check {
     }
 
     @Override
+    public boolean dependsOnSize() {
+        return true;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return Sized.required(terms, tier -> sessions(terms) == 0
                 ? ID.message("required", Argument.bytes(wanted(tier, terms)), tier.maxUsers())

@@ -6,24 +6,57 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.sizing.ServerSizing;
 import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** What the checks of the size table (R16) share: the size of the site, or the word that Akio must give one. */
+/**
+ * What the checks of the size table (R16) share: the size of the site, or the word that Akio must give one.
+ *
+ * <p>Where nobody told a size, a check says for which one the machine is enough, and asks; only what is below the smallest size fails.
+ */
 final class Sized {
 
     private Sized() {
     }
 
+    /** A size of the table and what the machine is for it. */
+    private record Judged(Tier line, Outcome outcome) {
+    }
+
     static Message required(Terms terms, Function<Tier, Message> words) {
         ServerSize size = ServerSizing.of(terms.site().profile(), terms.catalogue());
-        return size instanceof ServerSize.Fits fits ? words.apply(fits.tier()) : Message.of("size.consult");
+        if (!(size instanceof ServerSize.Fits fits)) {
+            return Message.of("size.consult");
+        }
+        Message said = words.apply(fits.tier());
+        return terms.site().isSizeUntold() ? Message.of("size.untold-required", said) : said;
     }
 
     static Outcome judge(Terms terms, Message observed, Function<Tier, Outcome> judgement) {
+        if (terms.site().isSizeUntold()) {
+            return untold(terms, observed, judgement);
+        }
         ServerSize size = ServerSizing.of(terms.site().profile(), terms.catalogue());
         if (size instanceof ServerSize.Fits fits) {
             return judgement.apply(fits.tier());
         }
         return new Outcome.Confirm(observed, ((ServerSize.ConsultAkio) size).reason());
+    }
+
+    private static Outcome untold(Terms terms, Message observed, Function<Tier, Outcome> judgement) {
+        List<Judged> judged = new ArrayList<>();
+        for (Tier line : terms.catalogue().tiers()) {
+            if (ServerSizing.of(terms.site().profile().withUsers(line.maxUsers()), terms.catalogue()) instanceof ServerSize.Fits fits) {
+                judged.add(new Judged(line, judgement.apply(fits.tier())));
+            }
+        }
+        Optional<Judged> enough = judged.stream().filter(one -> one.outcome() instanceof Outcome.Met).reduce((smaller, larger) -> larger);
+        if (enough.isPresent()) {
+            Tier line = enough.get().line();
+            return new Outcome.Confirm(enough.get().outcome().observed(), Message.of("size.enough-for", line.maxUsers(), line.callsPerHour()));
+        }
+        return judged.isEmpty() ? new Outcome.Confirm(observed, Message.of("size.untold")) : judged.get(0).outcome();
     }
 }

@@ -35,6 +35,11 @@ public final class SmartAttendantServerCheck implements Check {
     }
 
     @Override
+    public boolean dependsOnSize() {
+        return true;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return ID.message("required", terms.catalogue().mostAttendantLicences());
     }
@@ -42,6 +47,9 @@ public final class SmartAttendantServerCheck implements Check {
     @Override
     public Outcome judge(Facts facts, Terms terms) {
         Message observed = ID.message("observed", terms.site().profile().smartAttendantLicences().orElse(0));
+        if (terms.site().isSizeUntold()) {
+            return new Outcome.Confirm(observed, Message.of("size.untold"));
+        }
         return Sized.judge(terms, observed, tier -> new Outcome.Met(observed, ID.message("met", tier.maxUsers())));
     }
 }

@@ -6,10 +6,15 @@ import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.text.Message;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
-/** At most 500 users in one domain (R12, recommended), by the site profile: no domain has more users than the site. */
+/**
+ * At most 500 users in one domain (R12, recommended), by the site profile: no domain has more users than the site, and some domain has at
+ * least its share of them.
+ */
 public final class UsersPerDomainCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.limits.users-per-domain");
@@ -31,11 +36,30 @@ public final class UsersPerDomainCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
+        OptionalLong least = leastInTheLargest(terms.site().profile());
+        long most = terms.figures().whole("most");
+        if (least.isPresent() && least.getAsLong() > most) {
+            SiteProfile profile = terms.site().profile();
+            return new Outcome.NotMet(ID.message("observed-share", profile.users().orElse(0), domains(profile)),
+                    ID.message("share", least.getAsLong()), ID.message("remedy", most));
+        }
         OptionalInt told = terms.site().profile().usersPerDomain();
         OptionalInt users = terms.site().profile().users();
-        if (told.isEmpty() && users.isPresent() && users.getAsInt() <= terms.figures().whole("most")) {
+        if (told.isEmpty() && users.isPresent() && users.getAsInt() <= most) {
             return new Outcome.Met(ID.message("observed-users", users.getAsInt()), ID.message("met"));
         }
         return Limit.judge(ID, told, terms);
+    }
+
+    /** Users in the largest domain at the least, however they are spread; empty where users or domains are not told. */
+    private static OptionalLong leastInTheLargest(SiteProfile profile) {
+        long domains = domains(profile);
+        return profile.users().isEmpty() || domains == 0 ? OptionalLong.empty()
+                : OptionalLong.of((profile.users().getAsInt() + domains - 1) / domains);
+    }
+
+    /** The domains of every company at the most: no company has more than the largest. */
+    private static long domains(SiteProfile profile) {
+        return profile.domains().orElse(0) * (long) Math.max(1, profile.companies().orElse(1));
     }
 }

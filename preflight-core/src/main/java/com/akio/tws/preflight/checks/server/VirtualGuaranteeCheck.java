@@ -35,6 +35,11 @@ public final class VirtualGuaranteeCheck implements Check {
     }
 
     @Override
+    public boolean dependsOnSize() {
+        return true;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return Sized.required(terms, tier -> ID.message("required", gigabytes(tier, terms)));
     }

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.TwsVersion;
+import com.akio.tws.preflight.site.Use;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,7 @@ class SessionChecksTest {
     @ParameterizedTest
     @CsvSource({"USB\\VID_0B0E&PID_2456, PASS, Jabra", "usb\\vid_047f&pid_c056, PASS, Plantronics", "USB\\VID_046D&PID_C52B, WARN, Jabra"})
     void a_headset_is_known_by_its_makers_number(String device, Status status, String named) {
-        Finding finding = session("client.headset", 1, 1).site(SOFTPHONE)
+        Finding finding = session("client.headset", 1, 1).use(Use.SOFTPHONE)
                 .known(ClientFacts.USB_DEVICES, List.of("USB\\VID_8087&PID_0026", device)).finding();
         assertThat(finding.status()).isEqualTo(status);
         assertThat(Trial.said(finding)).contains(named);

@@ -13,6 +13,7 @@ import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Use;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class WorkstationChecksTest {
             "501, i7, 6, FAIL", "501, i7, 8, PASS", "1000, i7, 8, PASS", "1001, i7, 64, MANUAL", "100, i3, 4, FAIL", "100, i7, 4, PASS",
             "100, i5, 3, FAIL"})
     void the_workstation_of_a_smart_attendant_goes_by_the_users_it_supervises(int users, String family, long gigabytes, Status status) {
-        assertThat(Trial.of("client.smartattendant").site("{'smartAttendantLicences': 1, 'supervisedUsers': " + users + "}")
+        assertThat(Trial.of("client.smartattendant").use(Use.SMARTATTENDANT).site("{'smartAttendantLicences': 1, 'supervisedUsers': " + users + "}")
                 .known(HardwareFacts.PROCESSOR_NAME, "Intel(R) Core(TM) " + family + "-9999")
                 .known(HardwareFacts.MEMORY_USABLE, gigabytes * GIB).finding().status()).isEqualTo(status);
     }
@@ -161,7 +162,7 @@ class WorkstationChecksTest {
     @Test
     void silverlight_is_needed_by_the_v4_client_alone() {
         assertThat(Trial.of("client.silverlight").finding().status()).isEqualTo(Status.NOT_APPLICABLE);
-        Trial trial = Trial.of("client.silverlight").site("{'features': ['v4-client']}");
+        Trial trial = Trial.of("client.silverlight").use(Use.V4_CLIENT);
         assertThat(trial.finding().status()).isEqualTo(Status.FAIL);
         assertThat(trial.known(ClientFacts.SILVERLIGHT, "5.1.50918.0").finding().status()).isEqualTo(Status.PASS);
         assertThat(trial.denied(ClientFacts.SILVERLIGHT).finding().status()).isEqualTo(Status.UNKNOWN);

@@ -44,7 +44,7 @@ class MemoryCheckTest {
                 memory("ten session users within the tolerance", ten, (long) (wanted * 0.97) + 1, Status.PASS),
                 memory("ten session users beyond the tolerance", ten, (long) (wanted * 0.97) - 200, Status.FAIL),
                 memory("ten session users on the memory of none", ten, 12 * Bytes.GIB, Status.FAIL),
-                memory("no session users", Sites.planned("\"rdsUsers\": 0"), 12 * Bytes.GIB, Status.PASS),
+                memory("no session users", Sites.planned("\"users\": 50, \"rdsUsers\": 0"), 12 * Bytes.GIB, Status.PASS),
                 memory("a million session users", Sites.planned("\"rdsUsers\": 1000000"), 1L << 45, Status.FAIL));
     }
 
@@ -53,8 +53,8 @@ class MemoryCheckTest {
                 memory("SmartAttendant asks for the next size", Sites.planned("\"users\": 100, \"smartAttendantLicences\": 1"),
                         12 * Bytes.GIB, Status.FAIL),
                 memory("a size that Akio must give", Sites.planned("\"users\": 8001"), 64 * Bytes.GIB, Status.MANUAL),
-                Row.of("what the modules add up to is no matter", machine -> machine.set(MEMORY_INSTALLED, 1L), Status.PASS),
-                Row.of("the modules denied", machine -> machine.denied(MEMORY_INSTALLED), Status.PASS),
+                Row.of("what the modules add up to is no matter", Sites.planned("\"users\": 50"), machine -> machine.set(MEMORY_INSTALLED, 1L), Status.PASS),
+                Row.of("the modules denied", Sites.planned("\"users\": 50"), machine -> machine.denied(MEMORY_INSTALLED), Status.PASS),
                 Row.of("missing", machine -> machine.absent(MEMORY_USABLE), Status.UNKNOWN),
                 Row.of("denied", machine -> machine.denied(MEMORY_USABLE), Status.UNKNOWN),
                 memory("nothing", Site.DEFAULT, 0, Status.FAIL));

@@ -139,10 +139,10 @@ class ProcessorChecksTest {
                 Row.of("the name missing", machine -> machine.absent(PROCESSOR_NAME), UNKNOWN),
                 Row.of("the clock missing", machine -> machine.absent(PROCESSOR_MHZ), UNKNOWN),
                 Row.of("the cores missing", machine -> machine.absent(CORES), UNKNOWN),
-                Row.of("the sockets missing", machine -> machine.absent(PACKAGES), PASS),
+                Row.of("the sockets missing", Sites.planned("\"users\": 50"), machine -> machine.absent(PACKAGES), PASS),
                 Row.of("the name denied", machine -> machine.denied(PROCESSOR_NAME), UNKNOWN),
                 Row.of("the cores denied", machine -> machine.denied(CORES), UNKNOWN),
-                Row.of("the logical processors denied", machine -> machine.denied(LOGICAL_PROCESSORS), PASS),
+                Row.of("the logical processors denied", Sites.planned("\"users\": 50"), machine -> machine.denied(LOGICAL_PROCESSORS), PASS),
                 Row.of("a size that Akio must give", Sites.planned("\"users\": 8001"), machine -> machine, MANUAL));
     }
 

@@ -1,0 +1,64 @@
+package com.akio.tws.preflight.checks.client;
+
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.text.Argument;
+import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
+
+/**
+ * The memory of a client machine, by the one rule of R10, R23 and R24.
+ *
+ * <p>The document speaks of the memory that is bought. Graphics on the processor take a part of it before Windows counts, some
+ * hundred MB to half of it, so what is fitted counts where Windows has a sound share of it (rcmaehl/WhyNotWin11#6,
+ * MicrosoftDocs/feedback#2568).
+ *
+ * @param usable bytes that Windows can use
+ * @param soundlyFitted bytes that are fitted, if Windows has a sound share of them; empty where that is not known
+ * @param tolerancePercent how much of the usable bytes firmware may keep for itself
+ */
+record WorkstationMemory(long usable, Optional<Long> soundlyFitted, long tolerancePercent) {
+
+    private static final CheckId ID = CheckId.of("client.memory");
+
+    /** The memory as Windows tells it; empty where it does not. */
+    static Optional<WorkstationMemory> of(Facts facts, Terms terms) {
+        Figures figures = terms.catalogue().entry(ID).figures();
+        return facts.known(HardwareFacts.MEMORY_USABLE).map(usable -> new WorkstationMemory(usable,
+                facts.known(HardwareFacts.MEMORY_INSTALLED)
+                        .filter(fitted -> usable <= fitted && usable >= fitted / 100 * figures.whole("usableOfFittedPercent")),
+                figures.whole("tolerancePercent")));
+    }
+
+    /** Whether it is as much as the document wants. */
+    boolean isEnough(long bytes) {
+        return isUsable(bytes) || isFitted(bytes);
+    }
+
+    /** Whether only what is fitted is enough. */
+    boolean isFitted(long bytes) {
+        return !isUsable(bytes) && soundlyFitted.filter(fitted -> fitted >= bytes).isPresent();
+    }
+
+    /** How many bytes there are above what is wanted, by what is fitted where that is known. */
+    long above(long bytes) {
+        return Math.max(0, soundlyFitted.orElse(usable) - bytes);
+    }
+
+    Message observed() {
+        return soundlyFitted.filter(fitted -> !fitted.equals(usable))
+                .map(fitted -> ID.message("observed-fitted", Argument.bytes(fitted), Argument.bytes(usable)))
+                .orElse(Message.verbatim(Argument.bytes(usable)));
+    }
+
+    Message fitted() {
+        return ID.message("fitted", Argument.bytes(soundlyFitted.orElse(usable)), Argument.bytes(usable));
+    }
+
+    private boolean isUsable(long bytes) {
+        return usable >= bytes / 100 * (100 - tolerancePercent);
+    }
+}
