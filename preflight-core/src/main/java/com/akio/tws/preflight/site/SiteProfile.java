@@ -82,4 +82,19 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
                 smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors,
                 pabx, phones, waivers, installDirectory, network);
     }
+
+    /**
+     * The same plan with what was told beside it; what is empty, or not secure, stays as it was.
+     *
+     * @param kind another kind of PABX than the plan's has none of that one's releases and keys
+     */
+    public SiteProfile withTold(OptionalInt otherUsers, OptionalInt calls, boolean secureToo, Optional<PabxKind> kind) {
+        Optional<Pabx> told = kind.filter(other -> pabx.map(Pabx::kind).filter(other::equals).isEmpty())
+                .map(other -> new Pabx(other, Optional.empty(), Optional.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty(),
+                        Optional.empty()));
+        return new SiteProfile(serverName, tws, otherUsers.isPresent() ? otherUsers : users, calls.isPresent() ? calls : callsPerHour,
+                companies, domains, usersPerDomain, smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features,
+                secure || secureToo, sharedWorkstations, connectors, told.isPresent() ? told : pabx, phones, waivers, installDirectory,
+                network);
+    }
 }

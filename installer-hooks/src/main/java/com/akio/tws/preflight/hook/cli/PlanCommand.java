@@ -54,7 +54,7 @@ final class PlanCommand extends TwsCommand {
             give(Optional.ofNullable(output), SiteExample.text(texts.language()));
             return ExitCode.READY;
         }
-        if (!site.namesProfile()) {
+        if (!site.tellsPlan()) {
             throw new BadInput(Message.of("input.plan.no-profile"));
         }
         Site asked = site.site();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is to be judged. */
@@ -20,6 +21,9 @@ final class SiteOptions {
 
     @Option(names = "--profile", paramLabel = "FILE")
     private Path profile;
+
+    @Mixin
+    private ToldOptions told;
 
     @Option(names = "--tws", paramLabel = "5.1|5.2")
     private String tws;
@@ -38,6 +42,11 @@ final class SiteOptions {
         return profile != null;
     }
 
+    /** Whether the options tell anything that can be planned for. */
+    boolean tellsPlan() {
+        return namesProfile() || told.any();
+    }
+
     /** The site as the options say, the rest as the profile says, the rest by default. */
     Site site() throws BadInput {
         return over(Site.DEFAULT);
@@ -45,7 +54,7 @@ final class SiteOptions {
 
     /** The site as the options say, the rest as another site has it: the one that a bundle was collected for. */
     Site over(Site base) throws BadInput {
-        SiteProfile planned = profile == null ? base.profile() : SiteProfileReader.read(profile);
+        SiteProfile planned = told.over(profile == null ? base.profile() : SiteProfileReader.read(profile));
         Role machine = role == null ? base.role() : Role.ofWord(role).orElseThrow(() -> unknown("--role", role,
                 Arrays.stream(Role.values()).map(Role::word).toList()));
         Phase moment = phase == null ? base.phase() : Phase.ofWord(phase).orElseThrow(() -> unknown("--phase", phase,

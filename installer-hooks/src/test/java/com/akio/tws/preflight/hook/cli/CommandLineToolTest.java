@@ -30,7 +30,7 @@ class CommandLineToolTest {
 
     @Test
     void a_sound_machine_is_0() {
-        Place.Ran ran = Place.on(RecordedMachine.sound()).run("check");
+        Place.Ran ran = Place.on(RecordedMachine.sound()).run("check", "--users", "50");
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("Verdict: READY\n");
@@ -202,7 +202,7 @@ class CommandLineToolTest {
 
     @Test
     void quiet_is_one_line() {
-        assertThat(Place.on(RecordedMachine.sound()).run("check", "--quiet").out()).isEqualTo("Verdict: READY\n");
+        assertThat(Place.on(RecordedMachine.sound()).run("check", "--users", "50", "--quiet").out()).isEqualTo("Verdict: READY\n");
         assertThat(Place.laptop().run("demo", "--quiet").out().lines()).hasSize(1);
     }
 
@@ -222,7 +222,7 @@ class CommandLineToolTest {
 
     @Test
     void a_partial_run_is_never_ready_without_that_word() {
-        Place.Ran ran = Place.on(RecordedMachine.sound()).run("check", "--skip", "server.dotnet");
+        Place.Ran ran = Place.on(RecordedMachine.sound()).run("check", "--users", "50", "--skip", "server.dotnet");
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("PARTIAL REPORT: 1 check(s) were not run: server.dotnet").contains("Verdict: READY (PARTIAL)");

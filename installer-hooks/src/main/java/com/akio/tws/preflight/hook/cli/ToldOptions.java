@@ -1,0 +1,67 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.PabxKind;
+import com.akio.tws.preflight.site.SiteProfile;
+import com.akio.tws.preflight.text.Message;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What may be told of a site without writing a profile; beside one, it wins. */
+final class ToldOptions {
+
+    /** As in a site profile. */
+    private static final int MOST = 1_000_000;
+
+    @Option(names = "--users", paramLabel = "N")
+    private @Nullable String users;
+
+    @Option(names = "--calls", paramLabel = "N")
+    private @Nullable String calls;
+
+    @Option(names = "--secure")
+    private boolean secure;
+
+    @Option(names = "--pabx", paramLabel = "KIND")
+    private @Nullable String pabx;
+
+    /** Whether anything is told. */
+    boolean any() {
+        return users != null || calls != null || secure || pabx != null;
+    }
+
+    /** The plan with what is told. */
+    SiteProfile over(SiteProfile planned) throws BadInput {
+        if (!any()) {
+            return planned;
+        }
+        return planned.withTold(whole("--users", users, 1), whole("--calls", calls, 0), secure, kind());
+    }
+
+    private Optional<PabxKind> kind() throws BadInput {
+        if (pabx == null) {
+            return Optional.empty();
+        }
+        Optional<PabxKind> kind = PabxKind.ofWord(pabx);
+        if (kind.isEmpty()) {
+            throw new BadInput(Message.of("input.word.unknown", pabx, "--pabx", Arrays.stream(PabxKind.values()).map(PabxKind::word).toList()));
+        }
+        return kind;
+    }
+
+    private static OptionalInt whole(String option, @Nullable String given, int least) throws BadInput {
+        if (given == null) {
+            return OptionalInt.empty();
+        }
+        if (given.matches("[0-9]{1,7}")) {
+            int number = Integer.parseInt(given);
+            if (number >= least && number <= MOST) {
+                return OptionalInt.of(number);
+            }
+        }
+        throw new BadInput(Message.of("input.whole", option, given, least, MOST));
+    }
+}
