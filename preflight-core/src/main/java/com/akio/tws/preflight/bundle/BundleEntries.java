@@ -17,8 +17,8 @@ final class BundleEntries {
     /** The whole file, packed. */
     static final long LONGEST_FILE = 16L << 20;
 
-    /** One entry, unpacked; the sample's largest has 60 KB. */
-    static final int LONGEST_ENTRY = 4 << 20;
+    /** One entry, unpacked; the sample's largest has 60 KB, thousands of firewall rules and rehearsed flows some MB. */
+    static final int LONGEST_ENTRY = 8 << 20;
 
     /** How many times its packed size a bundle of more than {@link #SMALL} may unpack to. */
     static final int HIGHEST_RATIO = 100;
@@ -27,7 +27,7 @@ final class BundleEntries {
     static final int SMALL = 1 << 20;
 
     /** The values of one JSON text: each costs memory however few its letters are. */
-    static final int MOST_VALUES = 250_000;
+    static final int MOST_VALUES = 400_000;
 
     private BundleEntries() {
     }

@@ -45,9 +45,15 @@ public final class BundleWriter {
         StringBuilder said = new StringBuilder();
         new JsonReportWriter().write(report, texts, said);
         Map<String, byte[]> entries = new LinkedHashMap<>();
+        // What no reader takes is not written: RoomForFacts keeps a snapshot within it.
         entries.put(BundleEntries.SNAPSHOT, utf8(snapshot));
         entries.put(BundleEntries.REPORT, utf8(said));
         entries.put(BundleEntries.LOG, utf8(log));
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            if (entry.getValue().length > BundleEntries.LONGEST_ENTRY) {
+                throw new IOException(entry.getKey() + ": " + entry.getValue().length + " > " + BundleEntries.LONGEST_ENTRY);
+            }
+        }
         try (ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
             put(zip, BundleEntries.MANIFEST, utf8(manifest(report.tool(), entries, redaction)), collected);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

@@ -47,7 +47,9 @@ final class MaskMaker {
         List<Secret> fresh = new ArrayList<>(secrets);
         fresh.removeIf(masks::containsKey);
         // Parents before children, hosts and domains before the names made of them.
-        fresh.sort(Comparator.comparing(MaskMaker::rank).thenComparing(this::hash));
+        Map<Secret, String> hashes = new HashMap<>();
+        fresh.forEach(secret -> hashes.put(secret, hash(secret)));
+        fresh.sort(Comparator.comparing(MaskMaker::rank).thenComparing(secret -> hashes.getOrDefault(secret, "")));
         for (Secret secret : fresh) {
             masks.put(secret, new Mask(secret, maskOf(secret), isSearched(secret)));
         }

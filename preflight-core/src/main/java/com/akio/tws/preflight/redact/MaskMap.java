@@ -25,7 +25,7 @@ public final class MaskMap {
     public static final int KEY_LENGTH = 32;
 
     private static final String SCHEMA = "tws-preflight/redaction-map/1";
-    private static final long LONGEST = 8 << 20;
+    private static final long LONGEST = 64 << 20;
     private static final Set<String> KINDS = new LinkedHashSet<>(Arrays.stream(MaskKind.values()).map(MaskKind::word).toList());
 
     private final byte[] key;

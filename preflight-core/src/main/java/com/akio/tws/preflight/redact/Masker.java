@@ -5,20 +5,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts masks in the place of secrets, and counts how often. */
 final class Masker {
 
     private final Map<Secret, Mask> masks = new HashMap<>();
-    private final Map<String, Mask> searched = new HashMap<>();
-    private final Pattern pattern;
+    private final TextSearch<Mask> search;
     private final Map<MaskKind, Integer> places = new EnumMap<>(MaskKind.class);
 
     Masker(MaskMap map) {
+        Map<String, Mask> searched = new HashMap<>();
         for (Mask mask : map.masks()) {
             masks.put(mask.secret(), mask);
             if (mask.searched()) {
@@ -26,7 +23,7 @@ final class Masker {
                 searched.putIfAbsent(mask.secret().folded(), mask);
             }
         }
-        pattern = Borders.around(searched.values().stream().map(mask -> mask.secret().text()).toList());
+        search = TextSearch.forAll(searched);
     }
 
     Json mask(Json snapshot) {
@@ -48,14 +45,15 @@ final class Masker {
             count(whole.get());
             return whole.get().mask();
         }
-        Matcher matcher = pattern.matcher(text);
         StringBuilder masked = new StringBuilder(text.length());
-        while (matcher.find()) {
-            Mask mask = Objects.requireNonNull(searched.get(Secret.fold(matcher.group())), "only what is searched for is found");
+        int from = 0;
+        for (Optional<TextSearch.Found<Mask>> found = search.find(text, 0); found.isPresent(); found = search.find(text, from)) {
+            Mask mask = found.get().value();
             count(mask);
-            matcher.appendReplacement(masked, Matcher.quoteReplacement(mask.mask()));
+            masked.append(text, from, found.get().start()).append(mask.mask());
+            from = found.get().end();
         }
-        return matcher.appendTail(masked).toString();
+        return masked.append(text, from, text.length()).toString();
     }
 
     /** A field that is a name is masked also where the name is too common to be searched for. */

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -21,12 +22,12 @@ import java.util.zip.ZipInputStream;
  */
 final class SecondLook {
 
-    private final List<Mask> searched;
-    private final Pattern pattern;
+    private final TextSearch<String> kinds;
 
     SecondLook(MaskMap map) {
-        searched = map.masks().stream().filter(Mask::searched).toList();
-        pattern = Borders.around(searched.stream().map(mask -> mask.secret().text()).toList());
+        Map<String, String> searched = new LinkedHashMap<>();
+        map.masks().stream().filter(Mask::searched).forEach(mask -> searched.putIfAbsent(mask.secret().text(), mask.secret().kind().word()));
+        kinds = TextSearch.forAll(searched);
     }
 
     /**
@@ -48,12 +49,9 @@ final class SecondLook {
     }
 
     private void look(String entry, String text) throws BadInput {
-        Matcher matcher = pattern.matcher(text);
-        if (matcher.find()) {
-            String found = Secret.fold(matcher.group());
-            String kind = searched.stream().filter(mask -> mask.secret().folded().equals(found)).findFirst()
-                    .map(mask -> mask.secret().kind().word()).orElse("?");
-            throw new BadInput(Message.of("input.redact.left", entry, kind));
+        Optional<TextSearch.Found<String>> found = kinds.find(text, 0);
+        if (found.isPresent()) {
+            throw new BadInput(Message.of("input.redact.left", entry, found.get().value()));
         }
     }
 

@@ -34,7 +34,8 @@ final class SecretFinder {
         JsonTree.visit(snapshot, finder::look);
         Pattern below = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.-])((?:[\\p{L}\\p{N}_-]+\\.)+)(?="
                 + Borders.around(finder.domains).pattern() + ")");
-        JsonTree.visit(snapshot, (path, text) -> finder.lookBelowDomains(path, text, below));
+        Pattern domain = Borders.around(finder.domains);
+        JsonTree.visit(snapshot, (path, text) -> finder.lookBelowDomains(path, text, below, domain));
         return finder.secrets;
     }
 
@@ -68,12 +69,12 @@ final class SecretFinder {
         });
     }
 
-    private void lookBelowDomains(List<String> path, String text, Pattern below) {
+    private void lookBelowDomains(List<String> path, String text, Pattern below, Pattern known) {
         if (Fields.holding(path) == Fields.Holding.STRUCTURE) {
             return;
         }
         each(below, text, match -> {
-            Matcher domain = Borders.around(domains).matcher(text);
+            Matcher domain = known.matcher(text);
             if (domain.find(match.end())) {
                 dnsName(match.group(1) + domain.group());
             }

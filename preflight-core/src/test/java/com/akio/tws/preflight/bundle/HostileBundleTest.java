@@ -96,7 +96,7 @@ class HostileBundleTest {
     @Test
     void more_values_than_a_snapshot_can_have_are_refused_before_they_fill_the_memory() throws IOException {
         String many = "{\"schema\": \"tws-preflight/snapshot/1\", \"facts\": [" + "0,".repeat(1_000_000) + "0]}";
-        assertThat(refusal(many.getBytes(StandardCharsets.UTF_8))).contains("holds more than 250000 values");
+        assertThat(refusal(many.getBytes(StandardCharsets.UTF_8))).contains("holds more than 400000 values");
         assertThat(refusal(Bundles.signed(Map.of("snapshot.json", many.getBytes(StandardCharsets.UTF_8)))))
                 .startsWith("x.zip");
     }

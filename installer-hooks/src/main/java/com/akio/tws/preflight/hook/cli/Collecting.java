@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.bundle.RoomForFacts;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Collector;
 import com.akio.tws.preflight.collect.Probe;
@@ -37,7 +38,7 @@ final class Collecting {
                 ? (probe, done, all) -> show(around, texts, probe, done, all) : Progress.NONE;
         List<Probe> wanted = new ArrayList<>(probes.apply(site, catalogue));
         wanted.addAll(reach.probes(site, catalogue, deadline));
-        Snapshot snapshot = new Collector(deadline, around.clock(), progress).collect(wanted);
+        Snapshot snapshot = RoomForFacts.in(new Collector(deadline, around.clock(), progress).collect(wanted));
         return new Collected(snapshot, site, false);
     }
 

@@ -3,6 +3,14 @@ package com.akio.tws.preflight.hook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.bundle.Bundles;
+import com.akio.tws.preflight.facts.FirewallFacts;
+import com.akio.tws.preflight.facts.FirewallRule;
+import com.akio.tws.preflight.facts.FirewallRule.Action;
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.facts.PhoneFacts;
+import com.akio.tws.preflight.facts.ReachFacts;
+import com.akio.tws.preflight.facts.ReachedPorts;
+import com.akio.tws.preflight.facts.SeenPhone;
 import com.akio.tws.preflight.hook.Main;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.site.Site;
@@ -15,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +55,61 @@ class SmallMemoryTest {
         Path file = Files.write(folder.resolve("x.zip"), Bundles.of(RecordedMachine.sound(), Site.DEFAULT));
 
         assertThat(run(List.of("check", "--from", file.toString(), "--format", "json")).code()).isZero();
+    }
+
+    /** 200 000 rules leave so many behind that may concern TWS (FirewallSizeTest), beside 2 000 phones and 5 000 rehearsed flows. */
+    @Test
+    void the_largest_site_is_written_read_listed_and_masked_in_the_same_memory() throws Exception {
+        RecordedMachine machine = large(40, 1000, 2000, 5000);
+        Path bundle = folder.resolve("large.zip");
+        Path masked = folder.resolve("masked.zip");
+        Path map = folder.resolve("map.json");
+        assertThat(Place.on(machine).run("collect", "--users", "500", "-o", bundle.toString()).code()).isZero();
+        assertThat(Place.on(machine).run("collect", "--users", "500", "--redact", "--redact-map", map.toString(), "-o", masked.toString()).code()).isZero();
+
+        for (Path file : List.of(bundle, masked)) {
+            Finished check = run(List.of("check", "--from", file.toString(), "--format", "json"));
+            assertThat(check.code()).as(check.said().substring(0, Math.min(2000, check.said().length()))).isIn(0, 1);
+            assertThat(check.said()).contains("\"server.firewall\"").doesNotContain("OutOfMemory").hasSizeLessThan(2_000_000);
+        }
+        Finished fleet = run(List.of("fleet", bundle.toString(), masked.toString()));
+        assertThat(fleet.said()).doesNotContain("OutOfMemory", "large.zip:");
+        assertThat(run(List.of("diff", bundle.toString(), bundle.toString())).code()).isZero();
+    }
+
+    @Test
+    void what_is_too_large_for_every_reader_counts_as_not_read_before_it_is_judged() throws Exception {
+        Path bundle = folder.resolve("beyond.zip");
+        Place beyond = Place.on(large(200, 2000, 10, 10));
+
+        assertThat(beyond.run("collect", "--users", "500", "-o", bundle.toString()).code()).isZero();
+        Place.Ran there = beyond.run("check", "--users", "500", "--only", "server.firewall");
+        assertThat(there.code()).isIn(0, 3);
+        assertThat(there.out()).contains("UNKNOWN").contains("> 8388608");
+        assertThat(run(List.of("check", "--from", bundle.toString(), "--only", "server.firewall")).said()).contains("UNKNOWN").contains("> 8388608");
+    }
+
+    private static RecordedMachine large(int rules, int addresses, int phones, int flows) {
+        List<FirewallRule> blocks = new ArrayList<>(List.of(new FirewallRule("TWS", Action.ALLOW, FirewallRule.ANY, List.of(), List.of(), "", List.of())));
+        for (int i = 0; i < rules; i++) {
+            List<String> limits = new ArrayList<>();
+            for (int j = 0; j < addresses; j++) {
+                limits.add("RA4=203." + i + "." + j / 250 + "." + j % 250 + "/255.255.255.255");
+            }
+            blocks.add(new FirewallRule("IPBan_Block_" + i, Action.BLOCK, FirewallRule.ANY, List.of(), List.of(), "", limits));
+        }
+        List<SeenPhone> seen = new ArrayList<>();
+        for (int i = 0; i < phones; i++) {
+            seen.add(new SeenPhone("10.9." + i / 250 + "." + i % 250, Optional.of("Yealink T46U"), Optional.of("108.86.0.20"),
+                    Optional.of("Yealink SIP-T46U 108.86.0.20"), Optional.of("Yealink Embed httpd")));
+        }
+        List<ReachedPorts> reached = new ArrayList<>();
+        for (int i = 0; i < flows; i++) {
+            reached.add(new ReachedPorts("tws.example.com", Optional.of("192.0.2.1"), "UDP", 40_000 + i % 1000, 40_000 + i % 1000, FlowOutcome.VERIFIED, 3,
+                    "none", "", Optional.empty()));
+        }
+        return RecordedMachine.sound().set(FirewallFacts.OWN_RULES, blocks).set(PhoneFacts.SEEN, seen)
+                .set(ReachFacts.ofFlow("conference-video"), reached);
     }
 
     private static byte[] hostile(String kind) throws IOException {
