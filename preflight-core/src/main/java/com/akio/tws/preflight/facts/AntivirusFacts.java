@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Antivirus programs, and what Microsoft Defender leaves out of its scans.
  *
- * <p>Windows Security Center does not exist on servers, so products are known by their services. Defender's exclusions are the value
+ * <p>Windows Security Center does not exist on servers, so products are known by their file system filters and services. Defender's exclusions are the value
  * names below {@code HKLM\SOFTWARE\Microsoft\Windows Defender\Exclusions} and its twin below {@code SOFTWARE\Policies}; ordinary users
  * may not read the first.
  */
@@ -38,8 +38,24 @@ public final class AntivirusFacts {
     /** {@code DisableLocalAdminMerge} of the policy: 1 makes the lists of this machine void. */
     public static final FactKey<Long> POLICY_ALONE = FactKey.whole("defender.policy-alone");
 
+    /** {@code PassiveMode}: not 0 where Defender leaves real-time scanning to another product. */
+    public static final FactKey<Long> PASSIVE_MODE = FactKey.whole("defender.passive-mode");
+
+    /**
+     * {@code ForceDefenderPassiveMode} of the policy: 1 asks for passive mode. Defender follows only where Defender for Endpoint
+     * manages the machine (MicrosoftDocs/microsoft-365-docs#5316).
+     */
+    public static final FactKey<Long> PASSIVE_MODE_FORCED = FactKey.whole("defender.passive-mode-forced");
+
+    /** {@code DisableRealtimeMonitoring} of the policy: 1 switches real-time scanning off, unless tamper protection overrules it. */
+    public static final FactKey<Long> REAL_TIME_OFF = FactKey.whole("defender.real-time-off");
+
     /** The other known antivirus products by their services, as {@code product (service)}; absent when there is none. */
     public static final FactKey<List<String>> OTHERS = new FactKey<>("antivirus.others", FactType.TEXTS);
+
+    /** The file system filters in the altitudes of antivirus programs, Defender's too; absent when there is none. */
+    public static final FactKey<List<AntivirusFilter>> FILTERS =
+            new FactKey<>("antivirus.filters", FactType.listOf(AntivirusFilter.TYPE));
 
     private AntivirusFacts() {
     }

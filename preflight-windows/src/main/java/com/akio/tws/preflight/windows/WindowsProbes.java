@@ -29,12 +29,14 @@ import com.akio.tws.preflight.windows.probe.UsbProbe;
 import com.akio.tws.preflight.windows.probe.VirtualisationProbe;
 import com.akio.tws.preflight.windows.probe.WebServerProbe;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every probe that looks at a Windows machine, in one list. */
 public final class WindowsProbes {
 
     private static final CheckId WEB_PORT = CheckId.of("server.role.web-port-80");
+    private static final CheckId ANTIVIRUS = CheckId.of("server.antivirus");
 
     private WindowsProbes() {
     }
@@ -54,17 +56,23 @@ public final class WindowsProbes {
      * @param installDirectory the folder that TWS will be installed in; it need not exist; empty asks for the default,
      *     a folder {@code Akio} below {@code ProgramFilesDir}
      * @param catalogue names the services, IIS apart, that may hold a web port through HTTP.sys ({@code kernelServices} of
-     *     {@code server.role.web-port-80}); only their state is asked
+     *     {@code server.role.web-port-80}), and those of antivirus products ({@code products} of {@code server.antivirus}); only
+     *     their state is asked
      */
     public static List<Probe> forServer(Optional<String> installDirectory, Catalogue catalogue) {
-        return forServer(JnaMachine.connect(), installDirectory, kernelHttpServices(catalogue));
+        return forServer(JnaMachine.connect(), installDirectory, kernelHttpServices(catalogue), antivirusProducts(catalogue));
     }
 
     private static List<String> kernelHttpServices(Catalogue catalogue) {
         return List.copyOf(catalogue.entry(WEB_PORT).figures().textsByName("kernelServices").keySet());
     }
 
-    static List<Probe> forServer(Machine machine, Optional<String> installDirectory, List<String> kernelHttpServices) {
+    private static Map<String, List<String>> antivirusProducts(Catalogue catalogue) {
+        return catalogue.entry(ANTIVIRUS).figures().textsByName("products");
+    }
+
+    static List<Probe> forServer(Machine machine, Optional<String> installDirectory, List<String> kernelHttpServices,
+            Map<String, List<String>> antivirusProducts) {
         return List.of(
                 new OperatingSystemProbe(machine),
                 new MachineIdentityProbe(machine),
@@ -79,7 +87,7 @@ public final class WindowsProbes {
                 new HardwareProbe(machine),
                 new VirtualisationProbe(machine),
                 new CertificateProbe(machine),
-                new AntivirusProbe(machine),
+                new AntivirusProbe(machine, antivirusProducts),
                 new FolderProbe(machine),
                 new RebootProbe(machine),
                 new InstallerProbe(machine),
@@ -87,16 +95,27 @@ public final class WindowsProbes {
     }
 
     /**
+     * The probes for a workstation with the TWS client, with what the built-in catalogue names.
+     *
+     * @param installDirectory as in {@link #forClient(Optional, Catalogue)}
+     */
+    public static List<Probe> forClient(Optional<String> installDirectory) {
+        return forClient(installDirectory, CatalogueReader.builtIn());
+    }
+
+    /**
      * The probes for a workstation with the TWS client, looking at the machine this runs on, best in the user's own session.
      *
      * @param installDirectory the folder that the client will be installed in; it need not exist; empty asks for the default,
      *     the folder {@code Akio} below {@code %ProgramData%}
+     * @param catalogue names the services of antivirus products ({@code products} of {@code server.antivirus}); only their state is
+     *     asked
      */
-    public static List<Probe> forClient(Optional<String> installDirectory) {
-        return forClient(JnaMachine.connect(), installDirectory);
+    public static List<Probe> forClient(Optional<String> installDirectory, Catalogue catalogue) {
+        return forClient(JnaMachine.connect(), installDirectory, antivirusProducts(catalogue));
     }
 
-    static List<Probe> forClient(Machine machine, Optional<String> installDirectory) {
+    static List<Probe> forClient(Machine machine, Optional<String> installDirectory, Map<String, List<String>> antivirusProducts) {
         return List.of(
                 new OperatingSystemProbe(machine),
                 new MachineIdentityProbe(machine),
@@ -105,7 +124,7 @@ public final class WindowsProbes {
                 new SessionProbe(machine),
                 new UsbProbe(machine),
                 new ClientFolderProbe(machine, installDirectory),
-                new AntivirusProbe(machine),
+                new AntivirusProbe(machine, antivirusProducts),
                 new FolderProbe(machine),
                 new SilverlightProbe(machine),
                 new PrivilegeProbe(machine));

@@ -22,6 +22,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -40,6 +41,8 @@ class WindowsProbesTest {
 
     private static final List<String> WEB_SERVICES = List.of("ReportServer$*");
 
+    private static final Map<String, List<String>> PRODUCTS = Map.of("ESET", List.of("ekrn"));
+
     private static final List<String> CLIENT_FACTS = List.of("AntivirusFacts", "ClientFacts", "DotNetFacts", "FolderFacts",
             "HardwareFacts", "OperatingSystemFacts", "PrivilegeFacts", "SessionFacts");
 
@@ -55,8 +58,8 @@ class WindowsProbesTest {
     }
 
     private static List<Probe> both(FakeMachine machine, Optional<String> directory) {
-        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(machine.machine(), directory, WEB_SERVICES));
-        probes.addAll(WindowsProbes.forClient(machine.machine(), directory));
+        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(machine.machine(), directory, WEB_SERVICES, PRODUCTS));
+        probes.addAll(WindowsProbes.forClient(machine.machine(), directory, PRODUCTS));
         return probes;
     }
 
@@ -98,7 +101,7 @@ class WindowsProbesTest {
     @Test
     void every_fact_of_a_server_is_given_by_exactly_one_probe() throws ReflectiveOperationException {
         List<FactKey<?>> announced = new ArrayList<>();
-        WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES).forEach(probe -> announced.addAll(probe.facts()));
+        WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES, PRODUCTS).forEach(probe -> announced.addAll(probe.facts()));
         // An earlier run gives it, not this machine: the command line adds it from --since.
         announced.add(DiskFacts.EARLIER_SPACE);
         assertThat(announced).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(allFacts(SERVER_FACTS));
@@ -107,7 +110,7 @@ class WindowsProbesTest {
     @Test
     void every_fact_of_a_client_is_given_by_exactly_one_probe() throws ReflectiveOperationException {
         List<FactKey<?>> announced = new ArrayList<>();
-        WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty()).forEach(probe -> announced.addAll(probe.facts()));
+        WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty(), PRODUCTS).forEach(probe -> announced.addAll(probe.facts()));
         assertThat(announced).doesNotHaveDuplicates().containsAll(allFacts(CLIENT_FACTS));
     }
 
@@ -115,8 +118,8 @@ class WindowsProbesTest {
     void every_fact_that_a_check_of_a_role_reads_is_given_by_a_probe_of_that_role() {
         for (Role role : Role.values()) {
             List<FactKey<?>> announced = new ArrayList<>();
-            List<Probe> probes = role == Role.SERVER ? WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES)
-                    : WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty());
+            List<Probe> probes = role == Role.SERVER ? WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES, PRODUCTS)
+                    : WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty(), PRODUCTS);
             probes.forEach(probe -> announced.addAll(probe.facts()));
             announced.addAll(givenByTheRehearsal());
             Checks.all().stream().filter(check -> CatalogueReader.builtIn().entry(check.id()).roles().contains(role))
@@ -130,7 +133,7 @@ class WindowsProbesTest {
 
     @Test
     void every_probe_has_a_name_of_its_own() {
-        assertThat(WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES)).extracting(Probe::name)
+        assertThat(WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES, PRODUCTS)).extracting(Probe::name)
                 .doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
     }
 

@@ -77,7 +77,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
 
     private static List<Probe> probesFor(Site site, Catalogue catalogue) {
         if (site.role() == Role.CLIENT) {
-            return WindowsProbes.forClient(site.installDirectory());
+            return WindowsProbes.forClient(site.installDirectory(), catalogue);
         }
         List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(site.installDirectory(), catalogue));
         probes.add(new PortTrialProbe(Rehearsal.of(site.profile(), catalogue, site.tws()).serverPorts(),

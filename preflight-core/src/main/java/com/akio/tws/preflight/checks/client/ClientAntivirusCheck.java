@@ -7,7 +7,6 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.Antivirus;
-import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.text.Message;
@@ -32,10 +31,7 @@ public final class ClientAntivirusCheck implements Check {
 
     @Override
     public Needs needs() {
-        List<FactKey<?>> facts = new ArrayList<>(Antivirus.FACTS);
-        facts.add(FolderFacts.PROGRAM_DATA);
-        facts.add(FolderFacts.PROFILES);
-        return new Needs(Needs.Rule.EVERY_FACT, facts, List.of(PrivilegeFacts.ELEVATION));
+        return Antivirus.needs(List.of(FolderFacts.PROGRAM_DATA, FolderFacts.PROFILES), List.of(PrivilegeFacts.ELEVATION));
     }
 
     @Override
@@ -52,6 +48,6 @@ public final class ClientAntivirusCheck implements Check {
         String roaming = facts.known(FolderFacts.PROFILES).map(profiles -> profiles + "\\" + user + ROAMING).orElse("%appdata%");
         List<String> folders = terms.figures().texts("folders").stream()
                 .map(folder -> folder.replace("%programdata%", programData).replace("%appdata%", roaming)).toList();
-        return new Antivirus(ID, facts, folders, terms.figures().texts("processes")).judge();
+        return new Antivirus(ID, facts, terms, folders).judge();
     }
 }

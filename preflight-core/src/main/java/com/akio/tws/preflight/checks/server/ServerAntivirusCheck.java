@@ -7,12 +7,10 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.Antivirus;
-import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.text.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +27,7 @@ public final class ServerAntivirusCheck implements Check {
 
     @Override
     public Needs needs() {
-        List<FactKey<?>> facts = new ArrayList<>(Antivirus.FACTS);
-        facts.add(DiskFacts.INSTALL_DIRECTORY);
-        return new Needs(Needs.Rule.EVERY_FACT, facts, List.of(FolderFacts.PROGRAM_DATA, PrivilegeFacts.ELEVATION));
+        return Antivirus.needs(List.of(DiskFacts.INSTALL_DIRECTORY), List.of(FolderFacts.PROGRAM_DATA, PrivilegeFacts.ELEVATION));
     }
 
     @Override
@@ -44,7 +40,7 @@ public final class ServerAntivirusCheck implements Check {
         Optional<String> directory = facts.known(DiskFacts.INSTALL_DIRECTORY);
         List<String> folders = terms.figures().texts("folders").stream()
                 .map(folder -> directory.map(install -> folder.replace(INSTALL, withoutSeparator(install))).orElse(folder)).toList();
-        return new Antivirus(ID, facts, folders, terms.figures().texts("processes")).judge();
+        return new Antivirus(ID, facts, terms, folders).judge();
     }
 
     private static String withoutSeparator(String directory) {

@@ -2,7 +2,9 @@ package com.akio.tws.preflight.checks.shared;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.AntivirusFacts;
 import com.akio.tws.preflight.facts.InstalledService;
@@ -12,19 +14,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whether the antivirus program of a machine leaves out what the document names (R29).
  *
  * <p>Only Defender's exclusions can be read, and Windows may hide them: a hidden list is not an empty one. For every other product a
- * person is asked, with the paths to exclude.
+ * person is asked, with the paths to exclude; on a server Defender does not step back by itself, so that both have to leave them out
+ * (Microsoft Learn, Defender for Endpoint, "Microsoft Defender Antivirus compatibility with other security products").
  */
 public final class Antivirus {
 
     /** Everything that decides; one list that could not be read leaves the answer open. */
-    public static final List<FactKey<?>> FACTS = List.of(AntivirusFacts.DEFENDER, AntivirusFacts.DEFENDER_STATE,
+    private static final List<FactKey<?>> FACTS = List.of(AntivirusFacts.DEFENDER, AntivirusFacts.DEFENDER_STATE,
             AntivirusFacts.PATHS, AntivirusFacts.PROCESSES, AntivirusFacts.POLICY_PATHS, AntivirusFacts.POLICY_PROCESSES,
             AntivirusFacts.HIDDEN, AntivirusFacts.POLICY_ALONE, AntivirusFacts.OTHERS);
+
+    private static final FactKey<?>[] LATER = {AntivirusFacts.FILTERS, AntivirusFacts.PASSIVE_MODE, AntivirusFacts.PASSIVE_MODE_FORCED,
+            AntivirusFacts.REAL_TIME_OFF};
+
+    /** The check whose figures name the products, for server and workstation. */
+    private static final CheckId PRODUCTS_OF = CheckId.of("server.antivirus");
 
     private static final long DISABLED = 4;
     private static final int MOST_NAMED = 3;
@@ -33,46 +43,85 @@ public final class Antivirus {
     private final Facts facts;
     private final List<String> folders;
     private final List<String> processes;
+    private final OtherProducts products;
 
     /**
      * The question for one machine.
      *
      * @param id the check that asks; its texts are used
+     * @param terms whose figures name the programs to be left out, by their file names
      * @param folders the folders to be left out, as {@link ExcludedPath} reads them
-     * @param processes the programs to be left out, by their file names
      */
-    public Antivirus(CheckId id, Facts facts, List<String> folders, List<String> processes) {
+    public Antivirus(CheckId id, Facts facts, Terms terms, List<String> folders) {
         this.id = id;
         this.facts = facts;
         this.folders = List.copyOf(folders);
-        this.processes = List.copyOf(processes);
+        this.processes = terms.figures().texts("processes");
+        this.products = new OtherProducts(facts, terms.catalogue().entry(PRODUCTS_OF).figures().textsByName("products"));
+    }
+
+    /**
+     * What such a check rests on, besides the facts of its own.
+     *
+     * @param own deciding facts
+     * @param quoted facts that are only shown
+     */
+    public static Needs needs(List<FactKey<?>> own, List<FactKey<?>> quoted) {
+        List<FactKey<?>> facts = new ArrayList<>(FACTS);
+        facts.addAll(own);
+        return new Needs(Needs.Rule.EVERY_FACT, facts, quoted).andLater(LATER);
     }
 
     /** Judges. */
     public Outcome judge() {
-        List<String> others = facts.known(AntivirusFacts.OTHERS).orElse(List.of());
+        List<String> others = products.running();
         if (!defenderRuns()) {
-            return others.isEmpty() ? new Outcome.Confirm(Message.of("antivirus.observed-none"), Message.of("antivirus.none", wanted()))
-                    : confirmOthers(others);
+            return others.isEmpty() ? confirm(Message.of("antivirus.observed-none"), Message.of("antivirus.none", wanted()))
+                    : confirm(Message.verbatim(others), whetherOthersExclude(others));
         }
         List<String> excluded = list(AntivirusFacts.PATHS, AntivirusFacts.POLICY_PATHS);
         List<String> excludedPrograms = list(AntivirusFacts.PROCESSES, AntivirusFacts.POLICY_PROCESSES);
-        Message observed = Message.of("antivirus.observed-defender", excluded.size() + excludedPrograms.size());
+        Message defender = Message.of("antivirus.observed-defender", excluded.size() + excludedPrograms.size());
+        Message observed = others.isEmpty() ? defender : Message.of("antivirus.observed-beside", defender, others);
         List<String> missing = missing(excluded, excludedPrograms);
         if (missing.isEmpty()) {
-            return others.isEmpty() ? new Outcome.Met(observed, Message.of("antivirus.met")) : confirmOthers(others);
+            return others.isEmpty() ? new Outcome.Met(noted(observed), Message.of("antivirus.met"))
+                    : confirm(observed, whetherOthersExclude(others));
         }
-        if (facts.known(AntivirusFacts.HIDDEN).orElse(0L) != 0) {
-            return new Outcome.Undecided(observed, Message.of("antivirus.hidden"), Message.of("antivirus.remedy.look", missing));
+        Optional<Message> standsBack = standsBack();
+        if (standsBack.isPresent()) {
+            return confirm(observed, Message.of("antivirus.and", standsBack.get(),
+                    others.isEmpty() ? Message.of("antivirus.none", wanted()) : whetherOthersExclude(others)));
         }
-        boolean elevated = facts.known(PrivilegeFacts.ELEVATION).orElse(0L) != 0;
-        if (excluded.isEmpty() && excludedPrograms.isEmpty() && !elevated) {
-            return new Outcome.Undecided(observed, Message.of("antivirus.perhaps-hidden"), Message.of("antivirus.remedy.elevate"));
+        Function<Message, Message> withOthers = message -> others.isEmpty() ? message
+                : Message.of("antivirus.and", message, whetherOthersExclude(others));
+        if (isSet(AntivirusFacts.HIDDEN)) {
+            return new Outcome.Undecided(noted(observed), withOthers.apply(Message.of("antivirus.hidden")),
+                    Message.of("antivirus.remedy.look", missing));
+        }
+        if (excluded.isEmpty() && excludedPrograms.isEmpty() && !isSet(PrivilegeFacts.ELEVATION)) {
+            return new Outcome.Undecided(noted(observed), withOthers.apply(Message.of("antivirus.perhaps-hidden")),
+                    Message.of("antivirus.remedy.elevate"));
         }
         List<String> narrowed = narrowed(excluded, missing);
         Message message = narrowed.isEmpty() ? Message.of("antivirus.not-met", missing)
                 : Message.of("antivirus.not-met-narrowed", missing, narrowed);
-        return new Outcome.NotMet(observed, message, id.message("remedy", missing));
+        return new Outcome.NotMet(noted(observed), withOthers.apply(message), id.message("remedy", missing));
+    }
+
+    /** Why Defender may not scan in real time although it runs; empty where nothing says so. */
+    private Optional<Message> standsBack() {
+        if (isSet(AntivirusFacts.PASSIVE_MODE)) {
+            return Optional.of(Message.of("antivirus.passive"));
+        }
+        if (isSet(AntivirusFacts.PASSIVE_MODE_FORCED)) {
+            return Optional.of(Message.of("antivirus.passive-perhaps"));
+        }
+        return isSet(AntivirusFacts.REAL_TIME_OFF) ? Optional.of(Message.of("antivirus.real-time-off")) : Optional.empty();
+    }
+
+    private boolean isSet(FactKey<Long> fact) {
+        return facts.known(fact).orElse(0L) != 0;
     }
 
     private boolean defenderRuns() {
@@ -81,8 +130,18 @@ public final class Antivirus {
                 && facts.known(AntivirusFacts.DEFENDER_STATE).filter("RUNNING"::equals).isPresent();
     }
 
-    private Outcome confirmOthers(List<String> others) {
-        return new Outcome.Confirm(Message.verbatim(others), Message.of("antivirus.others", others, wanted()));
+    private Outcome confirm(Message observed, Message message) {
+        return new Outcome.Confirm(noted(observed), message);
+    }
+
+    private Message whetherOthersExclude(List<String> others) {
+        return Message.of("antivirus.others", others, wanted());
+    }
+
+    /** With the products whose drivers are still registered, though none runs: they scan nothing, and somebody may wonder. */
+    private Message noted(Message observed) {
+        List<String> leftOver = products.leftOver();
+        return leftOver.isEmpty() ? observed : Message.of("antivirus.observed-left-over", observed, leftOver);
     }
 
     private List<String> wanted() {
@@ -93,7 +152,7 @@ public final class Antivirus {
 
     private List<String> list(FactKey<List<String>> ofMachine, FactKey<List<String>> ofPolicy) {
         List<String> list = new ArrayList<>(facts.known(ofPolicy).orElse(List.of()));
-        if (facts.known(AntivirusFacts.POLICY_ALONE).orElse(0L) == 0) {
+        if (!isSet(AntivirusFacts.POLICY_ALONE)) {
             list.addAll(facts.known(ofMachine).orElse(List.of()));
         }
         return list;

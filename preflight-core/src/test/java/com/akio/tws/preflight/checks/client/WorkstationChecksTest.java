@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.checks.Trial;
 import com.akio.tws.preflight.facts.AntivirusFacts;
+import com.akio.tws.preflight.facts.AntivirusFilter;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.DotNetFacts;
 import com.akio.tws.preflight.facts.FolderFacts;
@@ -166,6 +167,16 @@ class WorkstationChecksTest {
         assertThat(trial.finding().status()).isEqualTo(Status.FAIL);
         assertThat(trial.known(ClientFacts.SILVERLIGHT, "5.1.50918.0").finding().status()).isEqualTo(Status.PASS);
         assertThat(trial.denied(ClientFacts.SILVERLIGHT).finding().status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void another_product_on_a_workstation_is_asked_about_by_its_filter_too() {
+        AntivirusFilter filter = new AntivirusFilter("SentinelFilter", List.of("328000.5"), 0, "RUNNING", Optional.of("system32\\drivers\\sf.sys"),
+                Optional.of("Shield"), Optional.of("A Maker"), Optional.empty());
+        Finding finding = Trial.of("client.antivirus").known(AntivirusFacts.FILTERS, List.of(filter)).known(FolderFacts.PROGRAM_DATA, "C:\\ProgramData")
+                .known(FolderFacts.PROFILES, "C:\\Users").finding();
+        assertThat(finding.status()).isEqualTo(Status.MANUAL);
+        assertThat(Trial.said(finding)).contains("Confirm that Shield (sf.sys, A Maker) leaves out", "TWS.exe");
     }
 
     @Test

@@ -85,7 +85,8 @@ class ServerAntivirusCheckTest {
 
     static List<FactKey<?>> deciding() {
         return List.of(AntivirusFacts.PATHS, AntivirusFacts.POLICY_PATHS, AntivirusFacts.PROCESSES, AntivirusFacts.HIDDEN,
-                AntivirusFacts.POLICY_ALONE, AntivirusFacts.DEFENDER, AntivirusFacts.DEFENDER_STATE, AntivirusFacts.OTHERS);
+                AntivirusFacts.POLICY_ALONE, AntivirusFacts.DEFENDER, AntivirusFacts.DEFENDER_STATE, AntivirusFacts.OTHERS, AntivirusFacts.FILTERS,
+                AntivirusFacts.PASSIVE_MODE, AntivirusFacts.PASSIVE_MODE_FORCED, AntivirusFacts.REAL_TIME_OFF);
     }
 
     @Test

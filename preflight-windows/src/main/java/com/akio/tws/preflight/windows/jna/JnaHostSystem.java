@@ -130,6 +130,11 @@ public final class JnaHostSystem implements HostSystem {
     }
 
     @Override
+    public Reading<byte[]> versionInformation(String file) {
+        return Question.ask("GetFileVersionInfoExW(" + file + ")", () -> VersionInformation.of(file));
+    }
+
+    @Override
     public Reading<byte[]> systemFile(String pathBelowWindowsDirectory, int limit) {
         return volumes.windowsDirectory().then(windows -> Question.ask(windows + "\\" + pathBelowWindowsDirectory,
                 () -> SystemFile.read(windows, pathBelowWindowsDirectory, limit)));

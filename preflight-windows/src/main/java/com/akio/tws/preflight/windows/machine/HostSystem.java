@@ -38,6 +38,12 @@ public interface HostSystem {
     /** {@code NtQuerySystemInformation(SystemHypervisorDetailInformation)}, as raw bytes; absent where the kernel has no such question. */
     Reading<byte[]> hypervisor();
 
+    /**
+     * The version resource of a file on a drive of this machine ({@code GetFileVersionInfoEx}, neutral to languages), as raw bytes;
+     * absent when the file is not there or has none. A path of a network is refused, not asked.
+     */
+    Reading<byte[]> versionInformation(String file);
+
     /** The bytes of a file that Windows keeps in its own folder, at most {@code limit} of them; absent when it is not there. */
     Reading<byte[]> systemFile(String pathBelowWindowsDirectory, int limit);
 }

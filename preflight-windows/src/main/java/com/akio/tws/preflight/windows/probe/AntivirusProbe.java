@@ -9,29 +9,41 @@ import com.akio.tws.preflight.windows.decode.ServiceState;
 import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.machine.RegistryKey;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Microsoft Defender's exclusions, and the other products by their services.
+ * Microsoft Defender's exclusions and mode, and the other products by their file system filters and services.
  *
  * <ul>
  *   <li>{@code Windows Defender\Exclusions\Paths} and {@code Processes}: the value names are the entries (elastic/detection-rules#1370),
  *       local and, below {@code SOFTWARE\Policies}, by policy.
  *   <li>{@code HideExclusionsFromLocalAdmins} hides the registry's lists too (MicrosoftDocs/windows-itpro-docs#10374);
  *       {@code DisableLocalAdminMerge} makes the local ones void.
+ *   <li>{@code ForceDefenderPassiveMode} (MicrosoftDocs/microsoft-365-docs#4724), and {@code PassiveMode}, where Defender itself
+ *       writes that it stands back (code index 39741483208).
  *   <li>Windows Security Center does not exist on servers (amidaware/tacticalrmm#1202), so it is not asked.
  * </ul>
  */
 public final class AntivirusProbe implements Probe {
 
     private static final String SERVICE = "WinDefend";
-    private static final RegistryKey LOCAL = RegistryKey.of("SOFTWARE\\Microsoft\\Windows Defender\\Exclusions");
+    private static final RegistryKey DEFENDER = RegistryKey.of("SOFTWARE\\Microsoft\\Windows Defender");
+    private static final RegistryKey LOCAL = DEFENDER.child("Exclusions");
+    private static final RegistryKey ENDPOINT = RegistryKey.of("SOFTWARE\\Policies\\Microsoft\\Windows Advanced Threat Protection");
     private static final RegistryKey POLICY = RegistryKey.of("SOFTWARE\\Policies\\Microsoft\\Windows Defender");
     private static final RegistryKey POLICY_LISTS = POLICY.child("Exclusions");
 
     private final Machine machine;
+    private final Map<String, List<String>> products;
 
-    public AntivirusProbe(Machine machine) {
+    /**
+     * A probe.
+     *
+     * @param products the services of each product that is known by them; a star ends the beginning of a name
+     */
+    public AntivirusProbe(Machine machine, Map<String, List<String>> products) {
         this.machine = machine;
+        this.products = Map.copyOf(products);
     }
 
     @Override
@@ -43,7 +55,8 @@ public final class AntivirusProbe implements Probe {
     public List<FactKey<?>> facts() {
         return List.of(AntivirusFacts.DEFENDER, AntivirusFacts.DEFENDER_STATE, AntivirusFacts.PATHS, AntivirusFacts.PROCESSES,
                 AntivirusFacts.POLICY_PATHS, AntivirusFacts.POLICY_PROCESSES, AntivirusFacts.HIDDEN, AntivirusFacts.POLICY_ALONE,
-                AntivirusFacts.OTHERS);
+                AntivirusFacts.PASSIVE_MODE, AntivirusFacts.PASSIVE_MODE_FORCED, AntivirusFacts.REAL_TIME_OFF, AntivirusFacts.OTHERS,
+                AntivirusFacts.FILTERS);
     }
 
     @Override
@@ -58,6 +71,10 @@ public final class AntivirusProbe implements Probe {
         into.put(AntivirusFacts.POLICY_PROCESSES, values.names(POLICY_LISTS.child("Processes")));
         into.put(AntivirusFacts.HIDDEN, values.number(POLICY, "HideExclusionsFromLocalAdmins"));
         into.put(AntivirusFacts.POLICY_ALONE, values.number(POLICY, "DisableLocalAdminMerge"));
-        into.put(AntivirusFacts.OTHERS, new AntivirusProducts(machine.processes()).running());
+        into.put(AntivirusFacts.PASSIVE_MODE, values.number(DEFENDER, "PassiveMode"));
+        into.put(AntivirusFacts.PASSIVE_MODE_FORCED, values.number(ENDPOINT, "ForceDefenderPassiveMode"));
+        into.put(AntivirusFacts.REAL_TIME_OFF, values.number(POLICY.child("Real-Time Protection"), "DisableRealtimeMonitoring"));
+        into.put(AntivirusFacts.OTHERS, new AntivirusProducts(machine.processes(), products).running());
+        into.put(AntivirusFacts.FILTERS, new AntivirusFilters(machine).all());
     }
 }

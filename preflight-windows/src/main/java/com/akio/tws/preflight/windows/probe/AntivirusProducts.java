@@ -9,29 +9,17 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Antivirus products other than Defender, by the exact names of their running services, whatever the case; a star ends a prefix.
- *
- * <p>Names from public inventories of security services: tmenochet/PowerScan (Get-SecurityService.ps1), fadefa88/threat-hunting
- * (find_secucontrol.ps1), and code index 60813734567, 71542572062, 40539905538 (Trellix), 71203274254 and 68406353855 (Kaspersky).
- * Agents that only manage, such as {@code masvc} or {@code klnagent}, are left out: they are no antivirus.
+ * Antivirus products other than Defender, by the exact names of their running services, whatever the case; a star ends a prefix. It
+ * finds those that scan from another place than the altitudes of antivirus programs, such as SentinelOne at 389040.
  */
 final class AntivirusProducts {
 
-    private static final Map<String, List<String>> SERVICES = Map.of(
-            "ESET", List.of("ekrn"),
-            "CrowdStrike Falcon", List.of("CSFalconService"),
-            "SentinelOne", List.of("SentinelAgent"),
-            "Bitdefender", List.of("EPSecurityService", "EPProtectedService"),
-            "Sophos", List.of("Sophos File Scanner Service", "Sophos System Protection Service"),
-            "Symantec Endpoint Protection", List.of("SepMasterService"),
-            "Trend Micro", List.of("ntrtscan", "AMSP", "ds_agent"),
-            "McAfee / Trellix", List.of("mfemms", "mfetp"),
-            "Kaspersky", List.of("AVP", "AVP.KES.*", "KAVFS*"));
-
     private final Processes processes;
+    private final Map<String, List<String>> products;
 
-    AntivirusProducts(Processes processes) {
+    AntivirusProducts(Processes processes, Map<String, List<String>> products) {
         this.processes = processes;
+        this.products = Map.copyOf(products);
     }
 
     /** Each as {@code product (service)}; absent when none of them runs. */
@@ -41,7 +29,7 @@ final class AntivirusProducts {
             TreeSet<String> found = new TreeSet<>();
             for (ServiceProcess service : services) {
                 if (service.state() == ServiceState.RUNNING) {
-                    SERVICES.forEach((product, names) -> names.stream().filter(name -> isNamed(service.name(), name))
+                    products.forEach((product, names) -> names.stream().filter(name -> isNamed(service.name(), name))
                             .forEach(name -> found.add(product + " (" + service.name() + ")")));
                 }
             }

@@ -30,7 +30,7 @@ public final class ClientFolderProbe implements Probe {
     /**
      * Makes the probe for one install folder.
      *
-     * @param installDirectory as in {@link com.akio.tws.preflight.windows.WindowsProbes#forClient(Optional)}
+     * @param installDirectory as in {@link com.akio.tws.preflight.windows.WindowsProbes#forClient(Optional, com.akio.tws.preflight.catalogue.Catalogue)}
      */
     public ClientFolderProbe(Machine machine, Optional<String> installDirectory) {
         permissions = machine.permissions();

@@ -29,6 +29,7 @@ class AnyBytesTest {
             "disk extents", bytes -> DiskExtents.decode(bytes, SOURCE),
             "device descriptor", bytes -> DeviceDescriptor.busType(bytes, SOURCE),
             "languages", bytes -> LanguageNames.ofCall(bytes, SOURCE),
+            "version", bytes -> VersionStrings.decode(bytes, SOURCE),
             "bindings", bytes -> IisBindings.decode(bytes, SOURCE));
 
     @Property(tries = 500)

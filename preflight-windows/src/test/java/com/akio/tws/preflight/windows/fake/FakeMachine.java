@@ -227,6 +227,11 @@ public final class FakeMachine {
         }
 
         @Override
+        public Reading<byte[]> versionInformation(String file) {
+            return answer("versionInformation(" + file + ")");
+        }
+
+        @Override
         public Reading<byte[]> systemFile(String pathBelowWindowsDirectory, int limit) {
             return answer("systemFile(" + pathBelowWindowsDirectory + ")");
         }

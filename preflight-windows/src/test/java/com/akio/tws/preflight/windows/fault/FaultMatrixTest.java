@@ -70,6 +70,7 @@ class FaultMatrixTest {
             Map.entry("HostSystem.vmwareCpuReservationMhz", machine -> machine.host().vmwareCpuReservationMhz()),
             Map.entry("HostSystem.hypervisor", machine -> machine.host().hypervisor()),
             Map.entry("HostSystem.systemFile", machine -> machine.host().systemFile("file.txt", 100)),
+            Map.entry("HostSystem.versionInformation", machine -> machine.host().versionInformation("C:\\x.sys")),
             Map.entry("Certificates.inStore", machine -> machine.certificates().inStore("MY")),
             Map.entry("Permissions.ofPath", machine -> machine.permissions().ofPath("C:\\x")),
             Map.entry("Permissions.account", machine -> machine.permissions().account()),

@@ -70,6 +70,8 @@ final class SoundAnswers {
             case "CryptAcquireCertificatePrivateKey" -> 1 + out(a[3], handles.opened(name)) + first(a[4], -1) + first(a[5], 1);
             case "GetSystemDirectoryW" -> text(systemFolder, (char[]) a[0]) * systemFolder.length();
             case "GetSystemWindowsDirectoryW" -> text(systemFolder, (char[]) a[0]) * systemFolder.length();
+            case "GetFileVersionInfoSizeExW" -> 16;
+            case "GetFileVersionInfoExW" -> 1;
             case "FormatMessageW" -> 0;
             case "VMGuestLib_OpenHandle" -> out(a[0], handles.opened(name));
             case "VMGuestLib_UpdateInfo" -> 0;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.fact.Source;
 import com.akio.tws.preflight.facts.VolumeSpace;
+import com.akio.tws.preflight.windows.decode.VersionStrings;
 import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import com.akio.tws.preflight.windows.machine.RegistryData;
@@ -147,6 +149,16 @@ class JnaMachineTest {
         assertThat(known(machine.host().systemFile("win.ini", 4))).hasSizeLessThanOrEqualTo(4);
         assertThat(machine.host().systemFile("no such file", 4)).isInstanceOf(Reading.Absent.class);
         assertThat(machine.host().systemFile("..\\outside", 4)).isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @Test
+    void a_file_tells_its_maker_and_one_of_the_network_is_not_asked() {
+        String kernel = known(machine.volumes().windowsDirectory()) + "\\System32\\kernel32.dll";
+        byte[] version = known(machine.host().versionInformation(kernel));
+
+        assertThat(VersionStrings.decode(version, new Source(kernel)).known().flatMap(VersionStrings::company)).contains("Microsoft Corporation");
+        assertThat(machine.host().versionInformation("C:\\no such file.sys")).isInstanceOf(Reading.Absent.class);
+        assertThat(machine.host().versionInformation("\\\\server\\share\\x.sys")).isInstanceOf(Reading.Unreadable.class);
     }
 
     @Test

@@ -100,6 +100,9 @@ public final class LookAround {
         print(machine.host().vmwareMemoryReservationMb());
         print(machine.host().vmwareCpuReservationMhz());
         print(machine.host().hypervisor());
+        print(machine.host().versionInformation("C:\\windows\\system32\\kernel32.dll"));
+        print(machine.host().versionInformation("C:\\windows\\win.ini"));
+        print(machine.host().versionInformation("\\\\server\\share\\x.sys"));
         print(machine.host().systemFile("win.ini", 64));
         print(machine.host().systemFile("system32\\drivers\\etc\\hosts", 64));
         print(machine.host().systemFile("no such file", 64));

@@ -5,6 +5,8 @@ import static com.akio.tws.preflight.windows.fake.Answers.assertDenied;
 import static com.akio.tws.preflight.windows.fake.Answers.assertMalformed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.facts.AntivirusFacts;
 import com.akio.tws.preflight.facts.CertificateFacts;
 import com.akio.tws.preflight.facts.ClientFacts;
@@ -21,6 +23,7 @@ import com.akio.tws.preflight.windows.machine.Permissions.Holding;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import com.akio.tws.preflight.windows.machine.RegistryKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ class ClientProbesTest {
 
     private static final String PROFILES = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList";
     private static final String EXCLUSIONS = "SOFTWARE\\Microsoft\\Windows Defender\\Exclusions";
+    private static final Map<String, List<String>> PRODUCTS =
+            CatalogueReader.builtIn().entry(CheckId.of("server.antivirus")).figures().textsByName("products");
     private static final byte[] JDOE = SecurityDescriptorTest.sid(5, 21, 1, 2, 3, 1001);
     private static final byte[] USERS = SecurityDescriptorTest.sid(5, 32, 545);
     private static final byte[] ADMINISTRATORS = SecurityDescriptorTest.sid(5, 32, 544);
@@ -53,7 +58,7 @@ class ClientProbesTest {
         machine.registry.dword("SYSTEM\\CurrentControlSet\\Services\\WinDefend", "Start", 2)
                 .dword(EXCLUSIONS + "\\Paths", "D:\\Akio", 0).key(EXCLUSIONS + "\\Processes")
                 .dword("SOFTWARE\\Policies\\Microsoft\\Windows Defender", "HideExclusionsFromLocalAdmins", 1);
-        Seen seen = Seen.by(new AntivirusProbe(machine.machine()));
+        Seen seen = Seen.by(new AntivirusProbe(machine.machine(), PRODUCTS));
         assertThat(seen.value(AntivirusFacts.PATHS)).containsExactly("D:\\Akio");
         assertThat(seen.value(AntivirusFacts.PROCESSES)).isEmpty();
         assertThat(seen.value(AntivirusFacts.HIDDEN)).isEqualTo(1);
@@ -65,16 +70,28 @@ class ClientProbesTest {
     void a_refused_list_of_exclusions_is_not_an_empty_one() {
         FakeMachine machine = FakeMachine.empty();
         machine.registry.denied(EXCLUSIONS);
-        Seen seen = Seen.by(new AntivirusProbe(machine.machine()));
+        Seen seen = Seen.by(new AntivirusProbe(machine.machine(), PRODUCTS));
         assertDenied(seen.reading(AntivirusFacts.PATHS));
         assertDenied(seen.reading(AntivirusFacts.PROCESSES));
+    }
+
+    @Test
+    void the_modes_in_which_defender_stands_back_are_read() {
+        FakeMachine machine = FakeMachine.empty();
+        machine.registry.dword("SOFTWARE\\Microsoft\\Windows Defender", "PassiveMode", 2)
+                .dword("SOFTWARE\\Policies\\Microsoft\\Windows Advanced Threat Protection", "ForceDefenderPassiveMode", 1)
+                .dword("SOFTWARE\\Policies\\Microsoft\\Windows Defender\\Real-Time Protection", "DisableRealtimeMonitoring", 1);
+        Seen seen = Seen.by(new AntivirusProbe(machine.machine(), PRODUCTS));
+        assertThat(seen.value(AntivirusFacts.PASSIVE_MODE)).isEqualTo(2);
+        assertThat(seen.value(AntivirusFacts.PASSIVE_MODE_FORCED)).isEqualTo(1);
+        assertThat(seen.value(AntivirusFacts.REAL_TIME_OFF)).isEqualTo(1);
     }
 
     @Test
     void other_products_are_known_by_running_services_and_agents_are_none() {
         FakeMachine machine = FakeMachine.empty().knows("services", List.of(new ServiceProcess("EKRN", 4, 1),
                 new ServiceProcess("AVP.KES.21.19", 4, 2), new ServiceProcess("masvc", 4, 3), new ServiceProcess("SepMasterService", 1, 0)));
-        assertThat(Seen.by(new AntivirusProbe(machine.machine())).value(AntivirusFacts.OTHERS))
+        assertThat(Seen.by(new AntivirusProbe(machine.machine(), PRODUCTS)).value(AntivirusFacts.OTHERS))
                 .containsExactly("ESET (EKRN)", "Kaspersky (AVP.KES.21.19)");
     }
 
