@@ -9,14 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CertificateBytesTest {
 
@@ -50,13 +47,6 @@ class CertificateBytesTest {
         assertThat(decoded("comma-name").commonName()).contains("a, b \"c\"");
         assertThat(decoded("no-name").commonName()).isEmpty();
         assertThat(decoded("idn").dnsNames()).containsExactly("xn--bcher-kva.example");
-    }
-
-    @ParameterizedTest(name = "[{0}]")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"CN=a,O=b|a", "O=b,CN=a|a", "O=b+CN=a,C=FR|a", "O=x\\,CN=b,CN=a|a",
-            "O=\"x,CN=b\",CN=a|a", "cn=a|a", "CN=a\\+b|a+b", "CN=#0401FF|", "O=b|", "``|", "CN=|", "OU=CN=b|", "CN=a\\|a\\"})
-    void the_first_common_name_of_a_distinguished_name_counts(String name, String expected) {
-        assertThat(CommonName.in(name)).isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
