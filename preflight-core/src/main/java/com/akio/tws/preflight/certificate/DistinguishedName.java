@@ -35,12 +35,13 @@ record DistinguishedName(List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (DerElement relative : name.children()) {
             List<Part> together = new ArrayList<>();
-            for (DerElement attribute : relative.children()) {
+            List<DerElement> attributes = relative.children();
+            for (DerElement attribute : attributes) {
                 List<DerElement> pair = attribute.children();
                 if (pair.size() != 2) {
                     throw new UnreadableCertificate("Name: attribute of " + pair.size() + " parts");
                 }
-                together.add(new Part(pair.get(0).identifier(), text(pair.get(1)), !together.isEmpty()));
+                together.add(new Part(pair.get(0).identifier(), text(pair.get(1)), together.size() + 1 < attributes.size()));
             }
             Collections.reverse(together);
             parts.addAll(together);
