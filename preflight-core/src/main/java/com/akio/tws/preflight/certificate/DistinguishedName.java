@@ -35,13 +35,12 @@ record DistinguishedName(List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (DerElement relative : name.children()) {
             List<Part> together = new ArrayList<>();
-            List<DerElement> attributes = relative.children();
-            for (DerElement attribute : attributes) {
+            for (DerElement attribute : relative.children()) {
                 List<DerElement> pair = attribute.children();
                 if (pair.size() != 2) {
                     throw new UnreadableCertificate("Name: attribute of " + pair.size() + " parts");
                 }
-                together.add(new Part(pair.get(0).identifier(), text(pair.get(1)), together.size() + 1 < attributes.size()));
+                together.add(new Part(pair.get(0).identifier(), text(pair.get(1)), !together.isEmpty()));
             }
             Collections.reverse(together);
             parts.addAll(together);
@@ -101,7 +100,7 @@ record DistinguishedName(List<Part> parts) {
      *
      * @param type its object identifier
      * @param text its value; empty where that is no text
-     * @param joined whether it stands in one set with the one after it in the certificate
+     * @param joined whether it stands in one set with the one before it
      */
     record Part(String type, Optional<String> text, boolean joined) {
     }

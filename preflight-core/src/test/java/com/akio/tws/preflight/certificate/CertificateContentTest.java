@@ -122,7 +122,7 @@ class CertificateContentTest {
         byte[] subject = name(attribute("2.5.4.6", 0x13, utf8("FR")), joined(attribute("2.5.4.10", 0x0C, utf8("A, \"SA\" + fils")),
                 attribute(COMMON_NAME, 0x0C, utf8(" #x\0"))), attribute("1.2.3.4", 0x04, new byte[] {1}));
         assertThat(CertificateContent.of(new MadeCertificate().subject(subject).der()).subject())
-                .isEqualTo("1.2.3.4=#,CN=\\ #x\\00+O=A\\, \\\"SA\\\" \\+ fils,C=FR");
+                .isEqualTo("1.2.3.4=#,O=A\\, \\\"SA\\\" \\+ fils+CN=\\ #x\\00,C=FR");
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.checks.server;
 
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.text.Message;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Objects;
  */
 record CertificateFlaw(Kind kind, Message words) {
 
+    private static final CheckId ID = CheckId.of("server.certificate");
     private static final int FATAL = 100;
     private static final int UNTOLD = 10;
 
@@ -103,7 +105,7 @@ record CertificateFlaw(Kind kind, Message words) {
 
     /** In words of its own. */
     static CertificateFlaw said(Kind kind, String word, Object... arguments) {
-        return new CertificateFlaw(kind, Message.of("server.certificate.flaw." + word, arguments));
+        return new CertificateFlaw(kind, ID.message("flaw." + word, arguments));
     }
 
     /** Whether no client would take such a certificate. */
