@@ -109,6 +109,6 @@ class OddCertificateTest {
     }
 
     private static Reached reach(String host, Replier server) throws Exception {
-        return Loopback.reach(new Knock("calendar", "R41", Party.SERVER, Party.CALENDAR, host, Protocol.TCP, server.port(), Manner.SECURE_SERVICE));
+        return Loopback.reach(new Knock("calendar", "R58", Party.SERVER, Party.CALENDAR, host, Protocol.TCP, server.port(), Manner.SECURE_SERVICE));
     }
 }
