@@ -9,6 +9,7 @@ module com.akio.tws.preflight.core {
 
     exports com.akio.tws.preflight.bundle;
     exports com.akio.tws.preflight.catalogue;
+    exports com.akio.tws.preflight.certificate;
     exports com.akio.tws.preflight.check;
     exports com.akio.tws.preflight.checks;
     exports com.akio.tws.preflight.collect;

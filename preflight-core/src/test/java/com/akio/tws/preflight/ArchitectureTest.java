@@ -39,18 +39,19 @@ class ArchitectureTest {
             text      :
             version   :
             fact      : text
-            facts     : fact
+            certificate : text
+            facts     : certificate fact text
             input     : text
             json      : fact input text
             site      : input json text
-            catalogue : input json site text
+            catalogue : certificate input json site text
             sizing    : catalogue site text
             collect   : fact
             check     : catalogue fact site text
             checks.shared    : catalogue check fact facts site sizing text
-            checks.server    : catalogue check checks.shared fact facts site sizing text version
+            checks.server    : catalogue certificate check checks.shared fact facts site sizing text version
             checks.client    : catalogue check checks.shared fact facts site sizing text version
-            checks.network   : catalogue check checks.shared fact facts plan site text
+            checks.network   : catalogue certificate check checks.shared fact facts plan site text
             checks.telephony : catalogue check checks.shared facts rehearse site text version
             checks.site      : catalogue check text
             checks    : check checks.server checks.client checks.network checks.telephony checks.site
@@ -58,9 +59,9 @@ class ArchitectureTest {
             report    : catalogue fact site text
             evaluate  : catalogue check fact facts report site text
             plan      : catalogue site sizing text
-            rehearse  : catalogue collect fact facts plan site text
+            rehearse  : catalogue certificate collect fact facts plan site text
             compare   : catalogue input json report text
-            write     : catalogue compare fact facts json plan rehearse report site sizing text
+            write     : catalogue certificate compare fact facts json plan rehearse report site sizing text
             bundle    : fact input json report site text write
             redact    : bundle catalogue fact input json text
             fleet     : bundle catalogue compare evaluate input report text

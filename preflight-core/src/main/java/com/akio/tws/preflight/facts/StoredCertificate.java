@@ -30,10 +30,11 @@ public sealed interface StoredCertificate {
      * @param privateKey whether its private key is here
      * @param chainStatus {@code CERT_TRUST_STATUS.dwErrorStatus} (wincrypt.h) of its chain, built without network; missing when
      *     Windows gave none
+     * @param particulars what else is known; nothing in bundles of earlier versions
      */
     record Decoded(String thumbprint, String subject, Optional<String> commonName, List<String> dnsNames, Instant notBefore,
-            Instant notAfter, Optional<List<String>> usages, PrivateKeyState privateKey, OptionalLong chainStatus)
-            implements StoredCertificate {
+            Instant notAfter, Optional<List<String>> usages, PrivateKeyState privateKey, OptionalLong chainStatus,
+            CertificateParticulars particulars) implements StoredCertificate {
         public Decoded {
             Objects.requireNonNull(thumbprint, "thumbprint");
             Objects.requireNonNull(subject, "subject");
@@ -44,11 +45,19 @@ public sealed interface StoredCertificate {
             usages = usages.map(List::copyOf);
             Objects.requireNonNull(privateKey, "privateKey");
             Objects.requireNonNull(chainStatus, "chainStatus");
+            Objects.requireNonNull(particulars, "particulars");
+        }
+
+        /** A certificate of which nothing else is known. */
+        public Decoded(String thumbprint, String subject, Optional<String> commonName, List<String> dnsNames, Instant notBefore,
+                Instant notAfter, Optional<List<String>> usages, PrivateKeyState privateKey, OptionalLong chainStatus) {
+            this(thumbprint, subject, commonName, dnsNames, notBefore, notAfter, usages, privateKey, chainStatus,
+                    CertificateParticulars.NONE);
         }
     }
 
     /**
-     * A certificate whose bytes are not those of one that Java knows.
+     * A certificate whose bytes are not those of one.
      *
      * @param thumbprint as Windows names it
      * @param problem what is wrong with it
@@ -74,6 +83,7 @@ public sealed interface StoredCertificate {
             decoded.usages().ifPresent(usages -> fields.list("usages", usages, FactType.TEXT));
             fields.text("privateKey", decoded.privateKey().name());
             decoded.chainStatus().ifPresent(status -> fields.whole("chainStatus", status));
+            decoded.particulars().write(fields);
             return fields.done();
         }
 
@@ -90,7 +100,8 @@ public sealed interface StoredCertificate {
                         Instant.parse(fields.text("notAfter")),
                         fields.has("usages") ? Optional.of(fields.list("usages", FactType.TEXT)) : Optional.empty(),
                         PrivateKeyState.valueOf(fields.text("privateKey")),
-                        fields.has("chainStatus") ? OptionalLong.of(fields.whole("chainStatus")) : OptionalLong.empty());
+                        fields.has("chainStatus") ? OptionalLong.of(fields.whole("chainStatus")) : OptionalLong.empty(),
+                        CertificateParticulars.read(fields));
             } catch (DateTimeException | IllegalArgumentException other) {
                 throw new UnexpectedValue("StoredCertificate", value);
             }

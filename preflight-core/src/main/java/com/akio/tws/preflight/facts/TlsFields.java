@@ -7,6 +7,7 @@ import com.akio.tws.preflight.fact.ValueFields;
 import com.akio.tws.preflight.facts.TlsSeen.NameMatch;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 
 /** How a TLS handshake is saved. */
 final class TlsFields implements FactType<TlsSeen> {
@@ -18,9 +19,11 @@ final class TlsFields implements FactType<TlsSeen> {
 
     @Override
     public Value toValue(TlsSeen tls) {
-        return ValueFields.write().text("protocol", tls.protocol()).text("subject", tls.subject()).text("issuer", tls.issuer())
+        ValueFields.Writer fields = ValueFields.write().text("protocol", tls.protocol()).text("subject", tls.subject()).text("issuer", tls.issuer())
                 .list("names", tls.names(), FactType.TEXT).text("notBefore", tls.notBefore().toString())
-                .text("notAfter", tls.notAfter().toString()).text("name", tls.name().name()).done();
+                .text("notAfter", tls.notAfter().toString()).text("name", tls.name().name());
+        tls.particulars().write(fields);
+        return fields.done();
     }
 
     @Override
@@ -30,10 +33,11 @@ final class TlsFields implements FactType<TlsSeen> {
         for (NameMatch match : NameMatch.values()) {
             if (match.name().equals(name)) {
                 return new TlsSeen(fields.text("protocol"), fields.text("subject"), fields.text("issuer"),
-                        fields.list("names", FactType.TEXT), instant(fields, "notBefore"), instant(fields, "notAfter"), match);
+                        fields.list("names", FactType.TEXT), instant(fields, "notBefore"), instant(fields, "notAfter"), match,
+                        CertificateParticulars.read(fields));
             }
         }
-        throw new UnexpectedValue("name: MATCHES, DIFFERS", name);
+        throw new UnexpectedValue("name: " + Arrays.toString(NameMatch.values()), name);
     }
 
     private static Instant instant(ValueFields fields, String name) throws UnexpectedValue {

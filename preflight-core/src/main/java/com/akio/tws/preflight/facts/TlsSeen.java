@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.facts;
 
+import com.akio.tws.preflight.certificate.HostMatch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +15,34 @@ import java.util.Objects;
  * @param notBefore from when it is valid
  * @param notAfter until when
  * @param name whether it is for the name that was asked for
+ * @param particulars what else is known of the certificate
  */
 public record TlsSeen(String protocol, String subject, String issuer, List<String> names, Instant notBefore, Instant notAfter,
-        NameMatch name) {
+        NameMatch name, CertificateParticulars particulars) {
 
     /** Whether a certificate is for a name. */
     public enum NameMatch {
-        MATCHES, DIFFERS
+        /** It is. */
+        MATCHES,
+        /** It is for another one. */
+        DIFFERS,
+        /** Only by a star right below the top label, which Firefox and curl refuse. */
+        STAR_BELOW_TOP,
+        /** Only its common name fits, which current clients no longer read. */
+        COMMON_NAME_ONLY,
+        /** The names that could be read are others, and some could not. */
+        UNREAD;
+
+        /** The same, as it was found in the certificate. */
+        public static NameMatch of(HostMatch match) {
+            return switch (match) {
+                case MATCHES -> MATCHES;
+                case DIFFERS -> DIFFERS;
+                case STAR_BELOW_TOP -> STAR_BELOW_TOP;
+                case COMMON_NAME_ONLY -> COMMON_NAME_ONLY;
+                case UNREAD -> UNREAD;
+            };
+        }
     }
 
     /** How a certificate stands at a time. */
@@ -36,6 +58,13 @@ public record TlsSeen(String protocol, String subject, String issuer, List<Strin
         Objects.requireNonNull(notBefore, "notBefore");
         Objects.requireNonNull(notAfter, "notAfter");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(particulars, "particulars");
+    }
+
+    /** A certificate of which nothing else is known. */
+    public TlsSeen(String protocol, String subject, String issuer, List<String> names, Instant notBefore, Instant notAfter,
+            NameMatch name) {
+        this(protocol, subject, issuer, names, notBefore, notAfter, name, CertificateParticulars.NONE);
     }
 
     /** How the certificate stands at a time. */

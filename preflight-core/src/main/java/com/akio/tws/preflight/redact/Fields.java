@@ -14,6 +14,8 @@ final class Fields {
     private static final Set<String> STRUCTURE = Set.of("schema", "tool/name", "tool/version", "collectedAt", "tws", "role", "phase",
             "site/schema", "site/tws", "site/features", "site/connectors/kind", "site/pabx/kind", "site/waivers/id", "site/waivers/until");
     private static final Set<String> VERSIONS = Set.of("site/pabx/version", "site/phones/model", "site/phones/firmware");
+    /** Object identifiers: four numbers in them are no address either ({@code 1.3.101.112} is Ed25519). */
+    private static final Set<String> IDENTIFIERS = Set.of("signature", "signatureHash", "key", "curve");
     private static final String CERTIFICATES = "facts/certificate.";
 
     private Fields() {
@@ -46,6 +48,9 @@ final class Fields {
         }
         if (field.equals("facts/iis.bindings/value")) {
             return Holding.BINDING;
+        }
+        if (path.size() > 1 && IDENTIFIERS.contains(last) && path.get(path.size() - 2).equals("algorithms")) {
+            return Holding.VERSION;
         }
         boolean version = VERSIONS.contains(field) || (path.size() > 2 && path.get(0).equals("facts")
                 && (path.get(1).contains("version") || last.toLowerCase(Locale.ROOT).contains("version")));

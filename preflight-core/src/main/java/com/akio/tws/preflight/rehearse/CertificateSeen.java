@@ -1,49 +1,63 @@
 package com.akio.tws.preflight.rehearse;
 
 import java.net.Socket;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
-import org.jspecify.annotations.Nullable;
 
 /** Takes every server's certificate and keeps it to be looked at. Nothing is ever sent over such a connection. */
 final class CertificateSeen extends X509ExtendedTrustManager {
 
-    private @Nullable X509Certificate leaf;
+    private List<byte[]> chain = List.of();
 
-    X509Certificate leaf() {
-        return Objects.requireNonNull(leaf, "a handshake that is done has shown a certificate");
+    /** What the server showed, in DER, its own certificate first; empty when Java took none. */
+    List<byte[]> chain() {
+        return chain;
     }
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
-        leaf = chain[0];
+    public void checkServerTrusted(X509Certificate[] shown, String type, SSLEngine engine) {
+        keep(shown);
     }
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {
-        leaf = chain[0];
+    public void checkServerTrusted(X509Certificate[] shown, String type, Socket socket) {
+        keep(shown);
     }
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type) {
-        leaf = chain[0];
+    public void checkServerTrusted(X509Certificate[] shown, String type) {
+        keep(shown);
+    }
+
+    private void keep(X509Certificate[] shown) {
+        List<byte[]> encoded = new ArrayList<>();
+        for (X509Certificate one : shown) {
+            try {
+                encoded.add(one.getEncoded());
+            } catch (CertificateEncodingException impossible) {
+                throw new IllegalStateException("it was decoded a moment ago", impossible);
+            }
+        }
+        chain = List.copyOf(encoded);
     }
 
     @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
+    public void checkClientTrusted(X509Certificate[] shown, String type, SSLEngine engine) throws CertificateException {
         throw new CertificateException("nobody's server");
     }
 
     @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) throws CertificateException {
+    public void checkClientTrusted(X509Certificate[] shown, String type, Socket socket) throws CertificateException {
         throw new CertificateException("nobody's server");
     }
 
     @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    public void checkClientTrusted(X509Certificate[] shown, String type) throws CertificateException {
         throw new CertificateException("nobody's server");
     }
 

@@ -40,6 +40,10 @@ public record Detail(Kind kind, String said) {
         NOT_PLANNED,
         /** The connection came about; on a secure port no TLS did. */
         NO_TLS,
+        /** TLS is spoken there, but not with us. */
+        TLS_REFUSED,
+        /** TLS with a certificate that Java cannot read. */
+        UNREAD_CERTIFICATE,
         /** Another of the host's addresses did worse. */
         OTHER_ADDRESS,
         /** The system's own words. */

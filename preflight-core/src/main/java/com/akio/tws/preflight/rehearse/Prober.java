@@ -18,7 +18,7 @@ import java.util.function.LongSupplier;
  *
  * <p>When all are silent it takes hardly longer than one timeout. Where somebody answered without the proof, our listener is
  * asked through another port whether it holds that one; a secure port where another service answers gets a TLS handshake. Both
- * take at most one timeout more.
+ * take at most one timeout more, and so does a second look at a certificate that Java would not show at the first.
  */
 public final class Prober {
 
@@ -75,7 +75,18 @@ public final class Prober {
     private void run(Collection<FlowAttempt> attempts, ReachBoard board) throws IOException {
         if (!attempts.isEmpty()) {
             new AttemptLoop(MOST_AT_ONCE, timeout.dividedBy(SPREAD), nanos).run(attempts, ended -> board.put(ended.reached()));
+            run(unread(attempts), board);
         }
+    }
+
+    private static List<FlowAttempt> unread(Collection<FlowAttempt> attempts) {
+        List<FlowAttempt> again = new ArrayList<>();
+        for (FlowAttempt attempt : attempts) {
+            if (attempt instanceof TlsKnock knock && knock.isUnread()) {
+                again.add(knock.again());
+            }
+        }
+        return again;
     }
 
     private FlowAttempt attempt(Knock knock, InetAddress address) {

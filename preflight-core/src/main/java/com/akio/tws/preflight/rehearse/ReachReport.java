@@ -2,6 +2,7 @@ package com.akio.tws.preflight.rehearse;
 
 import com.akio.tws.preflight.catalogue.Party;
 import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import java.time.Duration;
@@ -21,9 +22,10 @@ import java.util.stream.Collectors;
  * @param flows one result for each port of each flow
  * @param notRehearsed the flows that could not be knocked on
  * @param phones the phones, where they were asked
+ * @param limits the figures for the certificates that were shown
  */
 public record ReachReport(Instant at, Duration took, Party from, List<PlannedFlow> planned, List<Reached> flows,
-        List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones) {
+        List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones, CertificateLimits limits) {
 
     /** Whether the site's flows can be relied on. */
     public enum Verdict {
@@ -43,6 +45,13 @@ public record ReachReport(Instant at, Duration took, Party from, List<PlannedFlo
         flows = List.copyOf(flows);
         notRehearsed = List.copyOf(notRehearsed);
         Objects.requireNonNull(phones, "phones");
+        Objects.requireNonNull(limits, "limits");
+    }
+
+    /** A run that shook no hands. */
+    public ReachReport(Instant at, Duration took, Party from, List<PlannedFlow> planned, List<Reached> flows,
+            List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones) {
+        this(at, took, from, planned, flows, notRehearsed, phones, CertificateLimits.NONE);
     }
 
     /** The verdict of the run. A phone that does not answer stays what the profile says: it decides nothing. */

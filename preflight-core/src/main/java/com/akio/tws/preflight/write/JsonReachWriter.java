@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.SeenPhone;
 import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.json.JsonText;
@@ -8,6 +9,7 @@ import com.akio.tws.preflight.rehearse.Detail;
 import com.akio.tws.preflight.rehearse.NotRehearsed;
 import com.akio.tws.preflight.rehearse.ReachReport;
 import com.akio.tws.preflight.rehearse.Reached;
+import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -61,20 +63,25 @@ public final class JsonReachWriter implements ReachWriter {
         json.name("detail").value(one.detail().kind() == Detail.Kind.NONE ? "" : texts.say(one.detail().message()));
         json.name("tls");
         if (one.tls().isPresent()) {
-            tls(one.tls().get(), report, json);
+            tls(one.tls().get(), report, texts, json);
         } else {
             json.nullValue();
         }
         json.endObject();
     }
 
-    private static void tls(TlsSeen tls, ReachReport report, JsonWriter json) throws IOException {
+    private static void tls(TlsSeen tls, ReachReport report, Texts texts, JsonWriter json) throws IOException {
         json.beginObject().name("protocol").value(tls.protocol()).name("subject").value(tls.subject());
         json.name("issuer").value(tls.issuer()).name("names").beginArray();
         for (String name : tls.names()) {
             json.value(name);
         }
         json.endArray().name("notBefore").value(tls.notBefore().toString()).name("notAfter").value(tls.notAfter().toString());
-        json.name("name").value(tls.name().name()).name("validity").value(tls.validity(report.at()).name()).endObject();
+        json.name("name").value(tls.name().name()).name("validity").value(tls.validity(report.at()).name());
+        json.name("remarks").beginArray();
+        for (Message doubt : CertificateDoubts.of(tls, report.at(), report.limits())) {
+            json.value(texts.say(doubt));
+        }
+        json.endArray().endObject();
     }
 }

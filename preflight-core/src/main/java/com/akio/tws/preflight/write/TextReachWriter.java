@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.SeenPhone;
 import com.akio.tws.preflight.facts.TlsSeen;
@@ -54,6 +55,9 @@ public final class TextReachWriter implements ReachWriter {
             }
             if (first.tls().isPresent()) {
                 lines.wrapped("       ", tls(first.tls().get(), report, texts));
+                for (Message doubt : CertificateDoubts.of(first.tls().get(), report.at(), report.limits())) {
+                    lines.wrapped("       ", texts.say(Message.of("reach.tls.remark", doubt)));
+                }
             }
         }
         for (NotRehearsed one : report.notRehearsed()) {

@@ -90,6 +90,19 @@ class RedactorTest {
         Redactor.verify(bundle(redacted), redacted.map());
     }
 
+    /** The identifier of Ed25519 has four numbers, like an address. */
+    @Test
+    void the_algorithms_of_a_certificate_are_nobodys_secret() throws Exception {
+        RecordedMachine machine = RecordedMachine.sound().setRaw(CERTIFICATES, new Value.Items(List.of(new Value.Fields(Map.of(
+                "algorithms", new Value.Items(List.of(new Value.Fields(Map.of("signature", new Value.Text("1.3.101.112"),
+                        "key", new Value.Text("1.3.101.112"))))),
+                "authorities", new Value.Items(List.of(new Value.Fields(Map.of("subject", new Value.Text("CN=Vauban Root"))))))))));
+        Redactor.Redacted redacted = redact(machine, SITE, MaskMap.withKey(KEY));
+        String text = Bundles.entries(bundle(redacted)).values().stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        assertThat(text).contains("1.3.101.112").doesNotContain("Vauban Root");
+    }
+
     @Test
     void the_unmasked_bundle_holds_all_of_it_and_would_be_refused() throws Exception {
         String plain = Bundles.entries(Bundles.of(MACHINE, SITE)).values().stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8))

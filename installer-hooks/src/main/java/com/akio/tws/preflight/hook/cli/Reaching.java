@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CertificateFigures;
 import com.akio.tws.preflight.catalogue.Party;
 import com.akio.tws.preflight.rehearse.AskedPhones;
 import com.akio.tws.preflight.rehearse.JdkNameService;
@@ -58,7 +59,7 @@ final class Reaching {
                 token.isPresent() ? Rehearsal.Proof.DEMANDED : Rehearsal.Proof.NOT_TO_BE_HAD), progress());
         Optional<AskedPhones> asked = phones.isPresent() ? Optional.of(asked(phones.get(), timeout)) : Optional.empty();
         return new ReachReport(begun, Duration.between(begun, around.clock().instant()), from, rehearsal.from(from), flows,
-                rehearsal.notRehearsed(from, server), asked);
+                rehearsal.notRehearsed(from, server), asked, CertificateFigures.of(catalogue));
     }
 
     private ReachProgress progress() {

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CertificateFigures;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.check.Check;
@@ -84,7 +85,8 @@ public final class FlowCheck implements Check {
             return new Outcome.Confirm(say("observed.not-rehearsed"), say("confirm." + hint(flow),
                     Message.of("party." + flow.from().word()), Message.of("party." + flow.to().word()), ports));
         }
-        return new FlowVerdict(planned.get(), reached).judge(facts.snapshot().collectedAt());
+        return new FlowVerdict(planned.get(), reached).judge(facts.snapshot().collectedAt(),
+                CertificateFigures.of(terms.catalogue()));
     }
 
     /** Who can rehearse a flow decides what a person is asked. */

@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.checks.network;
 
+import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.ReachedPorts;
 import com.akio.tws.preflight.facts.TlsSeen;
@@ -22,7 +24,7 @@ final class FlowVerdict {
         this.reached = List.copyOf(reached);
     }
 
-    Outcome judge(Instant at) {
+    Outcome judge(Instant at, CertificateLimits limits) {
         Message observed = Message.verbatim(reached.stream().map(FlowVerdict::shown).toList());
         Optional<ReachedPorts> worst = planned.leavesChoice() ? worstHost() : worst(reached);
         if (worst.isPresent()) {
@@ -33,7 +35,7 @@ final class FlowVerdict {
             return isSilentUdp(bad) ? new Outcome.Undecided(observed, FlowCheck.say("silent-udp", bad.host(), bad.ports()),
                     FlowCheck.say("remedy.silent-udp", bad.ports())) : new Outcome.NotMet(observed, message, remedy);
         }
-        List<Message> flaws = flaws(at);
+        List<Message> flaws = flaws(at, limits);
         if (!flaws.isEmpty()) {
             return new Outcome.Concern(observed, FlowCheck.say("tls", flaws), FlowCheck.say("remedy.tls"));
         }
@@ -62,19 +64,32 @@ final class FlowVerdict {
         return one.outcome() == FlowOutcome.SILENT && one.protocol().equals("UDP");
     }
 
-    private List<Message> flaws(Instant at) {
+    private List<Message> flaws(Instant at, CertificateLimits limits) {
         List<Message> flaws = new ArrayList<>();
         for (ReachedPorts one : reached) {
-            if (one.detail().equals("no-tls")) {
-                flaws.add(FlowCheck.say("tls.none", one.ports()));
+            switch (one.detail()) {
+                case "no-tls" -> flaws.add(FlowCheck.say("tls.none", one.ports()));
+                case "tls-refused" -> flaws.add(FlowCheck.say("tls.refused", one.ports(), one.said()));
+                case "unread-certificate" -> flaws.add(FlowCheck.say("tls.unread", one.ports(), one.said()));
+                default -> { }
             }
-            if (one.tls().isPresent() && one.tls().get().name() == TlsSeen.NameMatch.DIFFERS) {
-                flaws.add(FlowCheck.say("tls.name", one.ports(), one.host(), one.tls().get().names()));
-            }
-            if (one.tls().isPresent() && one.tls().get().validity(at) != TlsSeen.Validity.VALID) {
-                flaws.add(FlowCheck.say("tls." + one.tls().get().validity(at).name(), one.ports(),
-                        one.tls().get().notAfter().toString()));
-            }
+            one.tls().ifPresent(tls -> flaws.addAll(flaws(one, tls, at, limits)));
+        }
+        return flaws;
+    }
+
+    private static List<Message> flaws(ReachedPorts one, TlsSeen tls, Instant at, CertificateLimits limits) {
+        List<Message> flaws = new ArrayList<>();
+        if (tls.name() == TlsSeen.NameMatch.DIFFERS) {
+            flaws.add(FlowCheck.say("tls.name", one.ports(), one.host(), tls.names()));
+        } else if (tls.name() != TlsSeen.NameMatch.MATCHES) {
+            flaws.add(FlowCheck.say("tls.remark", one.ports(), Message.of("reach.tls.name." + tls.name().name())));
+        }
+        if (tls.validity(at) != TlsSeen.Validity.VALID) {
+            flaws.add(FlowCheck.say("tls." + tls.validity(at).name(), one.ports(), tls.notAfter().toString()));
+        }
+        for (Message doubt : CertificateDoubts.of(tls, at, limits)) {
+            flaws.add(FlowCheck.say("tls.remark", one.ports(), doubt));
         }
         return flaws;
     }

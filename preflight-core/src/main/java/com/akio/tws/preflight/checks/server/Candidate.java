@@ -1,12 +1,19 @@
 package com.akio.tws.preflight.checks.server;
 
+import com.akio.tws.preflight.certificate.AlternativeNames;
+import com.akio.tws.preflight.certificate.CertificateLimits;
+import com.akio.tws.preflight.certificate.HostMatch;
+import com.akio.tws.preflight.certificate.Weakness;
+import com.akio.tws.preflight.checks.server.CertificateFlaw.Kind;
+import com.akio.tws.preflight.facts.ChainAuthority;
 import com.akio.tws.preflight.facts.PrivateKeyState;
 import com.akio.tws.preflight.facts.StoredCertificate;
+import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,30 +30,27 @@ record Candidate(StoredCertificate.Decoded certificate, List<CertificateFlaw> fl
     private static final String SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1";
     private static final String ANY_USAGE = "2.5.29.37.0";
 
-    /** REVOKED, NOT_SIGNATURE_VALID, NOT_VALID_FOR_USAGE and EXPLICIT_DISTRUST of CERT_TRUST_STATUS (wincrypt.h). */
-    private static final long REFUSED = 0x4 | 0x8 | 0x10 | 0x0400_0000L;
+    /** digitalSignature, the first bit of keyUsage (RFC 5280 section 4.2.1.3). */
+    private static final int DIGITAL_SIGNATURE = 0x80;
 
-    /** REVOCATION_STATUS_UNKNOWN and IS_OFFLINE_REVOCATION: expected, since the chain is built without network. */
-    private static final long EXPECTED_OFFLINE = 0x40 | 0x0100_0000L;
+    /** The parts of a certificate that say for whom it is; what else could not be read is another matter. */
+    private static final Set<String> NAMES = Set.of(AlternativeNames.WHOLE, AlternativeNames.DNS_NAME, AlternativeNames.ADDRESS);
 
     Candidate {
-        flaws = List.copyOf(flaws);
+        flaws = flaws.stream().sorted(Comparator.comparing(CertificateFlaw::kind)).toList();
     }
 
-    static Candidate of(StoredCertificate.Decoded certificate, DnsName server, Instant now, Duration notice) {
-        Set<CertificateFlaw> flaws = EnumSet.noneOf(CertificateFlaw.class);
+    static Candidate of(StoredCertificate.Decoded certificate, DnsName server, Instant now, CertificateLimits limits) {
+        List<CertificateFlaw> flaws = new ArrayList<>();
         addFlawsOfName(certificate, server, flaws);
-        addFlawsOfTime(certificate, now, notice, flaws);
-        addFlawsOfChain(certificate, flaws);
-        boolean forServers = certificate.usages()
-                .map(usages -> usages.contains(SERVER_AUTHENTICATION) || usages.contains(ANY_USAGE)).orElse(true);
-        if (!forServers) {
-            flaws.add(CertificateFlaw.USAGE);
-        }
+        addFlawsOfTime(certificate, now, limits, flaws);
+        flaws.addAll(ChainFlaws.of(certificate, now));
+        addFlawsOfUse(certificate, flaws);
+        addFlawsOfStrength(certificate, limits, flaws);
         if (certificate.privateKey() != PrivateKeyState.PRESENT) {
-            flaws.add(certificate.privateKey() == PrivateKeyState.MISSING ? CertificateFlaw.NO_KEY : CertificateFlaw.KEY_UNTOLD);
+            flaws.add(CertificateFlaw.of(certificate.privateKey() == PrivateKeyState.MISSING ? Kind.NO_KEY : Kind.KEY_UNTOLD));
         }
-        return new Candidate(certificate, List.copyOf(flaws));
+        return new Candidate(certificate, flaws);
     }
 
     /** The one with the least against it; among equals the one that lasts longest. */
@@ -64,44 +68,55 @@ record Candidate(StoredCertificate.Decoded certificate, List<CertificateFlaw> fl
     }
 
     private int weight() {
-        return flaws.stream().mapToInt(CertificateFlaw::weight).sum();
+        return flaws.stream().mapToInt(flaw -> flaw.kind().weight()).sum();
     }
 
-    /** The common name counts only where there is no subject alternative name. */
-    private static void addFlawsOfName(StoredCertificate.Decoded certificate, DnsName server, Set<CertificateFlaw> flaws) {
-        if (!certificate.dnsNames().isEmpty()) {
-            if (certificate.dnsNames().stream().noneMatch(server::isCoveredBy)) {
-                flaws.add(CertificateFlaw.NAME);
-            }
-        } else {
-            flaws.add(certificate.commonName().filter(server::isCoveredBy).isPresent()
-                    ? CertificateFlaw.COMMON_NAME_ONLY : CertificateFlaw.NAME);
+    private static void addFlawsOfName(StoredCertificate.Decoded certificate, DnsName server, List<CertificateFlaw> flaws) {
+        List<String> unread = certificate.particulars().unread().stream().filter(NAMES::contains).toList();
+        switch (HostMatch.of(server.toString(), new AlternativeNames(certificate.dnsNames(), List.of(), unread),
+                certificate.commonName())) {
+            case MATCHES -> { }
+            case STAR_BELOW_TOP -> flaws.add(CertificateFlaw.of(Kind.STAR_BELOW_TOP));
+            case COMMON_NAME_ONLY -> flaws.add(CertificateFlaw.of(Kind.COMMON_NAME_ONLY));
+            case UNREAD -> flaws.add(CertificateFlaw.of(Kind.UNREAD, unread));
+            case DIFFERS -> flaws.add(CertificateFlaw.of(Kind.NAME));
         }
     }
 
-    private static void addFlawsOfTime(StoredCertificate.Decoded certificate, Instant now, Duration notice,
-            Set<CertificateFlaw> flaws) {
+    private static void addFlawsOfTime(StoredCertificate.Decoded certificate, Instant now, CertificateLimits limits,
+            List<CertificateFlaw> flaws) {
         if (now.isBefore(certificate.notBefore())) {
-            flaws.add(CertificateFlaw.NOT_YET_VALID);
+            flaws.add(CertificateFlaw.of(Kind.NOT_YET_VALID));
         }
         if (now.isAfter(certificate.notAfter())) {
-            flaws.add(CertificateFlaw.EXPIRED);
-        } else if (now.plus(notice).isAfter(certificate.notAfter())) {
-            flaws.add(CertificateFlaw.ENDS_SOON);
+            flaws.add(CertificateFlaw.of(Kind.EXPIRED));
+        } else if (limits.endsSoon(certificate.notBefore(), certificate.notAfter(), now)) {
+            flaws.add(CertificateFlaw.of(Kind.ENDS_SOON, Duration.between(now, certificate.notAfter()).toDays(),
+                    limits.notice(certificate.notBefore(), certificate.notAfter()).toDays()));
         }
     }
 
-    private static void addFlawsOfChain(StoredCertificate.Decoded certificate, Set<CertificateFlaw> flaws) {
-        if (certificate.chainStatus().isEmpty()) {
-            flaws.add(CertificateFlaw.CHAIN_DOUBTFUL);
-            return;
+    private static void addFlawsOfUse(StoredCertificate.Decoded certificate, List<CertificateFlaw> flaws) {
+        boolean forServers = certificate.usages()
+                .map(usages -> usages.contains(SERVER_AUTHENTICATION) || usages.contains(ANY_USAGE)).orElse(true);
+        if (!forServers) {
+            flaws.add(CertificateFlaw.of(Kind.USAGE));
         }
-        long status = certificate.chainStatus().getAsLong();
-        if ((status & REFUSED) != 0) {
-            flaws.add(CertificateFlaw.CHAIN_REFUSED);
-        } else if ((status & ~EXPECTED_OFFLINE) != 0
-                && !(flaws.contains(CertificateFlaw.EXPIRED) || flaws.contains(CertificateFlaw.NOT_YET_VALID))) {
-            flaws.add(CertificateFlaw.CHAIN_DOUBTFUL);
+        if ((certificate.particulars().keyUsage().orElse(DIGITAL_SIGNATURE) & DIGITAL_SIGNATURE) == 0) {
+            flaws.add(CertificateFlaw.of(Kind.KEY_USAGE));
+        }
+        List<String> unread = certificate.particulars().unread().stream().filter(part -> !NAMES.contains(part)).toList();
+        if (!unread.isEmpty()) {
+            flaws.add(CertificateFlaw.of(Kind.UNREAD, unread));
+        }
+    }
+
+    private static void addFlawsOfStrength(StoredCertificate.Decoded certificate, CertificateLimits limits, List<CertificateFlaw> flaws) {
+        certificate.particulars().algorithms().ifPresent(its -> limits.weaknesses(its).stream().map(Weakness::message)
+                .forEach(words -> flaws.add(new CertificateFlaw(Kind.WEAK, words))));
+        for (ChainAuthority authority : certificate.particulars().authorities()) {
+            limits.weaknesses(authority.algorithms()).forEach(weakness -> flaws.add(new CertificateFlaw(Kind.WEAK,
+                    Message.of("certificate.of-authority", authority.subject(), weakness.message()))));
         }
     }
 }

@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.checks.server;
 
+import com.akio.tws.preflight.catalogue.CertificateFigures;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -56,11 +58,11 @@ public final class CertificateCheck implements Check {
             return new Outcome.Undecided(found, ID.message("no-server-name"), ID.message("remedy.tell"));
         }
         Instant now = facts.snapshot().collectedAt();
-        long days = terms.figures().whole("noticeDays");
+        CertificateLimits limits = CertificateFigures.of(terms.catalogue());
         List<Candidate> candidates = new ArrayList<>();
         for (StoredCertificate certificate : stored) {
             if (certificate instanceof StoredCertificate.Decoded decoded) {
-                candidates.add(Candidate.of(decoded, server.get(), now, Duration.ofDays(days)));
+                candidates.add(Candidate.of(decoded, server.get(), now, limits));
             }
         }
         Optional<Candidate> best = Candidate.best(candidates);
@@ -70,22 +72,45 @@ public final class CertificateCheck implements Check {
             return whole ? new Outcome.NotMet(found, ID.message("none"), ID.message("remedy.install", server.get().toString()))
                     : new Outcome.Undecided(found, ID.message("unread"), ID.message("remedy.look"));
         }
-        return judge(best.get(), server.get(), whole, days);
+        return judge(best.get(), server.get(), whole, limits);
     }
 
-    private static Outcome judge(Candidate best, DnsName server, boolean whole, long days) {
-        Message observed = observed(best.certificate());
-        List<Message> flaws = best.flaws().stream().map(flaw -> ID.message("flaw." + flaw.word(), days)).toList();
-        if (flaws.isEmpty()) {
-            return new Outcome.Met(observed, ID.message("met"));
+    private static Outcome judge(Candidate best, DnsName server, boolean whole, CertificateLimits limits) {
+        StoredCertificate.Decoded its = best.certificate();
+        Message observed = observed(its);
+        if (best.flaws().isEmpty()) {
+            List<Message> notes = notes(its, limits);
+            return new Outcome.Met(observed, notes.isEmpty() ? ID.message("met") : ID.message("met-noted", notes));
         }
+        List<Message> flaws = best.flaws().stream().map(CertificateFlaw::words).toList();
+        Message remedy = ID.message("remedy." + best.flaws().get(0).kind().remedy(), server.toString());
         if (best.isRefused()) {
-            return whole ? new Outcome.NotMet(observed, ID.message("not-met", flaws),
-                            ID.message("remedy.install", server.toString()))
+            return whole ? new Outcome.NotMet(observed, ID.message("not-met", flaws), remedy)
                     : new Outcome.Undecided(observed, ID.message("not-met-unread", flaws), ID.message("remedy.look"));
         }
-        return best.isUntold() ? new Outcome.Undecided(observed, ID.message("untold", flaws), ID.message("remedy.elevate"))
-                : new Outcome.Concern(observed, ID.message("concern", flaws), ID.message("remedy.mend"));
+        if (best.isUntold()) {
+            return new Outcome.Undecided(observed, ID.message("untold", flaws), remedy);
+        }
+        boolean byProgram = best.flaws().get(0).kind() == CertificateFlaw.Kind.ENDS_SOON
+                && limits.isShortLived(its.notBefore(), its.notAfter());
+        return new Outcome.Concern(observed, ID.message("concern", flaws),
+                byProgram ? ID.message("remedy.renew-by-program", life(its)) : remedy);
+    }
+
+    /** What is worth knowing of a good certificate. */
+    private static List<Message> notes(StoredCertificate.Decoded its, CertificateLimits limits) {
+        List<Message> notes = new ArrayList<>();
+        if (limits.isShortLived(its.notBefore(), its.notAfter())) {
+            notes.add(ID.message("note.short-lived", life(its)));
+        }
+        if (ChainFlaws.isRevocationUnknown(its)) {
+            notes.add(ID.message("note.revocation-unknown"));
+        }
+        return notes;
+    }
+
+    private static long life(StoredCertificate.Decoded its) {
+        return Duration.between(its.notBefore(), its.notAfter()).plusSeconds(1).toDays();
     }
 
     private static Message observed(StoredCertificate.Decoded certificate) {

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.checks.server;
 
+import com.akio.tws.preflight.certificate.HostMatch;
 import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
@@ -48,20 +49,9 @@ record DnsName(List<String> labels) {
         return labels.size() == 1;
     }
 
-    /**
-     * Whether a name that a certificate presents covers this one (RFC 9525 section 6.3): label by label, whatever the case; the first
-     * label alone may be a star, which stands for exactly one whole label.
-     */
+    /** Whether a name that a certificate presents covers this one, see {@link HostMatch#covers}. */
     boolean isCoveredBy(String presented) {
-        if (!presented.chars().allMatch(sign -> sign < 128)) {
-            // A certificate holds international names in their A-form; anything else is no DNS name (RFC 5280 section 7.2). Asked
-            // before the case is levelled, since some foreign letters have a Latin one as their small letter (the sign of Kelvin).
-            return false;
-        }
-        String pattern = presented.toLowerCase(Locale.ROOT);
-        String rest = pattern.startsWith("*.") ? pattern.substring(2) : pattern;
-        List<String> wanted = pattern.startsWith("*.") ? labels.subList(1, labels.size()) : labels;
-        return !wanted.isEmpty() && wanted.equals(List.of(rest.split("\\.", -1)));
+        return HostMatch.covers(toString(), presented);
     }
 
     @Override

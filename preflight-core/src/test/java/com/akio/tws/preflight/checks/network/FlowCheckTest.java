@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.Flow;
+import com.akio.tws.preflight.certificate.CertificateAlgorithms;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.facts.CertificateParticulars;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.ReachFacts;
 import com.akio.tws.preflight.facts.ReachedPorts;
 import com.akio.tws.preflight.facts.TlsSeen;
+import com.akio.tws.preflight.facts.TlsSeen.NameMatch;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Site;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +75,30 @@ class FlowCheckTest {
                 .isEqualTo(Status.WARN);
         assertThat(status("calendar", reached("calendar", tcp(443, FlowOutcome.OPEN, Optional.of(old))), WITH_CALENDAR))
                 .isEqualTo(Status.WARN);
+    }
+
+    /** By the same figures as the server's own certificate. */
+    @ParameterizedTest(name = "{0} {1}, {2} days of life, {3} left: {4}")
+    @CsvSource({"MATCHES, 1.2.840.113549.1.1.11, 47, 20, PASS", "MATCHES, 1.2.840.113549.1.1.11, 47, 10, WARN",
+            "MATCHES, 1.2.840.113549.1.1.5, 398, 200, WARN", "MATCHES, 1.2.3.4, 398, 200, WARN", "STAR_BELOW_TOP, 1.2.840.113549.1.1.11, 398, 200, WARN",
+            "COMMON_NAME_ONLY, 1.2.840.113549.1.1.11, 398, 200, WARN", "UNREAD, 1.2.840.113549.1.1.11, 398, 200, WARN"})
+    void a_shown_certificate_is_judged_like_the_servers_own(NameMatch name, String signature, long life, long left, Status status) {
+        Instant at = RecordedMachine.sound().snapshot().collectedAt();
+        CertificateAlgorithms its = new CertificateAlgorithms(signature, Optional.empty(), "1.2.840.113549.1.1.1", Optional.empty(),
+                OptionalInt.of(2048), false);
+        TlsSeen seen = new TlsSeen("TLSv1.3", "CN=x", "CN=y", List.of("x"), at.plus(Duration.ofDays(left - life)), at.plus(Duration.ofDays(left)),
+                name, new CertificateParticulars(List.of(), OptionalInt.empty(), Optional.of(its), List.of()));
+
+        assertThat(status("calendar", reached("calendar", tcp(443, FlowOutcome.OPEN, Optional.of(seen))), WITH_CALENDAR)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unread-certificate", "tls-refused", "no-tls"})
+    void tls_that_showed_nothing_warns(String detail) {
+        ReachedPorts one = new ReachedPorts("host.example", Optional.of("192.0.2.1"), "TCP", 443, 443, FlowOutcome.OPEN, 12, detail, "why",
+                Optional.empty());
+
+        assertThat(status("calendar", reached("calendar", one), WITH_CALENDAR)).isEqualTo(Status.WARN);
     }
 
     @Test

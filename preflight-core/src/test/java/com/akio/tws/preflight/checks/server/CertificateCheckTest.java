@@ -2,8 +2,12 @@ package com.akio.tws.preflight.checks.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.certificate.CertificateAlgorithms;
 import com.akio.tws.preflight.checks.Trial;
+import com.akio.tws.preflight.fact.UnexpectedValue;
 import com.akio.tws.preflight.facts.CertificateFacts;
+import com.akio.tws.preflight.facts.CertificateParticulars;
+import com.akio.tws.preflight.facts.ChainAuthority;
 import com.akio.tws.preflight.facts.PrivateKeyState;
 import com.akio.tws.preflight.facts.StoredCertificate;
 import com.akio.tws.preflight.report.Finding;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,9 @@ class CertificateCheckTest {
     private static final StoredCertificate.Decoded GOOD = new StoredCertificate.Decoded("A1", "CN=tws.exemple.fr",
             Optional.of("tws.exemple.fr"), List.of("tws.exemple.fr"), at(-100), at(300), Optional.of(List.of(SERVER_AUTHENTICATION)),
             PrivateKeyState.PRESENT, OptionalLong.of(0));
+
+    private static final CertificateAlgorithms SOUND = new CertificateAlgorithms("1.2.840.113549.1.1.11", Optional.empty(),
+            "1.2.840.113549.1.1.1", Optional.empty(), OptionalInt.of(2048), false);
 
     @Test
     void a_good_certificate_passes() {
@@ -77,6 +85,117 @@ class CertificateCheckTest {
     void the_state_of_the_chain_weighs_what_it_means(String status, Status expected, String meaning) {
         assertThat(secure(with(Optional.empty(), PrivateKeyState.PRESENT, OptionalLong.of(Long.decode(status)))).status())
                 .as(meaning).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', value = {"0x4 | FAIL | revoked", "0x4000000 | FAIL | was told not to trust", "0x8 | FAIL | signature in its chain is wrong",
+            "0x4000 | FAIL | name constraints", "0x8000 | FAIL | name constraints", "0x400 | FAIL | basic constraints", "0x10 | FAIL | for this use",
+            "0x20 | WARN | root that this machine does not trust", "0x10000 | WARN | between it and a trusted root", "0x1 | WARN | has expired, or is not valid yet",
+            "0x100000 | WARN | weak signature in its chain", "0x800 | WARN | CERT_TRUST_INVALID_NAME_CONSTRAINTS", "0x2000 | WARN | CERT_TRUST_HAS_NOT_DEFINED_NAME_CONSTRAINT",
+            "0x200 | WARN | CERT_TRUST_INVALID_POLICY_CONSTRAINTS", "0x8000000 | WARN | CRITICAL_EXT", "0x40000000 | WARN | 0x40000000"})
+    void each_fault_of_a_chain_has_its_own_words_and_remedy(String status, Status expected, String words) {
+        Finding finding = secure(with(Optional.empty(), PrivateKeyState.PRESENT, OptionalLong.of(Long.decode(status) | 0x1000040)));
+        assertThat(finding.status()).isEqualTo(expected);
+        assertThat(Trial.said(finding)).contains(words).doesNotContain("whether it was revoked is not known");
+    }
+
+    @Test
+    void remedies_go_with_the_heaviest_fault() {
+        assertThat(Trial.said(chain(0x4))).contains("with a new key, and remove the revoked one");
+        assertThat(Trial.said(chain(0x4000))).contains("may issue for this name");
+        assertThat(Trial.said(chain(0x20))).contains("Trusted Root Certification Authorities of this machine and of every client");
+        assertThat(Trial.said(chain(0x10000))).contains("Intermediate Certification Authorities");
+        assertThat(Trial.said(chain(0x24))).contains("remove the revoked one", "does not trust");
+    }
+
+    @Test
+    void revocation_that_nobody_could_ask_for_is_a_note_on_a_pass() {
+        assertThat(chain(0x1000040).status()).isEqualTo(Status.PASS);
+        assertThat(Trial.said(chain(0x1000040))).contains("whether it was revoked is not known here");
+        assertThat(Trial.said(chain(0))).doesNotContain("revoked");
+    }
+
+    @Test
+    void an_expired_certificate_explains_the_time_fault_of_its_chain_and_nothing_else() {
+        StoredCertificate.Decoded old = new StoredCertificate.Decoded("A1", "CN=x", Optional.empty(), List.of("tws.exemple.fr"), at(-300),
+                at(-1), Optional.empty(), PrivateKeyState.PRESENT, OptionalLong.of(0x21));
+        assertThat(Trial.said(secure(old))).contains("it has expired", "does not trust").doesNotContain("not valid yet");
+    }
+
+    @Test
+    void the_authority_that_has_expired_is_named() {
+        ChainAuthority over = new ChainAuthority("CN=R3", at(-400), at(-2), SOUND);
+        ChainAuthority root = new ChainAuthority("CN=Root", at(-4000), at(4000), SOUND);
+        Finding finding = secure(with(new CertificateParticulars(List.of(), OptionalInt.empty(), Optional.of(SOUND), List.of(over, root)), 1));
+        assertThat(finding.status()).isEqualTo(Status.WARN);
+        assertThat(Trial.said(finding)).contains("the authority CN=R3 is valid from 2025-10-19T09:00:00Z to 2026-11-21T09:00:00Z only");
+    }
+
+    @ParameterizedTest(name = "{0}, {1} bits, self-issued {2}: {3}")
+    @CsvSource({"1.2.840.113549.1.1.11, 2048, false, PASS", "1.2.840.113549.1.1.5, 2048, false, WARN", "1.2.840.113549.1.1.4, 2048, false, WARN",
+            "1.2.840.113549.1.1.5, 2048, true, PASS", "1.2.840.113549.1.1.11, 1024, false, WARN", "1.2.840.113549.1.1.11, 1024, true, WARN",
+            "1.2.3.4, 2048, false, WARN"})
+    void weak_and_unknown_algorithms_warn(String signature, int bits, boolean selfIssued, Status status) {
+        CertificateAlgorithms its = new CertificateAlgorithms(signature, Optional.empty(), "1.2.840.113549.1.1.1", Optional.empty(),
+                OptionalInt.of(bits), selfIssued);
+        Finding finding = secure(with(new CertificateParticulars(List.of(), OptionalInt.empty(), Optional.of(its), List.of()), 0));
+        assertThat(finding.status()).isEqualTo(status);
+        Finding above = secure(with(new CertificateParticulars(List.of(), OptionalInt.empty(), Optional.of(SOUND),
+                List.of(new ChainAuthority("CN=R3", at(-400), at(400), its))), 0));
+        assertThat(above.status()).isEqualTo(status);
+        if (status == Status.WARN) {
+            assertThat(Trial.said(above)).contains("CN=R3");
+        }
+    }
+
+    /** MicrosoftDocs/iis-docs#1038, webprofusion/certify#692, quay/mirror-registry#5: the self-signed certificates of older IIS. */
+    @ParameterizedTest
+    @CsvSource({"0xA0, PASS", "0x80, PASS", "0x20, WARN", "0x30, WARN", "0x00, WARN"})
+    void a_key_usage_without_signatures_warns(String bits, Status status) {
+        assertThat(secure(with(new CertificateParticulars(List.of(), OptionalInt.of(Integer.decode(bits)), Optional.empty(), List.of()), 0))
+                .status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_part_that_decides_and_cannot_be_read_leaves_the_question_open() {
+        StoredCertificate.Decoded other = new StoredCertificate.Decoded("A1", "CN=x", Optional.empty(), List.of("www.exemple.fr"), at(-10),
+                at(300), Optional.empty(), PrivateKeyState.PRESENT, OptionalLong.of(0),
+                new CertificateParticulars(List.of("dNSName"), OptionalInt.empty(), Optional.empty(), List.of()));
+        assertThat(secure(other).status()).isEqualTo(Status.UNKNOWN);
+        assertThat(Trial.said(secure(other))).contains("dNSName").doesNotContain("another name");
+        assertThat(secure(with(new CertificateParticulars(List.of("extKeyUsage"), OptionalInt.empty(), Optional.empty(), List.of()), 0)).status())
+                .isEqualTo(Status.UNKNOWN);
+        assertThat(secure(with(new CertificateParticulars(List.of("dNSName"), OptionalInt.empty(), Optional.empty(), List.of()), 0)).status())
+                .isEqualTo(Status.PASS);
+    }
+
+    /** Lives of the CA/Browser Forum's ballot SC-081: 47 days from 2029 on. */
+    @ParameterizedTest(name = "{0} days of life, {1} days left: {2}")
+    @CsvSource({"47, 40, PASS", "47, 16, PASS", "47, 15, WARN", "90, 29, WARN", "6, 3, PASS", "6, 1, WARN"})
+    void the_notice_of_a_short_lived_certificate_is_a_share_of_its_life(long life, long left, Status status) {
+        StoredCertificate.Decoded its = new StoredCertificate.Decoded("A1", "CN=x", Optional.empty(), List.of("tws.exemple.fr"), at(left - life),
+                at(left), Optional.empty(), PrivateKeyState.PRESENT, OptionalLong.of(0));
+        assertThat(secure(its).status()).isEqualTo(status);
+        assertThat(Trial.said(secure(its))).contains(status == Status.WARN ? "it ends in " + left + " day(s)" : "it lives " + life + " days",
+                status == Status.WARN ? "too short to be renewed by hand" : "a program has to renew it");
+    }
+
+    @Test
+    void a_star_right_below_the_top_label_warns() {
+        Finding finding = Trial.of("server.certificate").site("{'serverName': 'tws.local', 'secure': true}")
+                .known(CertificateFacts.PERSONAL, List.of(named("*.local"))).finding();
+        assertThat(finding.status()).isEqualTo(Status.WARN);
+        assertThat(Trial.said(finding)).contains("Firefox and curl refuse");
+    }
+
+    @Test
+    void what_is_known_of_a_certificate_survives_being_saved() throws UnexpectedValue {
+        CertificateAlgorithms curve = new CertificateAlgorithms("1.2.840.10045.4.3.2", Optional.of("1.2"), "1.2.840.10045.2.1",
+                Optional.of("1.2.840.10045.3.1.7"), OptionalInt.empty(), true);
+        StoredCertificate whole = with(new CertificateParticulars(List.of("dNSName"), OptionalInt.of(0xA0), Optional.of(curve),
+                List.of(new ChainAuthority("CN=R3", at(-1), at(1), SOUND))), 0x40);
+        assertThat(StoredCertificate.TYPE.fromValue(StoredCertificate.TYPE.toValue(whole))).isEqualTo(whole);
+        assertThat(StoredCertificate.TYPE.fromValue(StoredCertificate.TYPE.toValue(GOOD))).isEqualTo(GOOD);
     }
 
     @Test
@@ -135,6 +254,15 @@ class CertificateCheckTest {
     private static StoredCertificate withNames(String commonName, String... dnsNames) {
         return new StoredCertificate.Decoded("A2", "CN=" + commonName, Optional.of(commonName), List.of(dnsNames), GOOD.notBefore(),
                 GOOD.notAfter(), GOOD.usages(), GOOD.privateKey(), GOOD.chainStatus());
+    }
+
+    private static Finding chain(long status) {
+        return secure(with(Optional.empty(), PrivateKeyState.PRESENT, OptionalLong.of(status)));
+    }
+
+    private static StoredCertificate with(CertificateParticulars particulars, long chain) {
+        return new StoredCertificate.Decoded("A4", GOOD.subject(), GOOD.commonName(), GOOD.dnsNames(), GOOD.notBefore(), GOOD.notAfter(),
+                GOOD.usages(), GOOD.privateKey(), OptionalLong.of(chain), particulars);
     }
 
     private static StoredCertificate with(Optional<List<String>> usages, PrivateKeyState key, OptionalLong chain) {

@@ -3,9 +3,11 @@ package com.akio.tws.preflight.windows.jna;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.windows.machine.Registry;
 import com.akio.tws.preflight.windows.machine.RegistryKey;
+import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -31,8 +33,17 @@ final class CertificateChain {
     /** CERT_CHAIN_PARA on 64 bits without its later members: cbSize at 0, RequestedUsage (none) from 8 to 32. */
     private static final int PARAMETERS_SIZE = 32;
 
-    /** CERT_CHAIN_CONTEXT: TrustStatus.dwErrorStatus at 4. */
+    /** CERT_CHAIN_CONTEXT on 64 bits: TrustStatus.dwErrorStatus at 4, cChain at 12, rgpChain at 16. */
     private static final int ERROR_STATUS_OFFSET = 4;
+
+    /** CERT_CHAIN_CONTEXT and CERT_SIMPLE_CHAIN have the count of what they hold, and where it is, at the same places. */
+    private static final int COUNT_OFFSET = 12;
+    private static final int ELEMENTS_OFFSET = 16;
+
+    /** CERT_CHAIN_ELEMENT: pCertContext. */
+    private static final int CONTEXT_OFFSET = 8;
+
+    private static final int MOST_ELEMENTS = 32;
 
     private static final RegistryKey STORES = RegistryKey.of("SOFTWARE\\Microsoft\\SystemCertificates");
     private static final List<String> AUTHORITIES = List.of("Root", "CA", "Trust");
@@ -43,23 +54,49 @@ final class CertificateChain {
         this.registry = registry;
     }
 
-    /** {@code dwErrorStatus}; empty when no chain could be built. */
-    OptionalLong status(long certificate) {
+    /**
+     * A chain.
+     *
+     * @param status {@code dwErrorStatus}; empty when no chain could be built
+     * @param authorities the certificates above the one that was asked for, in DER
+     */
+    record Built(OptionalLong status, List<byte[]> authorities) {
+        private static final Built NONE = new Built(OptionalLong.empty(), List.of());
+    }
+
+    /** The chain of a certificate. */
+    Built of(long certificate) {
         if (!AUTHORITIES.stream().allMatch(this::exists)) {
-            return OptionalLong.empty();
+            return Built.NONE;
         }
         ByteBuffer parameters = ByteBuffer.allocate(PARAMETERS_SIZE).order(ByteOrder.LITTLE_ENDIAN);
         parameters.putInt(0, PARAMETERS_SIZE);
         long[] chain = new long[1];
         if (CertificateCalls.CertGetCertificateChain(MACHINE_ENGINE, certificate, 0, 0, parameters.array(), WITHOUT_NETWORK, 0,
                 chain) == 0) {
-            return OptionalLong.empty();
+            return Built.NONE;
         }
         try {
-            return OptionalLong.of(Integer.toUnsignedLong(new Pointer(chain[0]).getInt(ERROR_STATUS_OFFSET)));
+            Pointer context = new Pointer(chain[0]);
+            return new Built(OptionalLong.of(Integer.toUnsignedLong(context.getInt(ERROR_STATUS_OFFSET))), authorities(context));
         } finally {
             CertificateCalls.CertFreeCertificateChain(chain[0]);
         }
+    }
+
+    /** The first chain is that of the certificate; further ones, if any, are of trust lists. Its first element is the certificate. */
+    private static List<byte[]> authorities(Pointer context) {
+        if (context.getInt(COUNT_OFFSET) < 1) {
+            return List.of();
+        }
+        Pointer simple = context.getPointer(ELEMENTS_OFFSET).getPointer(0);
+        List<byte[]> authorities = new ArrayList<>();
+        int count = Math.min(simple.getInt(COUNT_OFFSET), MOST_ELEMENTS);
+        for (int i = 1; i < count; i++) {
+            Pointer element = simple.getPointer(ELEMENTS_OFFSET).getPointer((long) i * Native.POINTER_SIZE);
+            authorities.add(CertificateStore.encoded(Pointer.nativeValue(element.getPointer(CONTEXT_OFFSET))));
+        }
+        return List.copyOf(authorities);
     }
 
     private boolean exists(String store) {

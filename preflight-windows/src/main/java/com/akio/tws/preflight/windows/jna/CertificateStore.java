@@ -60,8 +60,9 @@ final class CertificateStore {
         int error = Native.getLastError();
         try {
             while (certificate != 0 && certificates.size() < MOST) {
-                certificates.add(new RawCertificate(encoded(certificate), PrivateKey.state(certificate),
-                        chain.status(certificate)));
+                CertificateChain.Built built = chain.of(certificate);
+                certificates.add(new RawCertificate(encoded(certificate), PrivateKey.state(certificate), built.status(),
+                        built.authorities()));
                 certificate = CertificateCalls.CertEnumCertificatesInStore(store, certificate);
                 error = Native.getLastError();
             }
@@ -79,7 +80,7 @@ final class CertificateStore {
         return List.copyOf(certificates);
     }
 
-    private static byte[] encoded(long certificate) {
+    static byte[] encoded(long certificate) {
         Pointer context = new Pointer(certificate);
         int size = context.getInt(ENCODED_SIZE_OFFSET);
         if (size < 0 || size > LARGEST) {

@@ -16,13 +16,20 @@ public interface Certificates {
      * @param encoded its DER bytes, trusted by nobody yet
      * @param privateKey what came of opening its private key in silence
      * @param chainStatus {@code CERT_TRUST_STATUS.dwErrorStatus} of its chain, built without network; empty when Windows gave none
+     * @param authorities the DER bytes of the certificates above it in that chain, from the one who signed it upwards
      */
     @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, compared by content
-    record RawCertificate(byte[] encoded, PrivateKeyState privateKey, OptionalLong chainStatus) {
+    record RawCertificate(byte[] encoded, PrivateKeyState privateKey, OptionalLong chainStatus, List<byte[]> authorities) {
         public RawCertificate {
             encoded = encoded.clone();
             Objects.requireNonNull(privateKey, "privateKey");
             Objects.requireNonNull(chainStatus, "chainStatus");
+            authorities = copy(authorities);
+        }
+
+        /** A certificate of whose authorities nothing is known. */
+        public RawCertificate(byte[] encoded, PrivateKeyState privateKey, OptionalLong chainStatus) {
+            this(encoded, privateKey, chainStatus, List.of());
         }
 
         @Override
@@ -31,14 +38,24 @@ public interface Certificates {
         }
 
         @Override
+        public List<byte[]> authorities() {
+            return copy(authorities);
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof RawCertificate raw && raw.privateKey == privateKey && raw.chainStatus.equals(chainStatus)
-                    && Arrays.equals(raw.encoded, encoded);
+                    && Arrays.equals(raw.encoded, encoded)
+                    && Arrays.deepEquals(raw.authorities.toArray(), authorities.toArray());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(Arrays.hashCode(encoded), privateKey, chainStatus);
+            return Objects.hash(Arrays.hashCode(encoded), privateKey, chainStatus, Arrays.deepHashCode(authorities.toArray()));
+        }
+
+        private static List<byte[]> copy(List<byte[]> all) {
+            return all.stream().map(byte[]::clone).toList();
         }
     }
 

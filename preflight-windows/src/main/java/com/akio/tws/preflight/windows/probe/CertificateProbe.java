@@ -41,6 +41,7 @@ public final class CertificateProbe implements Probe {
 
     private Reading<List<StoredCertificate>> decoded(String store) {
         return certificates.inStore(store).map(stored -> stored.stream()
-                .map(raw -> CertificateBytes.decode(raw.encoded(), raw.privateKey(), raw.chainStatus())).toList());
+                .map(raw -> CertificateBytes.decode(raw.encoded(), raw.privateKey(), raw.chainStatus(), raw.authorities()))
+                .toList());
     }
 }

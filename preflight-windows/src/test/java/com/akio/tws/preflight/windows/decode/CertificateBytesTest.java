@@ -7,16 +7,17 @@ import com.akio.tws.preflight.facts.StoredCertificate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificateBytesTest {
 
@@ -52,11 +53,54 @@ class CertificateBytesTest {
         assertThat(decoded("idn").dnsNames()).containsExactly("xn--bcher-kva.example");
     }
 
-    @ParameterizedTest(name = "[{0}]")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"CN=a,O=b|a", "O=b,CN=a|a", "O=b+CN=a,C=FR|a", "O=x\\,CN=b,CN=a|a",
-            "O=\"x,CN=b\",CN=a|a", "cn=a|a", "CN=a\\+b|a+b", "CN=#0401FF|", "O=b|", "``|", "CN=|", "OU=CN=b|", "CN=a\\|a\\"})
-    void the_first_common_name_of_a_distinguished_name_counts(String name, String expected) {
-        assertThat(CommonName.in(name)).isEqualTo(Optional.ofNullable(expected));
+    @ParameterizedTest
+    @ValueSource(strings = {"edi", "bad-uri", "empty-subject"})
+    void an_odd_part_of_a_certificate_costs_no_name(String name) {
+        StoredCertificate.Decoded certificate = decoded(name);
+        assertThat(certificate.dnsNames()).containsExactly("tws.exemple.fr");
+        assertThat(certificate.particulars().unread()).isEmpty();
+    }
+
+    @Test
+    void a_common_name_in_utf_16_is_read() {
+        assertThat(decoded("bmp-common-name").commonName()).contains("*.exemple.fr");
+        assertThat(decoded("bmp-common-name").subject()).isEqualTo("CN=*.exemple.fr");
+        assertThat(decoded("empty-subject").commonName()).isEmpty();
+    }
+
+    @Test
+    void names_that_are_cut_are_said() {
+        assertThat(decoded("cut-names").dnsNames()).isEmpty();
+        assertThat(decoded("cut-names").particulars().unread()).containsExactly("subjectAltName");
+    }
+
+    @Test
+    void signature_and_key_go_along_and_those_of_the_authorities_that_can_be_read() {
+        StoredCertificate.Decoded weak = (StoredCertificate.Decoded) CertificateBytes.decode(bytes("weak"), PrivateKeyState.PRESENT,
+                OptionalLong.of(0), List.of(new byte[] {1, 2}, bytes("authority")));
+        assertThat(weak.particulars().algorithms().orElseThrow().signature()).isEqualTo("1.2.840.113549.1.1.5");
+        assertThat(weak.particulars().algorithms().orElseThrow().keyBits()).hasValue(1024);
+        assertThat(weak.particulars().authorities()).singleElement().satisfies(authority -> {
+            assertThat(authority.subject()).isEqualTo("CN=Essai CA");
+            assertThat(authority.algorithms().selfIssued()).isTrue();
+        });
+    }
+
+    /** The handed cases, where they lie beside the checkout; each has its like among the files above. */
+    @Test
+    void the_cases_of_the_field_are_read() throws IOException {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            Path cases = folder.resolve("shared/field-cases/certificates");
+            if (Files.isDirectory(cases)) {
+                for (String name : List.of("edi", "empty-subject-noncritical", "san-with-bad-uri")) {
+                    assertThat(((StoredCertificate.Decoded) decode(Files.readAllBytes(cases.resolve(name + ".der")))).dnsNames()).as(name)
+                            .containsExactly("tws.exemple.fr");
+                }
+                StoredCertificate.Decoded bmp = (StoredCertificate.Decoded) decode(Files.readAllBytes(cases.resolve("cn-bmp.der")));
+                assertThat(bmp.commonName()).contains("tws.exemple.fr");
+                return;
+            }
+        }
     }
 
     @Test

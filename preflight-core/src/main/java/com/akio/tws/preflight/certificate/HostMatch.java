@@ -1,0 +1,95 @@
+package com.akio.tws.preflight.certificate;
+
+import java.net.IDN;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a certificate is for a host (RFC 9525 section 6): a DNS name is held against dNSName elements label by label, an address against
+ * iPAddress elements as an address. An address that is written as a DNS name is for nobody (x509-limbo, rfc5280::san::ip-in-dns).
+ */
+public enum HostMatch {
+    /** It is for the host. */
+    MATCHES,
+    /** Only by a star right below the top label ({@code *.fr}), which Firefox and curl refuse (mozilla::pkix, curl's hostcheck.c). */
+    STAR_BELOW_TOP,
+    /** Its common name alone fits, which current clients no longer read (RFC 9525 section 6.3). */
+    COMMON_NAME_ONLY,
+    /** What could be read is for somebody else, but the host's name may stand in what could not. */
+    UNREAD,
+    /** It is for somebody else. */
+    DIFFERS;
+
+    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+    private static final int ASCII_END = 128;
+
+    /** How the names of a certificate stand to a host, which is a DNS name or an address. */
+    public static HostMatch of(String host, AlternativeNames names, Optional<String> commonName) {
+        Optional<InetAddress> address = address(host);
+        if (address.isPresent()) {
+            boolean there = names.addresses().stream().anyMatch(name -> address(name).equals(address));
+            boolean open = names.unread().contains(AlternativeNames.ADDRESS) || names.unread().contains(AlternativeNames.WHOLE);
+            return there ? MATCHES : open ? UNREAD : DIFFERS;
+        }
+        String wanted = ascii(host);
+        List<String> covering = names.dnsNames().stream().filter(name -> covers(wanted, name)).toList();
+        if (!covering.isEmpty()) {
+            return covering.stream().allMatch(HostMatch::isStarBelowTop) ? STAR_BELOW_TOP : MATCHES;
+        }
+        if (names.unread().contains(AlternativeNames.DNS_NAME) || names.unread().contains(AlternativeNames.WHOLE)) {
+            return UNREAD;
+        }
+        return names.dnsNames().isEmpty() && commonName.filter(name -> covers(wanted, name)).isPresent() ? COMMON_NAME_ONLY : DIFFERS;
+    }
+
+    /**
+     * Whether a presented name covers a DNS name (RFC 9525 section 6.3): label by label, whatever the case; the first label alone may be a
+     * star, which stands for exactly one whole label.
+     *
+     * @param host in lower case, in its A-form and without the final dot
+     */
+    public static boolean covers(String host, String presented) {
+        if (!presented.chars().allMatch(sign -> sign < ASCII_END)) {
+            // A certificate holds international names in their A-form; anything else is no DNS name (RFC 5280 section 7.2). Asked
+            // before the case is levelled, since some foreign letters have a Latin one as their small letter (the sign of Kelvin).
+            return false;
+        }
+        String pattern = presented.toLowerCase(Locale.ROOT);
+        int dot = host.indexOf('.');
+        return pattern.startsWith("*.") ? dot >= 0 && pattern.substring(1).equals(host.substring(dot))
+                : !host.isEmpty() && pattern.equals(host);
+    }
+
+    private static boolean isStarBelowTop(String presented) {
+        return presented.startsWith("*.") && presented.indexOf('.', 2) < 0;
+    }
+
+    private static String ascii(String host) {
+        String name = host.strip().toLowerCase(Locale.ROOT);
+        String given = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        try {
+            return IDN.toASCII(given).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noName) {
+            return given;
+        }
+    }
+
+    /** An address that is written as one; names are never looked up. */
+    private static Optional<InetAddress> address(String host) {
+        String text = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+        int zone = text.indexOf('%');
+        String plain = zone < 0 ? text : text.substring(0, zone);
+        if (plain.indexOf(':') < 0 && !IPV4.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.getByName(plain));
+        } catch (UnknownHostException noAddress) {
+            return Optional.empty();
+        }
+    }
+}
