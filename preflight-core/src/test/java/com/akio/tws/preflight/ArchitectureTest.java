@@ -63,7 +63,7 @@ class ArchitectureTest {
             compare   : catalogue input json report text
             write     : catalogue certificate compare fact facts json plan rehearse report site sizing text
             bundle    : fact input json report site text write
-            redact    : bundle catalogue fact input json text
+            redact    : bundle catalogue fact input json site text
             fleet     : bundle catalogue compare evaluate input report text
             mend      : catalogue fact facts plan report site text
             """;

@@ -13,9 +13,9 @@ public enum MaskKind {
     DNS_NAME,
     /** The name of an account, mostly from a path: {@code user-1}. */
     USER,
-    /** An IPv4 address: {@code ip-1.2} is the second address of the first network of 24 bits. */
+    /** An IPv4 address: {@code ip-1.2} is the second address of the first network of 24 bits, {@code inet-1.2} of the Internet. */
     IPV4,
-    /** An IPv6 address: {@code ip6-1.2} is the second address of the first network of 64 bits. */
+    /** An IPv6 address: {@code ip6-1.2} is the second address of the first network of 64 bits, {@code inet6-1.2} of the Internet. */
     IPV6,
     /** A network card: {@code mac-1}. */
     MAC,

@@ -1,5 +1,9 @@
 package com.akio.tws.preflight.redact;
 
+import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.site.MaskedAddress;
+import com.akio.tws.preflight.site.NetworkRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +30,8 @@ final class MaskMaker {
     private final MaskMap earlier;
     private final Vocabulary vocabulary;
     private final Hmac hmac;
+    private final List<NetworkRange> privateNetworks = CatalogueReader.builtIn().entry(CheckId.of("server.firewall")).figures()
+            .texts("privateNetworks").stream().map(NetworkRange::of).flatMap(Optional::stream).toList();
     private final Map<Secret, Mask> masks = new LinkedHashMap<>();
     private final Map<String, Integer> lastNumbers = new HashMap<>();
     private final Map<String, String> networks = new HashMap<>();
@@ -70,8 +76,8 @@ final class MaskMaker {
         return switch (secret.kind()) {
             case DNS_NAME -> dnsName(secret.folded());
             case DOMAIN -> domain(secret.folded());
-            case IPV4 -> address("ip-", secret);
-            case IPV6 -> address("ip6-", secret);
+            case IPV4 -> address(isOfTheInternet(secret) ? MaskedAddress.INTERNET : "ip-", secret);
+            case IPV6 -> address(isOfTheInternet(secret) ? MaskedAddress.INTERNET_6 : "ip6-", secret);
             case SID -> next("S-1-5-21-0-0-");
             default -> next(secret.kind().word() + "-");
         };
@@ -103,6 +109,12 @@ final class MaskMaker {
                 .map(mask -> mask.mask().substring(0, mask.mask().indexOf('.'))).findFirst().orElseGet(() -> next("domain-"));
     }
 
+    /** Such an address is marked as one: whether a rule of a firewall can mean client PCs hangs on it. */
+    private boolean isOfTheInternet(Secret secret) {
+        Optional<NetworkRange> address = NetworkRange.of(secret.folded());
+        return address.isPresent() && privateNetworks.stream().noneMatch(address.get()::meets);
+    }
+
     private String address(String prefix, Secret secret) {
         String network = Addresses.network(secret.folded()).orElseThrow();
         String masked = networks.computeIfAbsent(prefix + network, unknown -> next(prefix));
@@ -131,7 +143,7 @@ final class MaskMaker {
             }
         }
         if (mask.secret().kind() == MaskKind.IPV4 || mask.secret().kind() == MaskKind.IPV6) {
-            String prefix = mask.secret().kind() == MaskKind.IPV4 ? "ip-" : "ip6-";
+            String prefix = text.substring(0, text.indexOf('-') + 1);
             Addresses.network(mask.secret().folded())
                     .ifPresent(network -> networks.put(prefix + network, text.substring(0, text.lastIndexOf('.'))));
         }

@@ -22,7 +22,7 @@ public final class SiteProfileReader {
 
     private static final long LONGEST = 1 << 20;
     private static final long MOST = 1_000_000;
-    private static final Pattern MASKED_RANGE = Pattern.compile("ip6?-[0-9]+[.][0-9]+([/-].{1,60})?");
+    private static final Pattern MASKED_RANGE = Pattern.compile("(ip|inet)6?-[0-9]+[.][0-9]+([/-].{1,60})?");
 
     private SiteProfileReader() {
     }

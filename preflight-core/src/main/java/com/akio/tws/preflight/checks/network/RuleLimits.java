@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.facts.FirewallRule;
+import com.akio.tws.preflight.site.MaskedAddress;
 import com.akio.tws.preflight.site.NetworkRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,11 @@ import java.util.Set;
  * @param apart whether it is for traffic that TWS never has: a packaged app ({@code PFN}, {@code AppPkgId}, {@code LUOwn}) or a trust
  *     tuple ({@code TTK}, {@code TTK2_22} …: Wi-Fi Direct, UPnP, printing; [MS-FASP] FW_TRUST_TUPLE_KEYWORD)
  * @param callers the callers' addresses that can be told; empty when the rule names none
+ * @param elsewhere whether it names masked addresses of the Internet
  * @param keywords whether it names callers by a keyword such as {@code LocalSubnet}, or in a form that cannot be told
  * @param others what else narrows it, as the rule writes it
  */
-record RuleLimits(boolean apart, List<NetworkRange> callers, boolean keywords, List<String> others) {
+record RuleLimits(boolean apart, List<NetworkRange> callers, boolean elsewhere, boolean keywords, List<String> others) {
 
     private static final Set<String> CALLERS = Set.of("ra4", "ra6", "ra42", "ra62");
     private static final Set<String> APPS = Set.of("pfn", "apppkgid", "luown");
@@ -31,6 +33,7 @@ record RuleLimits(boolean apart, List<NetworkRange> callers, boolean keywords, L
     static RuleLimits of(FirewallRule rule, PlatformCondition platform) {
         boolean apart = false;
         boolean keywords = false;
+        boolean elsewhere = false;
         List<NetworkRange> callers = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (String limit : rule.limits()) {
@@ -43,7 +46,8 @@ record RuleLimits(boolean apart, List<NetworkRange> callers, boolean keywords, L
                 for (String part : limit.substring(sign + 1).split(",", -1)) {
                     Optional<NetworkRange> range = NetworkRange.of(part);
                     range.ifPresent(callers::add);
-                    keywords |= range.isEmpty();
+                    elsewhere |= MaskedAddress.isOfTheInternet(part);
+                    keywords |= range.isEmpty() && !MaskedAddress.isOfTheInternet(part);
                 }
             } else if (APPS.contains(field) || field.startsWith(TRUST_TUPLE)) {
                 apart = true;
@@ -51,17 +55,22 @@ record RuleLimits(boolean apart, List<NetworkRange> callers, boolean keywords, L
                 others.add(limit);
             }
         }
-        return new RuleLimits(apart, callers, keywords, others);
+        return new RuleLimits(apart, callers, elsewhere, keywords, others);
+    }
+
+    /** Whether it names callers at all. */
+    boolean namesCallers() {
+        return keywords || elsewhere || !callers.isEmpty();
     }
 
     /** Whether nothing narrows it: it is for everybody. */
     boolean areNone() {
-        return !apart && callers.isEmpty() && !keywords && others.isEmpty();
+        return !apart && !namesCallers() && others.isEmpty();
     }
 
     /** Whether the callers' addresses are all that narrows it. */
     boolean areCallers() {
-        return !apart && others.isEmpty() && (keywords || !callers.isEmpty());
+        return !apart && others.isEmpty() && namesCallers();
     }
 
     /** Whether it means callers anywhere, by an address range that leaves none out. */

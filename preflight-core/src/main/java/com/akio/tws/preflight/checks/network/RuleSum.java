@@ -49,7 +49,7 @@ final class RuleSum {
         if (limits.areNone() || limits.nameEverybody()) {
             blocked.or(ports);
             names.blocks(rule);
-        } else if (limits.apart() || (!limits.callers().isEmpty() && !callers.mayBeAmong(limits))) {
+        } else if (limits.apart() || (limits.namesCallers() && !callers.mayBeAmong(limits))) {
             names.spares(rule);
         } else {
             names.mayBlock(rule);

@@ -93,6 +93,21 @@ class FirewallFieldTest {
         assertThat(judged(rules, told("ip-1.1/16")).status()).as("a masked bundle").isEqualTo(Status.WARN);
     }
 
+    /** A guard's list of refused addresses, as a masked bundle has it, is judged as it was before. */
+    @Test
+    void a_masked_block_of_the_internet_is_none_of_client_pcs_unless_these_are_there_too() {
+        for (String limit : List.of("RA4=inet-1.2", "RA4=inet-1.2/255.255.255.255", "RA4=inet-1.1/24", "RA4=inet-1.1-inet-1.9", "RA6=inet6-3.1/48")) {
+            List<FirewallRule> rules = List.of(TWS, rule(Action.BLOCK, "BL", "", limit));
+            assertThat(judged(rules).status()).as(limit).isEqualTo(Status.PASS);
+            assertThat(judged(rules, told("ip-1.1/16")).status()).as(limit).isEqualTo(Status.PASS);
+            assertThat(judged(rules, told("inet-9.1/24")).status()).as(limit).isEqualTo(Status.WARN);
+        }
+        for (String limit : List.of("RA4=inet-1.2/8", "RA4=inet-1.1-inet-2.9", "RA4=ip-1.2", "RA4=inet-1.2/")) {
+            assertThat(judged(List.of(TWS, rule(Action.BLOCK, "BL", "", limit))).status()).as(limit).isEqualTo(Status.WARN);
+        }
+        assertThat(judged(List.of(rule(Action.ALLOW, "N", "", "RA4=inet-1.2"))).status()).as("opens for few").isEqualTo(Status.WARN);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 2, 9})
     void outside_a_domain_every_profile_that_is_on_decides(long role) {
