@@ -40,8 +40,8 @@ class WindowsProbesTest {
 
     private static final List<String> WEB_SERVICES = List.of("ReportServer$*");
 
-    private static final List<String> CLIENT_FACTS = List.of("AntivirusFacts", "ClientFacts", "DotNetFacts", "FolderFacts",
-            "HardwareFacts", "OperatingSystemFacts", "PrivilegeFacts", "SessionFacts");
+    private static final List<String> CLIENT_FACTS = List.of("AntivirusFacts", "ClientFacts", "DirectoryFacts", "DotNetFacts", "FirewallFacts",
+            "FolderFacts", "HardwareFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "SessionFacts");
 
     static Stream<Arguments> probes() {
         return Stream.of(Optional.<String>empty(), Optional.of("x")).flatMap(directory -> Stream.of(
