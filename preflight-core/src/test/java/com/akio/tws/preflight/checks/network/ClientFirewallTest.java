@@ -2,7 +2,6 @@ package com.akio.tws.preflight.checks.network;
 
 import static com.akio.tws.preflight.checks.network.ClientPc.SOFTPHONE;
 import static com.akio.tws.preflight.checks.network.ClientPc.TWS;
-import static com.akio.tws.preflight.checks.network.ClientPc.firewall;
 import static com.akio.tws.preflight.checks.network.ClientPc.program;
 import static com.akio.tws.preflight.checks.network.ClientPc.said;
 import static com.akio.tws.preflight.checks.network.ClientPc.told;
@@ -20,6 +19,7 @@ import com.akio.tws.preflight.facts.FirewallRule;
 import com.akio.tws.preflight.facts.FirewallRule.Action;
 import com.akio.tws.preflight.facts.FolderAccess;
 import com.akio.tws.preflight.facts.FolderFacts;
+import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
@@ -212,5 +212,9 @@ class ClientFirewallTest {
     private static String fields(String networks, String pabx) {
         return SOFTPHONE + (networks == null ? "" : ", \"clientNetworks\": [\"" + networks + "\"]")
                 + (pabx == null ? "" : ", \"pabx\": {\"kind\": \"mivoice-5000\", \"host\": \"" + pabx + "\"}");
+    }
+
+    private static Finding firewall(RecordedMachine machine, Site site) {
+        return Judged.finding("client.firewall", machine, site);
     }
 }

@@ -12,7 +12,6 @@ import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.facts.PortOwner;
 import com.akio.tws.preflight.facts.PortTrial;
 import com.akio.tws.preflight.facts.PortTrialFacts;
-import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.report.Finding;
@@ -83,14 +82,6 @@ final class ClientPc {
 
     static Site told(String fields, Use... uses) {
         return untold(fields).usedFor(new Purpose(Optional.of(Set.of(uses)), OptionalInt.empty()));
-    }
-
-    static Finding firewall(RecordedMachine machine, Site site) {
-        return Judged.finding("client.firewall", machine, site);
-    }
-
-    static Finding ports(RecordedMachine machine, Site site) {
-        return Judged.finding("client.ports.available", machine, site);
     }
 
     static String said(Finding finding) {

@@ -3,7 +3,6 @@ package com.akio.tws.preflight.checks.network;
 import static com.akio.tws.preflight.checks.network.ClientPc.SOFTPHONE;
 import static com.akio.tws.preflight.checks.network.ClientPc.TWS;
 import static com.akio.tws.preflight.checks.network.ClientPc.held;
-import static com.akio.tws.preflight.checks.network.ClientPc.ports;
 import static com.akio.tws.preflight.checks.network.ClientPc.said;
 import static com.akio.tws.preflight.checks.network.ClientPc.told;
 import static com.akio.tws.preflight.checks.network.ClientPc.untold;
@@ -16,6 +15,7 @@ import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.facts.PortOwner;
 import com.akio.tws.preflight.facts.PortTrial;
 import com.akio.tws.preflight.facts.PortTrialFacts;
+import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
@@ -152,5 +152,9 @@ class ClientPortsTest {
 
     private static PortOwner owner(long process, String program) {
         return new PortOwner(process, Optional.of(program), List.of());
+    }
+
+    private static Finding ports(RecordedMachine machine, Site site) {
+        return Judged.finding("client.ports.available", machine, site);
     }
 }

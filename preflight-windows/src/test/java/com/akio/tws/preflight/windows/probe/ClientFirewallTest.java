@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From rules as a PC's registry holds them to what the report says of TWS Softphone. */
+/** From rules as a PC's registry holds them to what {@code client.firewall} says of TWS Softphone. */
 class ClientFirewallTest {
 
     private static final Site SITE = new Site(SiteProfile.EMPTY, TwsVersion.V5_2, Role.CLIENT, Phase.INSTALL, Optional.empty())
