@@ -7,7 +7,7 @@ import com.akio.tws.preflight.fact.ValueFields;
 import java.util.Objects;
 
 /**
- * A TCP port that somebody listens on.
+ * A port that somebody listens on, of TCP or of UDP as the fact says that it stands in.
  *
  * @param address the local address in its usual text form, {@code 0.0.0.0} and {@code ::} for all
  * @param port 0 to 65535

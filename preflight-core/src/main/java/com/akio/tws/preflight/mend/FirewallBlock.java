@@ -9,20 +9,33 @@ import com.akio.tws.preflight.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Inbound rules of Windows Firewall for the flows of this site that end at the server.
+ * Inbound rules of Windows Firewall for the flows of this site that end at the server, or that come in to a client PC.
  *
  * <p>The ports are part of a rule's name, so that a site with other ports gets other rules and the script may run twice.
  */
 final class FirewallBlock {
 
+    private static final Set<String> RULES_MISSING = Set.of("client.firewall.shut", "client.firewall.partly");
+
     private FirewallBlock() {
     }
 
-    static Optional<Block> of(List<PlannedFlow> flows, Optional<Finding> finding, Texts texts) {
-        List<PlannedFlow> inbound = flows.stream().filter(FirewallBlock::endsAtTheServer).toList();
+    static Optional<Block> ofServer(List<PlannedFlow> flows, Optional<Finding> finding, Texts texts) {
+        return of("fix.firewall", flows.stream().filter(FirewallBlock::endsAtTheServer).toList(), finding, texts);
+    }
+
+    /** Only where rules are missing: beside a rule that blocks, another that allows would mend nothing, and one for some is somebody's wish. */
+    static Optional<Block> ofClient(List<PlannedFlow> flows, Finding finding, Texts texts) {
+        List<PlannedFlow> inbound = flows.stream().filter(planned -> planned.comesInTo(Party.CLIENT)).toList();
+        return RULES_MISSING.contains(finding.message().key()) ? of("fix.firewall-client", inbound, Optional.of(finding), texts)
+                : Optional.empty();
+    }
+
+    private static Optional<Block> of(String title, List<PlannedFlow> inbound, Optional<Finding> finding, Texts texts) {
         if (inbound.isEmpty()) {
             return Optional.empty();
         }
@@ -31,7 +44,7 @@ final class FirewallBlock {
             code.addAll(rule(flow, texts));
         }
         String rows = inbound.stream().map(flow -> flow.flow().row()).distinct().collect(Collectors.joining(", "));
-        return Optional.of(Block.of("fix.firewall", finding, rows, texts, code));
+        return Optional.of(Block.of(title, finding, rows, texts, code));
     }
 
     private static boolean endsAtTheServer(PlannedFlow planned) {

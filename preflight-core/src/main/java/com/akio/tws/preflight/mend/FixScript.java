@@ -62,8 +62,10 @@ public record FixScript(String text, List<CheckId> mended, List<CheckId> left) {
             boolean server = report.site().role() == Role.SERVER;
             Optional<Finding> firewall = finding("server.firewall");
             if (server && firewall.map(Writing::asks).orElse(true)) {
-                FirewallBlock.of(plan.flows(), firewall, texts).ifPresent(block -> add(block, firewall, lines, mended));
+                FirewallBlock.ofServer(plan.flows(), firewall, texts).ifPresent(block -> add(block, firewall, lines, mended));
             }
+            finding("client.firewall").filter(Writing::asks).ifPresent(finding ->
+                    FirewallBlock.ofClient(plan.flows(), finding, texts).ifPresent(block -> add(block, Optional.of(finding), lines, mended)));
             Optional<Finding> antivirus = finding(server ? "server.antivirus" : "client.antivirus");
             if (antivirus.map(Writing::asks).orElse(true)) {
                 DefenderBlock.of(plan.exclusions(), report.site().role(), antivirus, texts)

@@ -2,7 +2,9 @@ package com.akio.tws.preflight.plan;
 
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.FlowPorts;
+import com.akio.tws.preflight.catalogue.Party;
 import com.akio.tws.preflight.catalogue.PortRange;
+import com.akio.tws.preflight.catalogue.Protocol;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,6 +29,19 @@ public record PlannedFlow(Flow flow, List<PortRange> ports) {
     public boolean leavesChoice() {
         return flow.ports() instanceof FlowPorts.Chosen chosen && ports.equals(chosen.usual())
                 && ports.stream().mapToInt(PortRange::count).sum() > 1;
+    }
+
+    /**
+     * Whether it comes in to a party on ports of its own: it ends there, or it is UDP both ways, where each side has its ports (R44 and
+     * R45: "dans les 2 sens", "ports voix UDP local"). TCP both ways is a connection to the destination's port, whoever is served by it.
+     */
+    public boolean comesInTo(Party party) {
+        return flow.to() == party || (flow.from() == party && flow.bothWays() && flow.protocol() == Protocol.UDP);
+    }
+
+    /** Who calls a party that it comes in to. */
+    public Party callerOf(Party party) {
+        return flow.to() == party ? flow.from() : flow.to();
     }
 
     /** The ports as people write them, for example {@code 9001, 9005}. */

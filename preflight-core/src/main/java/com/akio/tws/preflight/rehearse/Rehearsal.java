@@ -42,9 +42,18 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
 
     /** The ports of the server that some flow comes in on. */
     public SortedSet<Endpoint> serverPorts() {
+        return portsOf(Party.SERVER);
+    }
+
+    /** The ports of a client PC that some flow comes in on; none where TWS Softphone is not used. */
+    public SortedSet<Endpoint> clientPorts() {
+        return portsOf(Party.CLIENT);
+    }
+
+    private SortedSet<Endpoint> portsOf(Party party) {
         SortedSet<Endpoint> ports = new TreeSet<>();
         for (PlannedFlow planned : flows) {
-            if (planned.flow().to() == Party.SERVER && !awaitsChoice(planned)) {
+            if (planned.comesInTo(party) && !awaitsChoice(planned)) {
                 for (PortRange range : planned.ports()) {
                     for (int port = range.first(); port <= range.last(); port++) {
                         ports.add(new Endpoint(planned.flow().protocol(), port));

@@ -9,6 +9,8 @@ import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.DotNetFacts;
+import com.akio.tws.preflight.facts.FirewallFacts;
+import com.akio.tws.preflight.facts.FirewallRule;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.RebootFacts;
@@ -23,9 +25,11 @@ import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Phase;
+import com.akio.tws.preflight.site.Purpose;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.TwsVersion;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -35,6 +39,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +99,26 @@ class FixScriptTest {
         assertThat(script.mended()).extracting(CheckId::name).containsExactly("client.install-rights");
         assertThat(script.text()).contains("'D:\\Akio\\tws_client'", "S-1-5-32-545", "Exclusion", "TWS.exe", "tws_client*")
                 .doesNotContain("NetFirewallRule");
+    }
+
+    @Test
+    void a_client_with_softphone_gets_the_rules_that_are_missing_and_none_beside_a_block() {
+        Site site = CLIENT.usedFor(new Purpose(Optional.of(Set.of(Use.SOFTPHONE)), OptionalInt.empty()));
+        RecordedMachine shut = RecordedMachine.sound().set(FirewallFacts.OWN_RULES, List.of());
+        FixScript script = softphone(Judged.report(shut, site), site);
+
+        assertThat(script.mended()).extracting(CheckId::name).contains("client.firewall");
+        assertThat(script.text()).contains("# Finding client.firewall (WARNING): ", "'TWS-R44-softphone-sip-UDP-5060'", "-Protocol UDP -LocalPort '40000-40007'")
+                .doesNotContain("-Protocol TCP");
+        RecordedMachine blocked = shut.set(FirewallFacts.OWN_RULES, List.of(
+                new FirewallRule("BL", FirewallRule.Action.BLOCK, FirewallRule.UDP, List.of(), List.of(), "", List.of())));
+        FixScript nothing = softphone(Judged.report(blocked, site), site);
+        assertThat(nothing.left()).extracting(CheckId::name).contains("client.firewall");
+        assertThat(nothing.text()).doesNotContain("NetFirewallRule");
+    }
+
+    private static FixScript softphone(Report report, Site site) {
+        return FixScript.of(report, Planner.plan(site.here(), CatalogueReader.builtIn(), site.tws()), Names.PLAIN, Texts.in(Language.ENGLISH));
     }
 
     @ParameterizedTest

@@ -43,8 +43,8 @@ class WindowsProbesTest {
 
     private static final Map<String, List<String>> PRODUCTS = Map.of("ESET", List.of("ekrn"));
 
-    private static final List<String> CLIENT_FACTS = List.of("AntivirusFacts", "ClientFacts", "DotNetFacts", "FolderFacts",
-            "HardwareFacts", "OperatingSystemFacts", "PrivilegeFacts", "SessionFacts");
+    private static final List<String> CLIENT_FACTS = List.of("AntivirusFacts", "ClientFacts", "DirectoryFacts", "DotNetFacts", "FirewallFacts",
+            "FolderFacts", "HardwareFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "SessionFacts");
 
     static Stream<Arguments> probes() {
         return Stream.of(Optional.<String>empty(), Optional.of("x")).flatMap(directory -> Stream.of(

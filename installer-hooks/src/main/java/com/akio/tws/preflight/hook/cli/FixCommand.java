@@ -51,7 +51,7 @@ final class FixCommand extends TwsCommand {
         Site site = collected.site();
         Optional<String> directory = collected.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known()
                 .or(site::installDirectory).or(site.profile()::installDirectory);
-        Plan plan = Planner.plan(site.profile().withInstallDirectory(directory), catalogue, site.tws());
+        Plan plan = Planner.plan(site.here().withInstallDirectory(directory), catalogue, site.tws());
         FixScript script = FixScript.of(evaluation.report(), plan,
                 bundle.redactionMap().isPresent() ? Names.MASKED : Names.PLAIN, texts);
         OutputFile.write(output, script.text());

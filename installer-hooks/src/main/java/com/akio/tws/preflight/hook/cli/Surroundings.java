@@ -2,6 +2,7 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.rehearse.Endpoint;
 import com.akio.tws.preflight.rehearse.PortTrialProbe;
 import com.akio.tws.preflight.rehearse.Rehearsal;
 import com.akio.tws.preflight.site.Role;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -76,13 +78,19 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
     }
 
     private static List<Probe> probesFor(Site site, Catalogue catalogue) {
-        if (site.role() == Role.CLIENT) {
-            return WindowsProbes.forClient(site.installDirectory(), catalogue);
-        }
-        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(site.installDirectory(), catalogue));
-        probes.add(new PortTrialProbe(Rehearsal.of(site.profile(), catalogue, site.tws()).serverPorts(),
-                new InetSocketAddress(0).getAddress()));
+        boolean client = site.role() == Role.CLIENT;
+        List<Probe> probes = new ArrayList<>(client ? WindowsProbes.forClient(site.installDirectory(), catalogue)
+                : WindowsProbes.forServer(site.installDirectory(), catalogue));
+        portTrial(site, catalogue).ifPresent(probes::add);
         return probes;
+    }
+
+    /** Tries the ports that flows of this site come in on here; a client PC has some only where TWS Softphone may be used on it. */
+    static Optional<Probe> portTrial(Site site, Catalogue catalogue) {
+        Rehearsal rehearsal = Rehearsal.of(site.here(), catalogue, site.tws());
+        SortedSet<Endpoint> ports = site.role() == Role.CLIENT ? rehearsal.clientPorts() : rehearsal.serverPorts();
+        return site.role() == Role.CLIENT && ports.isEmpty() ? Optional.empty()
+                : Optional.of(new PortTrialProbe(ports, new InetSocketAddress(0).getAddress()));
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Optional<Charset> codePage) {

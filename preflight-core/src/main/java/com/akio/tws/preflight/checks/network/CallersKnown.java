@@ -1,42 +1,111 @@
 package com.akio.tws.preflight.checks.network;
 
+import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.site.MaskedAddress;
 import com.akio.tws.preflight.site.NetworkRange;
+import com.akio.tws.preflight.site.Pabx;
+import com.akio.tws.preflight.site.SiteProfile;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the client PCs are, as the site profile tells it.
- *
- * @param told their ranges; empty when nobody told them, or not in a form that can be compared
- * @param masked whether ranges of the Internet were told that a masked bundle does not show
- * @param inner the ranges of private networks, where client PCs may be when nobody told
+ * Who calls on which ports, and from where as the site profile tells it: client PCs from {@code clientNetworks}, the PABX from
+ * {@code pabx.host}. Phones stand where the client PCs are.
  */
-record CallersKnown(List<NetworkRange> told, boolean masked, List<NetworkRange> inner) {
+final class CallersKnown {
 
-    CallersKnown {
-        told = List.copyOf(told);
-        inner = List.copyOf(inner);
+    private final List<Group> groups;
+    private final List<NetworkRange> inner;
+
+    /**
+     * Callers of one kind.
+     *
+     * @param party who they are
+     * @param told their ranges; empty when nobody told them, or not in a form that can be compared
+     * @param masked whether some of them are in the Internet, as a masked bundle tells
+     * @param ports the ports that they call on
+     */
+    private record Group(Party party, List<NetworkRange> told, boolean masked, Map<Protocol, BitSet> ports) {
+
+        BitSet on(Protocol protocol) {
+            return ports.getOrDefault(protocol, new BitSet());
+        }
     }
 
-    static CallersKnown of(Terms terms) {
-        List<Optional<NetworkRange>> told =
-                terms.site().profile().network().clientNetworks().stream().map(NetworkRange::of).toList();
-        boolean every = told.stream().allMatch(Optional::isPresent);
-        return new CallersKnown(every ? told.stream().flatMap(Optional::stream).toList() : List.of(),
-                terms.site().profile().network().clientNetworks().stream().anyMatch(MaskedAddress::mayBeOfTheInternet),
+    /** Made with the ranges of private networks, where callers may be when nobody told. */
+    private CallersKnown(List<Group> groups, List<NetworkRange> inner) {
+        this.groups = List.copyOf(groups);
+        this.inner = List.copyOf(inner);
+    }
+
+    static CallersKnown of(InboundPorts ports, Terms terms) {
+        List<Group> groups = new ArrayList<>();
+        for (Party party : ports.callers()) {
+            Map<Protocol, BitSet> its = new EnumMap<>(Protocol.class);
+            for (Protocol protocol : Protocol.values()) {
+                BitSet bits = new BitSet();
+                ports.calledBy(party, protocol).forEach(bits::set);
+                its.put(protocol, bits);
+            }
+            List<String> told = told(party, terms.site().profile());
+            groups.add(new Group(party, ranges(told), told.stream().anyMatch(MaskedAddress::mayBeOfTheInternet), its));
+        }
+        return new CallersKnown(groups,
                 terms.figures().texts("privateNetworks").stream().map(NetworkRange::of).flatMap(Optional::stream).toList());
     }
 
-    /** Whether these ranges hold every client PC. */
-    boolean areAllIn(List<NetworkRange> ranges) {
-        return !told.isEmpty() && told.stream().allMatch(range -> range.isCoveredBy(ranges));
+    private static List<String> told(Party party, SiteProfile site) {
+        return party == Party.PABX ? site.pabx().flatMap(Pabx::host).stream().toList() : site.network().clientNetworks();
     }
 
-    /** Whether a client PC may be among the callers that a rule names. */
-    boolean mayBeAmong(RuleLimits limits) {
-        List<NetworkRange> places = told.isEmpty() ? inner : told;
-        return limits.keywords() || (masked && limits.elsewhere()) || limits.callers().stream().anyMatch(caller -> places.stream().anyMatch(caller::meets));
+    /** A name among them is never asked for, so that then they are not told. */
+    private static List<NetworkRange> ranges(List<String> written) {
+        List<Optional<NetworkRange>> ranges = written.stream().map(NetworkRange::of).toList();
+        return ranges.stream().allMatch(Optional::isPresent) ? ranges.stream().flatMap(Optional::stream).toList() : List.of();
+    }
+
+    /** Whether it is told of every kind of callers where they are. */
+    boolean areTold() {
+        return groups.stream().noneMatch(group -> group.told().isEmpty());
+    }
+
+    /** Whether the PABX is among the callers. */
+    boolean holdPabx() {
+        return groups.stream().anyMatch(group -> group.party() == Party.PABX);
+    }
+
+    /** Which kinds of callers call on a port, by their number: ports with the same ones are judged alike. */
+    BitSet on(Protocol protocol, int port) {
+        BitSet which = new BitSet();
+        for (int i = 0; i < groups.size(); i++) {
+            which.set(i, groups.get(i).on(protocol).get(port));
+        }
+        return which;
+    }
+
+    /** Whether it is told of each of these kinds of callers where they are. */
+    boolean areTold(BitSet kinds) {
+        return !kinds.isEmpty() && kinds.stream().noneMatch(kind -> groups.get(kind).told().isEmpty());
+    }
+
+    /** Whether these ranges hold every caller of these kinds, of whom it is told where they are. */
+    boolean areAllIn(List<NetworkRange> ranges, BitSet kinds) {
+        return kinds.stream().mapToObj(groups::get).flatMap(group -> group.told().stream()).allMatch(range -> range.isCoveredBy(ranges));
+    }
+
+    /** Whether somebody who calls on these ports may be among the callers that a rule names. */
+    boolean mayBeAmong(RuleLimits limits, Protocol protocol, BitSet ports) {
+        return limits.keywords() || groups.stream().filter(group -> group.on(protocol).intersects(ports))
+                .anyMatch(group -> (group.masked() && limits.elsewhere()) || meets(limits, group.told().isEmpty() ? inner : group.told()));
+    }
+
+    private static boolean meets(RuleLimits limits, List<NetworkRange> places) {
+        return limits.callers().stream().anyMatch(caller -> places.stream().anyMatch(caller::meets));
     }
 }

@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.checks.network;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -9,55 +11,101 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.DirectoryFacts;
 import com.akio.tws.preflight.facts.FirewallFacts;
 import com.akio.tws.preflight.facts.FirewallProfile;
+import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.site.Likelihood;
+import com.akio.tws.preflight.site.Role;
+import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Windows Firewall lets the flows to this server in (R43, and the flows it sums up).
+ * Windows Firewall lets the flows to this machine in: to the server (R43, and the flows it sums up), or to the PC of a user with TWS
+ * Softphone (R29, R44, R45). One rule judges both.
  *
- * <p>On a domain member the domain profile decides; elsewhere every profile that is on, since the network that the server will stand in
+ * <p>To a PC without Softphone nothing comes in: the document names the exclusion of {@code TWS.exe} as another way to let its flows
+ * through ("peuvent également être créées"), so that there it asks for nothing that inbound rules could lack.
+ *
+ * <p>On a domain member the domain profile decides; elsewhere every profile that is on, since the network that the machine will stand in
  * may not be the one of today.
  */
 public final class FirewallCheck implements Check {
 
-    private static final CheckId ID = CheckId.of("server.firewall");
     /** DSROLE_MACHINE_ROLE: member workstation, member server, domain controllers (dsrole.h). */
     private static final Set<Long> IN_A_DOMAIN = Set.of(1L, 3L, 4L, 5L);
+    private static final List<FactKey<?>> STORES = List.of(FirewallFacts.OWN_RULES, FirewallFacts.POLICY_RULES);
     /** What snapshots of earlier versions lack; once somebody looked, a store that could not be read leaves the answer open. */
     private static final List<FactKey<?>> LATER =
             List.of(FirewallFacts.DEVICE_RULES, FirewallFacts.DEVICE_SETTINGS, FirewallFacts.OLD_POLICY_SETTINGS, FirewallFacts.LEFT_OUT);
-    private static final Needs NEEDS = everySetting();
+
+    private final Role role;
+    private final CheckId id;
+    private final Needs needs;
+
+    private FirewallCheck(Role role) {
+        this.role = role;
+        id = CheckId.of(role.word() + ".firewall");
+        needs = needs(role);
+    }
+
+    /** The check of a server. */
+    public static FirewallCheck ofServer() {
+        return new FirewallCheck(Role.SERVER);
+    }
+
+    /** The check of a client PC. */
+    public static FirewallCheck ofClient() {
+        return new FirewallCheck(Role.CLIENT);
+    }
 
     @Override
     public CheckId id() {
-        return ID;
+        return id;
     }
 
     @Override
     public Needs needs() {
-        return NEEDS;
+        return needs;
     }
 
-    private static Needs everySetting() {
-        List<FactKey<?>> every = new ArrayList<>(List.of(FirewallFacts.OWN_RULES, FirewallFacts.POLICY_RULES));
+    /** A client's bundles of earlier versions hold nothing of its firewall; then a person is asked. */
+    private static Needs needs(Role role) {
+        List<FactKey<?>> every = new ArrayList<>(STORES);
         for (FirewallProfile profile : FirewallProfile.values()) {
             every.addAll(profile.keys());
         }
         List<FactKey<?>> quoted = new ArrayList<>(LATER);
         quoted.addAll(List.of(FirewallFacts.SERVICE_STATE, FirewallFacts.OTHER_PRODUCTS, DirectoryFacts.MACHINE_ROLE,
                 OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.BUILD));
-        return Needs.every(every.toArray(FactKey<?>[]::new)).quoting(quoted.toArray(FactKey<?>[]::new));
+        if (role == Role.CLIENT) {
+            quoted.addAll(List.of(FolderFacts.PROGRAM_DATA, ClientFacts.INSTALL_FOLDER));
+        }
+        FactKey<?>[] deciding = every.toArray(FactKey<?>[]::new);
+        Needs needs = role == Role.CLIENT ? Needs.every().andLater(deciding) : Needs.every(deciding);
+        return needs.quoting(quoted.toArray(FactKey<?>[]::new));
+    }
+
+    @Override
+    public Applies applies(Site site) {
+        return role == Role.SERVER || site.uses(Use.SOFTPHONE) != Likelihood.NO ? Applies.yes() : Applies.no(id.message("no-softphone"));
+    }
+
+    @Override
+    public Optional<Use> use(Catalogue catalogue) {
+        return role == Role.CLIENT ? Optional.of(Use.SOFTPHONE) : Optional.empty();
     }
 
     @Override
     public Message required(Terms terms) {
-        return ID.message("required", ServerPorts.of(terms).shown());
+        return id.message("required", InboundPorts.of(terms).shown());
     }
 
     @Override
@@ -66,14 +114,17 @@ public final class FirewallCheck implements Check {
         for (FirewallProfile profile : FirewallProfile.values()) {
             FirewallState.of(profile, facts).ifPresent(states::add);
         }
-        if (states.isEmpty()) {
-            return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
+        if (STORES.stream().anyMatch(key -> needs.isBeforeItsTime(key, facts.snapshot()))) {
+            return new Outcome.Confirm(Message.of("firewall.not-looked"), id.message("confirm", InboundPorts.of(terms).shown()));
         }
-        Message observed = ID.message("observed", states.stream().map(FirewallWords::said).toList());
-        Outcome outcome = new FirewallJudgement(ID, facts, terms, observed, states, deciding(states, facts)).outcome();
+        if (states.isEmpty()) {
+            return new Outcome.Undecided(Message.of("observed.absent"), Message.of("firewall.absent"), id.message("remedy.look"));
+        }
+        Message observed = Message.verbatim(states.stream().map(FirewallWords::said).toList());
+        Outcome outcome = new FirewallJudgement(id, facts, terms, observed, states, deciding(states, facts)).outcome();
         List<Message> unread = unread(facts);
         return unread.isEmpty() || outcome instanceof Outcome.NotMet ? outcome
-                : new Outcome.Undecided(observed, Message.of("unread.message", unread), ID.message("remedy.look"));
+                : new Outcome.Undecided(observed, Message.of("unread.message", unread), id.message("remedy.look"));
     }
 
     private static List<FirewallState> deciding(List<FirewallState> states, Facts facts) {

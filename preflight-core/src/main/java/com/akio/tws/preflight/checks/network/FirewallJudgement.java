@@ -23,7 +23,7 @@ final class FirewallJudgement {
     private final Message observed;
     private final List<FirewallState> states;
     private final List<FirewallState> deciding;
-    private final ServerPorts wanted;
+    private final InboundPorts wanted;
     private final ServedPorts served;
     private final CallersKnown callers;
     private final Optional<Integer> version;
@@ -33,6 +33,7 @@ final class FirewallJudgement {
     private final List<Message> narrow = new ArrayList<>();
     private final Set<String> doubtful = new LinkedHashSet<>();
     private final Set<String> spared = new LinkedHashSet<>();
+    private final Set<String> namesakes = new LinkedHashSet<>();
 
     FirewallJudgement(CheckId id, Facts facts, Terms terms, Message observed, List<FirewallState> states, List<FirewallState> deciding) {
         this.id = id;
@@ -40,9 +41,9 @@ final class FirewallJudgement {
         this.observed = observed;
         this.states = List.copyOf(states);
         this.deciding = List.copyOf(deciding);
-        this.wanted = ServerPorts.of(terms);
-        this.served = new ServedPorts(wanted, terms);
-        this.callers = CallersKnown.of(terms);
+        this.wanted = InboundPorts.of(terms);
+        this.served = new ServedPorts(wanted, TwsPrograms.of(terms, facts));
+        this.callers = CallersKnown.of(wanted, terms);
         this.version = PlatformCondition.versionOf(facts);
     }
 
@@ -54,12 +55,13 @@ final class FirewallJudgement {
             oneLets |= verdict.lets();
             Message word = FirewallWords.word(state);
             verdict.blocked().ifPresent(its ->
-                    blocked.add(id.message("blocked-in", word, its.ports(), RuleNames.some(id, its.rules()))));
-            verdict.shut().ifPresent(its -> shut.add(id.message("shut-in", word, its)));
+                    blocked.add(Message.of("firewall.blocked-in", word, its.ports(), RuleNames.some(its.rules()))));
+            verdict.shut().ifPresent(its -> shut.add(Message.of("firewall.shut-in", word, its)));
             verdict.narrow().ifPresent(its ->
-                    narrow.add(id.message("narrow-in", word, its.ports(), RuleNames.some(id, its.rules()))));
+                    narrow.add(Message.of("firewall.narrow-in", word, its.ports(), RuleNames.some(its.rules()))));
             doubtful.addAll(verdict.doubtful());
             spared.addAll(verdict.spared());
+            namesakes.addAll(verdict.namesakes());
         }
         if (!blocked.isEmpty()) {
             return notMet("blocked", blocked, id.message("remedy.blocked"));
@@ -71,12 +73,12 @@ final class FirewallJudgement {
             return concern(id.message("partly", shut), id.message("remedy.shut", wanted.shown()));
         }
         if (!narrow.isEmpty()) {
-            return concern(id.message("narrow", narrow), id.message("remedy.narrow"));
+            return concern(id.message("narrow", narrow), id.message(callers.holdPabx() ? "remedy.narrow-pabx" : "remedy.narrow"));
         }
         long many = on.isEmpty() ? 0 : leftOut().narrowed();
         if (!doubtful.isEmpty() || many > 0) {
-            Message rules = doubtful.isEmpty() ? id.message("many", many) : RuleNames.some(id, doubtful, doubtful.size() + many);
-            return concern(id.message(callers.told().isEmpty() ? "except" : "except-clients", rules), id.message("remedy.except"));
+            Message rules = doubtful.isEmpty() ? Message.of("firewall.many", many) : RuleNames.some(doubtful, doubtful.size() + many);
+            return concern(id.message(callers.areTold() ? "except-callers" : "except", rules), id.message("remedy.except"));
         }
         return besides(on.isEmpty());
     }
@@ -93,10 +95,13 @@ final class FirewallJudgement {
         }
         Optional<String> service = facts.known(FirewallFacts.SERVICE_STATE);
         if (service.isPresent() && !service.get().equals(RUNNING)) {
-            return concern(id.message("service", service.get()), id.message("remedy.service"));
+            return concern(Message.of("firewall.service", service.get()), Message.of("firewall.remedy.service"));
         }
-        String off = deciding.size() == states.size() ? "off" : "off-in-domain";
-        return new Outcome.Met(observed, withNotes(id.message(allOff ? off : "open")));
+        if (!allOff) {
+            return new Outcome.Met(observed, withNotes(id.message("open")));
+        }
+        return new Outcome.Met(observed, withNotes(
+                Message.of(deciding.size() == states.size() ? "firewall.off" : "firewall.off-in-domain")));
     }
 
     private Outcome notMet(String key, List<Message> places, Message remedy) {
@@ -121,14 +126,17 @@ final class FirewallJudgement {
     private List<Message> notes() {
         List<Message> notes = new ArrayList<>();
         if (states.stream().anyMatch(FirewallState::isOffByOldPolicy)) {
-            notes.add(id.message("note.old-policy"));
+            notes.add(Message.of("firewall.note.old-policy"));
         }
         if (!spared.isEmpty()) {
-            notes.add(id.message("note.spared", RuleNames.some(id, spared)));
+            notes.add(Message.of("firewall.note.spared", RuleNames.some(spared)));
+        }
+        if (!namesakes.isEmpty()) {
+            notes.add(Message.of("firewall.note.namesakes", RuleNames.some(namesakes)));
         }
         if (leftOut().notRules() > 0) {
-            notes.add(id.message("note.not-rules",
-                    RuleNames.some(id, leftOut().names().stream().map(RuleNames::shortOf).toList(), leftOut().notRules())));
+            notes.add(Message.of("firewall.note.not-rules",
+                    RuleNames.some(leftOut().names().stream().map(RuleNames::shortOf).toList(), leftOut().notRules())));
         }
         return notes;
     }

@@ -6,6 +6,7 @@ import com.akio.tws.preflight.checks.network.FirewallVerdict.Named;
 import com.akio.tws.preflight.facts.FirewallFacts;
 import com.akio.tws.preflight.facts.FirewallProfile;
 import com.akio.tws.preflight.facts.FirewallRule;
+import com.akio.tws.preflight.facts.FirewallRule.Action;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -53,9 +54,11 @@ final class FirewallState {
         List<String> blocked = new ArrayList<>();
         List<String> shut = new ArrayList<>();
         List<String> narrow = new ArrayList<>();
+        rules.stream().filter(rule -> rule.action() == Action.ALLOW && rule.isIn(profile) && served.isForNamesake(rule))
+                .forEach(names::opensForNamesake);
         for (Protocol protocol : Protocol.values()) {
             BitSet wanted = served.of(protocol);
-            RuleSum sum = new RuleSum(callers, wanted, names);
+            RuleSum sum = new RuleSum(callers, protocol, wanted, names);
             for (FirewallRule rule : rules) {
                 PlatformCondition platform = PlatformCondition.of(rule, version);
                 BitSet ports = served.of(protocol, rule);
@@ -69,14 +72,14 @@ final class FirewallState {
             add(narrow, protocol, sum.forSome());
         }
         return new FirewallVerdict(named(blocked, names.blockers), joined(shut), named(narrow, names.narrowers),
-                List.copyOf(names.doubtful), List.copyOf(names.spared));
+                List.copyOf(names.doubtful), List.copyOf(names.spared), List.copyOf(names.namesakes));
     }
 
     private static void add(List<String> to, Protocol protocol, BitSet ports) {
         if (!ports.isEmpty()) {
             Set<Integer> every = new TreeSet<>();
             ports.stream().forEach(every::add);
-            to.add(ServerPorts.shown(protocol, every));
+            to.add(InboundPorts.shown(protocol, every));
         }
     }
 

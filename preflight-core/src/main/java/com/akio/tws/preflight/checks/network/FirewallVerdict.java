@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param narrow ports that rules open for some callers, users or networks only
  * @param doubtful rules that block some callers, among whom client PCs may be
  * @param spared rules that block only callers, apps or traffic that are none of TWS's
+ * @param namesakes rules that open ports for a program that is only called as TWS's is
  */
 record FirewallVerdict(Optional<Named> blocked, Optional<String> shut, Optional<Named> narrow, List<String> doubtful,
-        List<String> spared) {
+        List<String> spared, List<String> namesakes) {
 
     /** Ports, and the rules that do it. */
     record Named(String ports, List<String> rules) {
@@ -30,6 +31,7 @@ record FirewallVerdict(Optional<Named> blocked, Optional<String> shut, Optional<
         Objects.requireNonNull(narrow, "narrow");
         doubtful = List.copyOf(doubtful);
         spared = List.copyOf(spared);
+        namesakes = List.copyOf(namesakes);
     }
 
     /** Whether it lets every port in, for at least some callers. */

@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.checks.network;
 
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.facts.FirewallRule;
 import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
@@ -20,15 +19,15 @@ final class RuleNames {
     }
 
     /** The few, and the count of the others. */
-    static Message some(CheckId id, Collection<String> names) {
-        return some(id, names, new LinkedHashSet<>(names).size());
+    static Message some(Collection<String> names) {
+        return some(names, new LinkedHashSet<>(names).size());
     }
 
     /** The same where more are counted than named. */
-    static Message some(CheckId id, Collection<String> names, long count) {
+    static Message some(Collection<String> names, long count) {
         List<String> shown = new LinkedHashSet<>(names).stream().limit(MOST).toList();
         long more = Math.max(0, count - shown.size());
-        return more == 0 ? Message.verbatim(shown) : id.message("some", shown, more);
+        return more == 0 ? Message.verbatim(shown) : Message.of("firewall.some", shown, more);
     }
 
     /** The name: of {@code @{package?ms-resource://…}} only the package, of anything longer its beginning. */

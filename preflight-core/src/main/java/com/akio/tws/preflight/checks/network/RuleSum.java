@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.checks.network;
 
+import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.facts.FirewallRule;
 import com.akio.tws.preflight.facts.FirewallRule.Action;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 final class RuleSum {
 
     private final CallersKnown callers;
+    private final Protocol protocol;
     private final BitSet blocked = new BitSet();
     private final BitSet left;
     private final BitSet some = new BitSet();
@@ -24,8 +26,9 @@ final class RuleSum {
     }
 
     /** The sum over no rule: all of the ports are shut. */
-    RuleSum(CallersKnown callers, BitSet wanted, VerdictNames names) {
+    RuleSum(CallersKnown callers, Protocol protocol, BitSet wanted, VerdictNames names) {
         this.callers = callers;
+        this.protocol = protocol;
         this.left = (BitSet) wanted.clone();
         this.names = names;
     }
@@ -49,7 +52,7 @@ final class RuleSum {
         if (limits.areNone() || limits.nameEverybody()) {
             blocked.or(ports);
             names.blocks(rule);
-        } else if (limits.apart() || (limits.namesCallers() && !callers.mayBeAmong(limits))) {
+        } else if (limits.apart() || (limits.namesCallers() && !callers.mayBeAmong(limits, protocol, ports))) {
             names.spares(rule);
         } else {
             names.mayBlock(rule);
@@ -69,7 +72,7 @@ final class RuleSum {
         }
     }
 
-    /** Takes those ports out of the shut ones that rules for some open, and keeps those that they do not open for every client PC. */
+    /** Takes those ports out of the shut ones that rules for some open, and keeps those that they do not open for every caller. */
     private void openForSome() {
         for (Narrow one : narrow) {
             BitSet its = (BitSet) one.ports().clone();
@@ -77,10 +80,10 @@ final class RuleSum {
             some.or(its);
         }
         left.andNot(some);
-        OpenForClients clients = new OpenForClients(callers);
+        OpenForCallers open = new OpenForCallers(callers, protocol);
         narrow.stream().filter(one -> one.rule().action() == Action.ALLOW && one.limits().areCallers())
-                .forEach(one -> clients.add(one.ports(), one.limits().callers()));
-        some.andNot(clients.among(some));
+                .forEach(one -> open.add(one.ports(), one.limits().callers()));
+        some.andNot(open.among(some));
         for (Narrow one : narrow) {
             if (one.ports().intersects(some)) {
                 names.narrows(one.rule());

@@ -56,6 +56,42 @@ class ServerNetworkChecksTest {
         assertThat(ports(machine, Site.DEFAULT).status()).isEqualTo(Status.FAIL);
     }
 
+    /** Today's tables tell who holds a port of UDP; an earlier bundle's do not, and there TWS at work is taken for it. */
+    @Test
+    void a_udp_port_of_the_server_is_its_holders() {
+        Site conference = Sites.at(Phase.RUNTIME, "\"users\": 10, \"features\": [\"conference\"]");
+        RecordedMachine taken = RecordedMachine.sound().set(PortTrialFacts.FREE, List.of(new PortTrial("TCP", 1, 65535, ""), new PortTrial("UDP", 40001, 41000, "")))
+                .set(PortTrialFacts.NOT_FREE, List.of(new PortTrial("UDP", 40000, 40000, "Address already in use: bind"), new PortTrial("TCP", 9001, 9001, "x")))
+                .set(com.akio.tws.preflight.facts.DiskFacts.INSTALL_DIRECTORY, "D:\\Akio")
+                .set(PortFacts.TCP4_LISTENERS, List.of(new Listener("0.0.0.0", 9001, 11)))
+                .set(PortFacts.OWNERS, List.of(new PortOwner(11, Optional.of("D:\\Akio\\TWS\\TWS_Services\\Api.exe"), List.of()),
+                        new PortOwner(12, Optional.of("C:\\Windows\\System32\\dns.exe"), List.of("DNS"))));
+        RecordedMachine told = taken.set(PortFacts.UDP6_LISTENERS, List.of());
+
+        assertThat(ports(taken.notCollected(PortFacts.UDP4_LISTENERS).notCollected(PortFacts.UDP6_LISTENERS), conference).status()).isEqualTo(Status.PASS);
+        Finding dns = ports(told.set(PortFacts.UDP4_LISTENERS, List.of(new Listener("0.0.0.0", 40000, 12))), conference);
+        assertThat(dns.status()).isEqualTo(Status.FAIL);
+        assertThat(Texts.in(Language.ENGLISH).say(dns.message())).contains("UDP 40000 (C:\\Windows\\System32\\dns.exe, process 12, service DNS)");
+        assertThat(ports(told.set(PortFacts.UDP4_LISTENERS, List.of(new Listener("0.0.0.0", 40000, 11))), conference).status()).isEqualTo(Status.PASS);
+        assertThat(ports(told.set(PortFacts.UDP4_LISTENERS, List.of(new Listener("0.0.0.0", 40000, 0))), conference).status()).isEqualTo(Status.PASS);
+        assertThat(ports(told.set(PortFacts.UDP4_LISTENERS, List.of()), conference).status()).as("kept back by Windows").isEqualTo(Status.FAIL);
+    }
+
+    /** The PABX calls in too, from pabx.host. */
+    @Test
+    void a_rule_for_the_pabx_is_enough_for_the_flows_that_only_it_has() {
+        String fields = "\"users\": 10, \"features\": [\"twp-browser\"], \"clientNetworks\": [\"10.1.0.0/16\"], \"pabx\": {\"kind\": \"mivoice-5000\", \"host\": \"10.9.0.5\"}";
+        FirewallRule clients = rule(Action.ALLOW, List.of("80", "9000-9020"), List.of("RA4=10.1.0.0/16"));
+        FirewallRule pabx = rule(Action.ALLOW, List.of("8020"), List.of("RA4=10.9.0.5"));
+        FirewallRule notPabx = rule(Action.ALLOW, List.of("8020"), List.of("RA4=10.1.0.0/16"));
+
+        assertThat(Judged.status("server.firewall", RecordedMachine.sound().set(FirewallFacts.OWN_RULES, List.of(clients, pabx)), Sites.planned(fields)))
+                .isEqualTo(Status.PASS);
+        Finding narrow = Judged.finding("server.firewall", RecordedMachine.sound().set(FirewallFacts.OWN_RULES, List.of(clients, notPabx)), Sites.planned(fields));
+        assertThat(narrow.status()).isEqualTo(Status.WARN);
+        assertThat(Texts.in(Language.ENGLISH).say(narrow.message())).contains("TCP 8020").doesNotContain("9001");
+    }
+
     @Test
     void uses_that_meet_from_40000_on_warn() {
         Site site = Sites.planned("\"features\": [\"conference\"], \"mediaChannels\": 4");

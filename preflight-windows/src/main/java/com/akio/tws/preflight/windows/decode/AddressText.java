@@ -15,15 +15,18 @@ final class AddressText {
     /**
      * The form of RFC 5952: lower case, the longest run of two or more zero groups as {@code ::}, the scope behind {@code %}.
      *
-     * <p>The unspecified and the loopback address are on no link, whatever scope stands beside them (RFC 4007): Wine 8 gives
-     * one for {@code ::1}.
+     * <p>The unspecified, the loopback and an IPv4 address are on no link, whatever scope stands beside them (RFC 4007): Wine 8 gives
+     * one for {@code ::1} and for {@code ::ffff:127.0.0.1}.
      */
     static String v6(byte[] address, long scope) {
         int[] groups = new int[GROUPS];
         for (int i = 0; i < GROUPS; i++) {
             groups[i] = Byte.toUnsignedInt(address[2 * i]) << Byte.SIZE | Byte.toUnsignedInt(address[2 * i + 1]);
         }
-        String text = holdsV4(groups) ? "::ffff:" + v4(address, 12) : compressed(groups);
+        if (holdsV4(groups)) {
+            return "::ffff:" + v4(address, 12);
+        }
+        String text = compressed(groups);
         return scope == 0 || text.equals("::") || text.equals("::1") ? text : text + "%" + scope;
     }
 

@@ -10,10 +10,11 @@ import java.util.List;
 /** The listeners of this machine, and what is reserved with its HTTP.sys. */
 public final class JnaPorts implements Ports {
 
-    /** AF_INET and AF_INET6 (winsock2.h), TCP_TABLE_OWNER_PID_LISTENER (iprtrmib.h). */
+    /** AF_INET and AF_INET6 (winsock2.h), TCP_TABLE_OWNER_PID_LISTENER and UDP_TABLE_OWNER_PID (iprtrmib.h). */
     private static final int IPV4 = 2;
     private static final int IPV6 = 23;
     private static final int OWNER_PID_LISTENER = 3;
+    private static final int UDP_OWNER_PID = 1;
 
     /** The name of HTTP.sys as a service, and SERVICE_RUNNING (winsvc.h). */
     private static final String HTTP_SERVICE = "HTTP";
@@ -29,12 +30,22 @@ public final class JnaPorts implements Ports {
 
     @Override
     public Reading<byte[]> tcp4Listeners() {
-        return Question.ask("GetExtendedTcpTable(AF_INET)", () -> table(IPV4));
+        return Question.ask("GetExtendedTcpTable(AF_INET)", () -> tcp(IPV4));
     }
 
     @Override
     public Reading<byte[]> tcp6Listeners() {
-        return Question.ask("GetExtendedTcpTable(AF_INET6)", () -> table(IPV6));
+        return Question.ask("GetExtendedTcpTable(AF_INET6)", () -> tcp(IPV6));
+    }
+
+    @Override
+    public Reading<byte[]> udp4Listeners() {
+        return Question.ask("GetExtendedUdpTable(AF_INET)", () -> udp(IPV4));
+    }
+
+    @Override
+    public Reading<byte[]> udp6Listeners() {
+        return Question.ask("GetExtendedUdpTable(AF_INET6)", () -> udp(IPV6));
     }
 
     /**
@@ -54,19 +65,34 @@ public final class JnaPorts implements Ports {
                 }));
     }
 
-    private static byte[] table(int family) {
+    private static byte[] tcp(int family) {
+        return table("GetExtendedTcpTable",
+                (table, size) -> ListenerTables.GetExtendedTcpTable(table, size, 0, family, OWNER_PID_LISTENER, 0));
+    }
+
+    private static byte[] udp(int family) {
+        return table("GetExtendedUdpTable",
+                (table, size) -> ListenerTables.GetExtendedUdpTable(table, size, 0, family, UDP_OWNER_PID, 0));
+    }
+
+    /** One call for a table, with room for it and how much room there is; gives the error code. */
+    private interface TableCall {
+        int into(byte[] table, int[] size);
+    }
+
+    private static byte[] table(String name, TableCall call) {
         int[] size = {8 * 1024};
         for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
             byte[] table = new byte[Math.min(Math.max(size[0], 64), LARGEST_TABLE)];
             size[0] = table.length;
-            int code = ListenerTables.GetExtendedTcpTable(table, size, 0, family, OWNER_PID_LISTENER, 0);
+            int code = call.into(table, size);
             if (code != Win32.ERROR_INSUFFICIENT_BUFFER) {
-                NoAnswer.unlessSucceeded("GetExtendedTcpTable", code);
+                NoAnswer.unlessSucceeded(name, code);
                 return Arrays.copyOf(table, Math.min(Math.max(size[0], 0), table.length));
             }
             // Listeners that come in between would make the next answer too large again.
             size[0] += 1024;
         }
-        throw NoAnswer.failed("GetExtendedTcpTable", Win32.ERROR_INSUFFICIENT_BUFFER);
+        throw NoAnswer.failed(name, Win32.ERROR_INSUFFICIENT_BUFFER);
     }
 }

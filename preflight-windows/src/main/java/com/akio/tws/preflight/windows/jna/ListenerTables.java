@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.windows.jna;
 
-/** The function of iphlpapi.dll that lists listeners (iphlpapi.h). */
+/** The functions of iphlpapi.dll that list listeners (iphlpapi.h). */
 final class ListenerTables {
 
     static {
@@ -11,4 +11,6 @@ final class ListenerTables {
     }
 
     static native int GetExtendedTcpTable(byte[] table, int[] size, int order, int family, int tableClass, int reserved);
+
+    static native int GetExtendedUdpTable(byte[] table, int[] size, int order, int family, int tableClass, int reserved);
 }

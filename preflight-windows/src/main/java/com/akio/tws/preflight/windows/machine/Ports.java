@@ -12,6 +12,12 @@ public interface Ports {
     /** The same of IPv6, as raw bytes of {@code MIB_TCP6TABLE_OWNER_PID}. */
     Reading<byte[]> tcp6Listeners();
 
+    /** The table {@code UDP_TABLE_OWNER_PID} of IPv4, as raw bytes of {@code MIB_UDPTABLE_OWNER_PID}. */
+    Reading<byte[]> udp4Listeners();
+
+    /** The same of IPv6, as raw bytes of {@code MIB_UDP6TABLE_OWNER_PID}. */
+    Reading<byte[]> udp6Listeners();
+
     /** The URLs reserved with HTTP.sys ({@code HttpQueryServiceConfiguration}, {@code HttpServiceConfigUrlAclInfo}). */
     Reading<List<String>> urlReservations();
 }

@@ -33,6 +33,7 @@ final class FirewallStore {
     private static final int LONGEST_NAME = 120;
     private static final Set<String> APART = Set.of("pfn", "apppkgid", "luown");
     private static final String TRUST_TUPLE = "ttk";
+    private static final String CLIENT = "\\tws.exe";
 
     private final Registry registry;
     private int roomForEverybodys = ROOM_FOR_EVERYBODYS;
@@ -144,11 +145,14 @@ final class FirewallStore {
         return size;
     }
 
-    /** A rule for another program, or for apps and devices only, opens and shuts nothing of TWS, whose services lie below a folder of a fixed name. */
+    /**
+     * A rule for another program, or for apps and devices only, opens and shuts nothing of TWS, whose services lie below a folder of a
+     * fixed name, and whose client has one; where that lies, a check judges.
+     */
     private static boolean mayConcernTws(FirewallRule rule) {
         String program = rule.program().toLowerCase(Locale.ROOT);
         boolean its = program.isEmpty() || program.equals("system") || program.contains("\\tws\\") || program.contains("\\akio\\")
-                || program.contains("tws_services");
+                || program.contains("tws_services") || program.endsWith(CLIENT);
         boolean protocol = rule.protocol() == FirewallRule.ANY || rule.protocol() == FirewallRule.TCP
                 || rule.protocol() == FirewallRule.UDP;
         return its && protocol && rule.limits().stream().noneMatch(FirewallStore::isApart);

@@ -4,10 +4,12 @@ import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Readings;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.Listener;
 import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.facts.PortOwner;
 import com.akio.tws.preflight.windows.decode.TcpListeners;
+import com.akio.tws.preflight.windows.decode.UdpListeners;
 import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.machine.Processes;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * Who listens: {@code GetExtendedTcpTable} of both families (Microsoft, iphlpapi.h), because a dual-stack listener shows only
+ * Who listens: {@code GetExtendedTcpTable} and {@code GetExtendedUdpTable} of both families (Microsoft, iphlpapi.h), because a dual-stack listener shows only
  * in the table of IPv6; also each owner's program ({@code QueryFullProcessImageName}) and the services it hosts
  * ({@code EnumServicesStatusEx}).
  *
@@ -26,6 +28,11 @@ public final class PortsProbe implements Probe {
 
     private static final int HTTP = 80;
     private static final long KERNEL = 4;
+    /**
+     * UDP ports of one family. A DNS server holds 2,500 (Microsoft, KB 956188); as many as this and the rules of a firewall are still
+     * less than a snapshot may have.
+     */
+    private static final int MOST = 4_000;
 
     private final Machine machine;
 
@@ -40,7 +47,8 @@ public final class PortsProbe implements Probe {
 
     @Override
     public List<FactKey<?>> facts() {
-        return List.of(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS, PortFacts.HTTP_OWNERS, PortFacts.OWNERS);
+        return List.of(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS, PortFacts.UDP4_LISTENERS, PortFacts.UDP6_LISTENERS,
+                PortFacts.HTTP_OWNERS, PortFacts.OWNERS);
     }
 
     @Override
@@ -51,19 +59,29 @@ public final class PortsProbe implements Probe {
         Reading<byte[]> table6 = machine.ports().tcp6Listeners();
         Reading<List<Listener>> listeners6 = table6.then(table -> TcpListeners.v6(table, table6.source()));
         into.put(PortFacts.TCP6_LISTENERS, listeners6);
+        Reading<byte[]> udpTable4 = machine.ports().udp4Listeners();
+        Reading<List<Listener>> udp4 = bounded(udpTable4.then(table -> UdpListeners.v4(table, udpTable4.source())));
+        into.put(PortFacts.UDP4_LISTENERS, udp4);
+        Reading<byte[]> udpTable6 = machine.ports().udp6Listeners();
+        Reading<List<Listener>> udp6 = bounded(udpTable6.then(table -> UdpListeners.v6(table, udpTable6.source())));
+        into.put(PortFacts.UDP6_LISTENERS, udp6);
         String table = "GetExtendedTcpTable";
-        into.put(PortFacts.HTTP_OWNERS, owners(listeners4, listeners6, port -> port == HTTP, table + ", port " + HTTP));
-        into.put(PortFacts.OWNERS, owners(listeners4, listeners6, port -> true, table));
+        into.put(PortFacts.HTTP_OWNERS, owners(List.of(listeners4, listeners6), port -> port == HTTP, table + ", port " + HTTP));
+        into.put(PortFacts.OWNERS, owners(List.of(listeners4, listeners6, udp4, udp6), port -> true, table + ", GetExtendedUdpTable"));
     }
 
-    /** A process that was seen stays seen when the other table was refused; the two tables have their own facts to say so. */
-    private Reading<List<PortOwner>> owners(Reading<List<Listener>> listeners4, Reading<List<Listener>> listeners6,
-            IntPredicate ports, String source) {
+    /** Of more ports than there is room for, none is kept: a part would tell of the others that nobody holds them. */
+    private static Reading<List<Listener>> bounded(Reading<List<Listener>> reading) {
+        return reading.then(listeners -> listeners.size() > MOST
+                ? new Reading.Unreadable<>(Reason.of(Reason.Kind.FAILED, "> " + MOST), reading.source()) : reading);
+    }
+
+    /** A process that was seen stays seen when another table was refused; the tables have their own facts to say so. */
+    private Reading<List<PortOwner>> owners(List<Reading<List<Listener>>> tables, IntPredicate ports, String source) {
         Found<Long> processes = new Found<>();
-        processes.addAll(listeners4.map(listeners -> processesOn(ports, listeners)));
-        processes.addAll(listeners6.map(listeners -> processesOn(ports, listeners)));
+        tables.forEach(table -> processes.addAll(table.map(listeners -> processesOn(ports, listeners))));
         Reading<List<Long>> found = processes.any(source);
-        boolean noTable = listeners4 instanceof Reading.Absent && listeners6 instanceof Reading.Absent;
+        boolean noTable = tables.stream().allMatch(Reading.Absent.class::isInstance);
         if (found instanceof Reading.Absent && !noTable) {
             return Reading.known(List.of(), source);
         }

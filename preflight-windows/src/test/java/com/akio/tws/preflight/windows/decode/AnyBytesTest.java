@@ -25,6 +25,8 @@ class AnyBytesTest {
     private static final Map<String, Function<byte[], Reading<?>>> STRUCTURES = Map.of(
             "tcp4", bytes -> TcpListeners.v4(bytes, SOURCE),
             "tcp6", bytes -> TcpListeners.v6(bytes, SOURCE),
+            "udp4", bytes -> UdpListeners.v4(bytes, SOURCE),
+            "udp6", bytes -> UdpListeners.v6(bytes, SOURCE),
             "processors", bytes -> Processors.decode(bytes, SOURCE),
             "disk extents", bytes -> DiskExtents.decode(bytes, SOURCE),
             "device descriptor", bytes -> DeviceDescriptor.busType(bytes, SOURCE),
@@ -49,6 +51,7 @@ class AnyBytesTest {
     @Property(tries = 500)
     void a_recording_with_any_byte_changed_gives_an_answer(@ForAll @IntRange(max = 663) int place, @ForAll byte value) {
         for (Map.Entry<String, String> recording : Map.of("tcp4", "tcp4-listeners", "tcp6", "tcp6-listeners",
+                "udp4", "udp4-listeners", "udp6", "udp6-listeners",
                 "processors", "processors", "device descriptor", "device-descriptor", "languages", "ui-languages").entrySet()) {
             byte[] bytes = Raw.recorded("wine8/" + recording.getValue());
             bytes[place % bytes.length] = value;

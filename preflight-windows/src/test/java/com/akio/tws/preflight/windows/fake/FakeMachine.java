@@ -46,7 +46,7 @@ public final class FakeMachine {
     public static FakeMachine nonsense() {
         FakeMachine machine = new FakeMachine();
         machine.registry.nonsense();
-        List.of("tcp4Listeners", "tcp6Listeners", "processorInformation", "preferredUiLanguages", "hypervisor",
+        List.of("tcp4Listeners", "tcp6Listeners", "udp4Listeners", "udp6Listeners", "processorInformation", "preferredUiLanguages", "hypervisor",
                         "systemFile(System32\\inetsrv\\config\\applicationHost.config)", "diskExtents()", "deviceDescriptor()")
                 .forEach(call -> machine.knows(call, new byte[1]));
         List.of("mountPoint(x)", "mountPoint()", "volumeName()", "fileSystem()", "windowsDirectory", "mutex(Global\\_MSIExecute)")
@@ -145,6 +145,16 @@ public final class FakeMachine {
         @Override
         public Reading<byte[]> tcp6Listeners() {
             return answer("tcp6Listeners");
+        }
+
+        @Override
+        public Reading<byte[]> udp4Listeners() {
+            return answer("udp4Listeners");
+        }
+
+        @Override
+        public Reading<byte[]> udp6Listeners() {
+            return answer("udp6Listeners");
         }
 
         @Override

@@ -54,6 +54,8 @@ class FaultMatrixTest {
             Map.entry("Volumes.windowsDirectory", machine -> machine.volumes().windowsDirectory()),
             Map.entry("Ports.tcp4Listeners", machine -> machine.ports().tcp4Listeners()),
             Map.entry("Ports.tcp6Listeners", machine -> machine.ports().tcp6Listeners()),
+            Map.entry("Ports.udp4Listeners", machine -> machine.ports().udp4Listeners()),
+            Map.entry("Ports.udp6Listeners", machine -> machine.ports().udp6Listeners()),
             Map.entry("Ports.urlReservations", machine -> machine.ports().urlReservations()),
             Map.entry("Processes.imagePath", machine -> machine.processes().imagePath(42)),
             Map.entry("Processes.services", machine -> machine.processes().services()),

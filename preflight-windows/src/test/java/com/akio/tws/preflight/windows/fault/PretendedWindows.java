@@ -19,7 +19,7 @@ public final class PretendedWindows {
     private static final int MORE_DATA = 234;
 
     private static final Set<String> BY_RESULT = Set.of("RegOpenKeyExW", "RegQueryValueExW", "RegEnumValueW", "RegEnumKeyExW", "RegCloseKey",
-            "GetExtendedTcpTable", "DsRoleGetPrimaryDomainInformation", "HttpInitialize", "HttpQueryServiceConfiguration",
+            "GetExtendedTcpTable", "GetExtendedUdpTable", "DsRoleGetPrimaryDomainInformation", "HttpInitialize", "HttpQueryServiceConfiguration",
             "HttpTerminate", "NCryptFreeObject", "VMGuestLib_OpenHandle", "VMGuestLib_UpdateInfo", "VMGuestLib_GetMemReservationMB",
             "VMGuestLib_GetCpuReservationMHz", "VMGuestLib_CloseHandle", "NtQuerySystemInformation");
     private static final Set<String> BY_MINUS_ONE = Set.of("CreateFileW", "SetupDiGetClassDevsW", "WaitForSingleObject",
@@ -27,6 +27,7 @@ public final class PretendedWindows {
     /** Those that can say that the buffer is too small, with the code they say it by. */
     private static final Map<String, Integer> TOO_SMALL = Map.ofEntries(Map.entry("RegQueryValueExW", MORE_DATA), Map.entry("RegEnumValueW", MORE_DATA),
             Map.entry("RegEnumKeyExW", MORE_DATA), Map.entry("GetExtendedTcpTable", INSUFFICIENT_BUFFER),
+            Map.entry("GetExtendedUdpTable", INSUFFICIENT_BUFFER),
             Map.entry("HttpQueryServiceConfiguration", INSUFFICIENT_BUFFER), Map.entry("QueryFullProcessImageNameW", INSUFFICIENT_BUFFER),
             Map.entry("EnumServicesStatusExW", MORE_DATA), Map.entry("DeviceIoControl", MORE_DATA),
             Map.entry("GetLogicalProcessorInformationEx", INSUFFICIENT_BUFFER), Map.entry("GetSystemPreferredUILanguages", INSUFFICIENT_BUFFER),

@@ -47,7 +47,7 @@ final class SoundAnswers {
             case "GetDiskSpaceInformationW" -> little((byte[]) a[1], 0, 100) + little((byte[]) a[1], 8, 60) + little((byte[]) a[1], 32, 50)
                     + little((byte[]) a[1], 88, 1) + little((byte[]) a[1], 92, 512);
             case "DeviceIoControl" -> 1 + first(a[6], 32);
-            case "GetExtendedTcpTable" -> first(a[1], 4);
+            case "GetExtendedTcpTable", "GetExtendedUdpTable" -> first(a[1], 4);
             case "HttpInitialize" -> opened(0x1477, name);
             case "HttpTerminate" -> closed(name, 0x1477);
             case "HttpQueryServiceConfiguration" -> reservation((byte[]) a[2], (Pointer) a[4]);

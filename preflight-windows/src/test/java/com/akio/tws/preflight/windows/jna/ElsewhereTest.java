@@ -25,7 +25,7 @@ class ElsewhereTest {
                 machine.volumes().fileSystem("C:\\"), machine.volumes().space("C:\\"),
                 machine.volumes().diskExtents("\\\\.\\C:"), machine.volumes().deviceDescriptor("\\\\.\\C:"),
                 machine.volumes().windowsDirectory(),
-                machine.ports().tcp4Listeners(), machine.ports().tcp6Listeners(), machine.ports().urlReservations(),
+                machine.ports().tcp4Listeners(), machine.ports().tcp6Listeners(), machine.ports().udp4Listeners(), machine.ports().udp6Listeners(), machine.ports().urlReservations(),
                 machine.processes().imagePath(4), machine.processes().services(), machine.processes().serviceState("W3SVC"),
                 machine.host().usableMemory(), machine.host().installedMemory(), machine.host().processorInformation(),
                 machine.host().preferredUiLanguages(), machine.host().machineRole(), machine.host().mutex("Global\\x"),

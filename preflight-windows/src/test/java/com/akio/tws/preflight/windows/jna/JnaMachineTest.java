@@ -11,6 +11,7 @@ import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import com.akio.tws.preflight.windows.machine.RegistryData;
 import com.akio.tws.preflight.windows.machine.RegistryKey;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.ByteBuffer;
@@ -104,6 +105,16 @@ class JnaMachineTest {
             ports.addAll(ports(known(machine.ports().tcp6Listeners()), 56, 20));
 
             assertThat(ports).contains(listener.getLocalPort());
+        }
+    }
+
+    @Test
+    void our_own_udp_port_is_in_one_of_the_tables() throws Exception {
+        try (DatagramSocket socket = new DatagramSocket(0, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            Set<Integer> ports = ports(known(machine.ports().udp4Listeners()), 12, 4);
+            ports.addAll(ports(known(machine.ports().udp6Listeners()), 28, 20));
+
+            assertThat(ports).contains(socket.getLocalPort());
         }
     }
 

@@ -75,6 +75,8 @@ public final class LookAround {
     private void portsAndProcesses() {
         print(machine.ports().tcp4Listeners());
         print(machine.ports().tcp6Listeners());
+        print(machine.ports().udp4Listeners());
+        print(machine.ports().udp6Listeners());
         print(machine.ports().urlReservations());
         print(Question.ask("HttpQueryServiceConfiguration, asked whether HTTP.sys runs or not", UrlReservations::list));
         print(machine.processes().imagePath(ProcessHandle.current().pid()));

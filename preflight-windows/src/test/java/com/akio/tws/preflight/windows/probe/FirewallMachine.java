@@ -34,8 +34,6 @@ public final class FirewallMachine {
     public static final String TWS = "v2.30|Action=Allow|Active=TRUE|Dir=In|Protocol=6|LPort=80|LPort=443|LPort2_10=9000-9020|Name=TWS|";
 
     private static final String WINDOWS = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
-    private static final Check CHECK =
-            Checks.all().stream().filter(check -> check.id().name().equals("server.firewall")).findFirst().orElseThrow();
 
     public final FakeMachine machine = FakeMachine.empty();
     private final Map<String, Reading<Value>> besides = new LinkedHashMap<>();
@@ -81,8 +79,13 @@ public final class FirewallMachine {
         Seen system = Seen.by(new OperatingSystemProbe(machine.machine()));
         system.keys().forEach(key -> readings.put(key.name(), raw(system, key)));
         Snapshot snapshot = new Snapshot(Instant.EPOCH, Duration.ZERO, readings);
-        return new Evaluator(List.of(CHECK), CatalogueReader.builtIn(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "test")
+        return new Evaluator(List.of(check(site)), CatalogueReader.builtIn(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "test")
                 .evaluate(snapshot, site, new Selection(Set.of(), Set.of()), List.of()).report().findings().get(0);
+    }
+
+    private static Check check(Site site) {
+        String id = site.role().word() + ".firewall";
+        return Checks.all().stream().filter(check -> check.id().name().equals(id)).findFirst().orElseThrow();
     }
 
     private static <T> Reading<Value> raw(Seen seen, FactKey<T> key) {

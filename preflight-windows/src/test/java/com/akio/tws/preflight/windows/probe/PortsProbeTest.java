@@ -5,12 +5,14 @@ import static com.akio.tws.preflight.windows.fake.Answers.assertDenied;
 import static com.akio.tws.preflight.windows.fake.Answers.assertMalformed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.Listener;
 import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.facts.PortOwner;
 import com.akio.tws.preflight.windows.fake.FakeMachine;
 import com.akio.tws.preflight.windows.fake.Seen;
 import com.akio.tws.preflight.windows.fake.TcpTable;
+import com.akio.tws.preflight.windows.fake.UdpTable;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +93,49 @@ class PortsProbeTest {
         machine.knows("tcp4Listeners", new byte[] {1, 0, 0, 0, 2}).knows("tcp6Listeners", new TcpTable().done());
         assertMalformed(look().reading(PortFacts.TCP4_LISTENERS));
         assertMalformed(look().reading(PortFacts.HTTP_OWNERS));
+    }
+
+    @Test
+    void the_holders_of_udp_ports_are_owners_with_their_services() {
+        tables(new TcpTable().v4(0, 0, 0, 0, 80, 1200), new TcpTable());
+        machine.knows("udp4Listeners", new UdpTable().v4(0, 0, 0, 0, 5060, 1300).done())
+                .knows("udp6Listeners", new UdpTable().v6(ANY6, 0, 40000, 1400).done())
+                .knows("imagePath(1200)", "C:\\a.exe").knows("imagePath(1300)", "C:\\phone.exe").refuses("imagePath(1400)")
+                .knows("services", List.of(new ServiceProcess("DNS", 4, 1400)));
+
+        assertThat(look().value(PortFacts.UDP4_LISTENERS)).containsExactly(new Listener("0.0.0.0", 5060, 1300));
+        assertThat(look().value(PortFacts.UDP6_LISTENERS)).containsExactly(new Listener("::", 40000, 1400));
+        assertThat(look().value(PortFacts.OWNERS)).contains(new PortOwner(1300, Optional.of("C:\\phone.exe"), List.of()),
+                new PortOwner(1400, Optional.empty(), List.of("DNS")));
+        assertThat(owners()).as("of TCP 80").hasSize(1);
+    }
+
+    /** A DNS server holds 2,500 ports of each family (support.microsoft.com, KB 956188); SocketPoolSize may be 10,000. */
+    @Test
+    void a_pool_of_ports_is_kept_whole_or_not_at_all() {
+        assertThat(look(2_500).value(PortFacts.UDP4_LISTENERS)).hasSize(2_500);
+        Seen many = look(10_000);
+        assertThat(many.reading(PortFacts.UDP4_LISTENERS)).isInstanceOf(Reading.Unreadable.class);
+        assertThat(many.value(PortFacts.OWNERS)).as("another table tells").hasSize(1);
+    }
+
+    private Seen look(int ports) {
+        UdpTable pool = new UdpTable();
+        for (int i = 0; i < ports; i++) {
+            pool.v4(0, 0, 0, 0, 49152 + i, 1500);
+        }
+        tables(new TcpTable().v4(0, 0, 0, 0, 135, 900), new TcpTable());
+        machine.knows("udp4Listeners", pool.done()).knows("udp6Listeners", new UdpTable().done()).knows("services", List.of());
+        return look();
+    }
+
+    @Test
+    void a_refused_table_of_udp_costs_no_other() {
+        tables(new TcpTable().v4(0, 0, 0, 0, 80, 1200), new TcpTable());
+        machine.refuses("udp4Listeners").refuses("udp6Listeners").knows("imagePath(1200)", "C:\\a.exe").knows("services", List.of());
+
+        assertThat(look().value(PortFacts.OWNERS)).hasSize(1);
+        assertDenied(look().reading(PortFacts.UDP4_LISTENERS));
     }
 
     @Test

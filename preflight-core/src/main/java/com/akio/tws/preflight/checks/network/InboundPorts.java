@@ -1,0 +1,92 @@
+package com.akio.tws.preflight.checks.network;
+
+import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.PortRange;
+import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.plan.FlowMatrix;
+import com.akio.tws.preflight.plan.PlannedFlow;
+import com.akio.tws.preflight.site.Role;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The ports of the machine at hand that a site's flows come in on; a range from which one port is chosen on site is not among them. */
+final class InboundPorts {
+
+    private final List<PlannedFlow> flows;
+    private final Party here;
+
+    private InboundPorts(List<PlannedFlow> flows, Party here) {
+        this.flows = List.copyOf(flows);
+        this.here = here;
+    }
+
+    static InboundPorts of(Terms terms) {
+        Party here = terms.site().role() == Role.CLIENT ? Party.CLIENT : Party.SERVER;
+        return new InboundPorts(FlowMatrix.of(terms.site().here(), terms.catalogue(), terms.site().tws()).stream()
+                .filter(planned -> planned.comesInTo(here) && !planned.leavesChoice()).toList(), here);
+    }
+
+    /** Each port once, in order. */
+    Set<Integer> of(Protocol protocol) {
+        return ports(flows.stream().filter(planned -> planned.flow().protocol() == protocol).toList());
+    }
+
+    /** Who calls on some of them. */
+    Set<Party> callers() {
+        Set<Party> callers = EnumSet.noneOf(Party.class);
+        flows.forEach(planned -> callers.add(planned.callerOf(here)));
+        return callers;
+    }
+
+    /** Those of a protocol that a party calls on. */
+    Set<Integer> calledBy(Party caller, Protocol protocol) {
+        return ports(flows.stream().filter(planned -> planned.callerOf(here) == caller && planned.flow().protocol() == protocol).toList());
+    }
+
+    private static Set<Integer> ports(List<PlannedFlow> flows) {
+        Set<Integer> ports = new TreeSet<>();
+        for (PlannedFlow planned : flows) {
+            for (PortRange range : planned.ports()) {
+                for (int port = range.first(); port <= range.last(); port++) {
+                    ports.add(port);
+                }
+            }
+        }
+        return ports;
+    }
+
+    /** {@code TCP 80, 9001, UDP 40000-41000}; of a protocol without ports nothing is said. */
+    String shown() {
+        return Arrays.stream(Protocol.values()).filter(protocol -> !of(protocol).isEmpty())
+                .map(protocol -> shown(protocol, of(protocol))).collect(Collectors.joining(", "));
+    }
+
+    /** Neighbours as ranges. */
+    static String shown(Protocol protocol, Set<Integer> ports) {
+        StringBuilder shown = new StringBuilder(protocol.name());
+        int first = 0;
+        int last = 0;
+        for (int port : new TreeSet<>(ports)) {
+            if (first != 0 && port == last + 1) {
+                last = port;
+                continue;
+            }
+            append(shown, first, last);
+            first = port;
+            last = port;
+        }
+        append(shown, first, last);
+        return shown.toString();
+    }
+
+    private static void append(StringBuilder shown, int first, int last) {
+        if (first != 0) {
+            shown.append(shown.indexOf(" ") < 0 ? " " : ", ").append(new PortRange(first, last).shown());
+        }
+    }
+}

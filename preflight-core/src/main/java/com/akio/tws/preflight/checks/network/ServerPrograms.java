@@ -1,0 +1,42 @@
+package com.akio.tws.preflight.checks.network;
+
+import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.catalogue.Protocol;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The programs of the server: the web ports are IIS's, which HTTP.sys serves in the kernel ({@code System}); the others are those of
+ * TWS's services, known by their folder below the install folder. Every other program serves none.
+ */
+final class ServerPrograms implements TwsPrograms {
+
+    private final BitSet web = new BitSet();
+    private final String webProgram;
+    private final String servicesFolder;
+
+    ServerPrograms(Figures figures) {
+        List<Long> webPorts = figures.wholes("webPorts");
+        webPorts.forEach(port -> web.set(port.intValue()));
+        webProgram = figures.text("webProgram");
+        servicesFolder = figures.text("servicesFolder").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void keepServed(String program, Protocol protocol, BitSet ports) {
+        if (program.equalsIgnoreCase(webProgram)) {
+            if (protocol == Protocol.TCP) {
+                ports.and(web);
+            } else {
+                ports.clear();
+            }
+        } else if (program.toLowerCase(Locale.ROOT).replace('/', '\\').contains(servicesFolder)) {
+            if (protocol == Protocol.TCP) {
+                ports.andNot(web);
+            }
+        } else {
+            ports.clear();
+        }
+    }
+}

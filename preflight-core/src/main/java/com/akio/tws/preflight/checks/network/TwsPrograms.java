@@ -1,0 +1,23 @@
+package com.akio.tws.preflight.checks.network;
+
+import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.site.Role;
+import java.util.BitSet;
+
+/** Which program serves which of the ports of TWS on the machine at hand. */
+interface TwsPrograms {
+
+    static TwsPrograms of(Terms terms, Facts facts) {
+        return terms.site().role() == Role.CLIENT ? new ClientPrograms(terms, facts) : new ServerPrograms(terms.figures());
+    }
+
+    /** Takes those out of the ports of a protocol that the program of a firewall rule does not serve. */
+    void keepServed(String program, Protocol protocol, BitSet ports);
+
+    /** Whether the program is called as one of TWS's is, and lies where TWS is not known to be. */
+    default boolean isNamesake(String program) {
+        return false;
+    }
+}
