@@ -28,7 +28,7 @@ class FirewallStoresWineIT {
                 "WARN", "nowhere"),
         RULE_OF_DEVICE_MANAGEMENT(RegistryLines.none().in(OWN + "Mdm\\FirewallRules").text("{1}", TWS), "PASS", ""),
         BLOCK_OF_DEVICE_MANAGEMENT(rules().text("TWS", TWS).in(OWN + "Mdm\\FirewallRules")
-                .text("{1}", "v2.31|Action=Block|Active=TRUE|Dir=In|Protocol=6|LPort=80|Name=No web (Intune)|"), "FAIL", "No web (Intune)"),
+                .text("{1}", "v2.31|Action=Block|Active=TRUE|Dir=In|Protocol=6|LPort=80|Name=No web (Intune)|"), "WARN", "No web (Intune)"),
         PROFILES_OFF_BY_THE_OLD_POLICY(RegistryLines.none().in(POLICY + "DomainProfile").number("EnableFirewall", 0)
                 .in(POLICY + "StandardProfile").number("EnableFirewall", 0), "PASS", "Windows XP"),
         VALUE_THAT_IS_NO_RULE(rules().text("TWS", TWS)
