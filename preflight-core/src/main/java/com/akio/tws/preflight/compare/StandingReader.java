@@ -33,7 +33,7 @@ public final class StandingReader {
         JsonCursor catalogue = report.member("catalogue");
         Map<String, Status> findings = new LinkedHashMap<>();
         for (JsonCursor finding : report.member("findings").elements()) {
-            Status status = word(finding.member("status"), Status.class);
+            Status status = status(finding.member("status"));
             if (findings.put(finding.member("id").text(), status) != null) {
                 throw finding.member("id").refuse(Message.of("input.report.twice", finding.member("id").text()));
             }
@@ -47,6 +47,11 @@ public final class StandingReader {
     private static <E extends Enum<E>> E word(JsonCursor cursor, Class<E> words) throws BadInput {
         Set<String> names = new LinkedHashSet<>(Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
         return Enum.valueOf(words, cursor.oneOf(names));
+    }
+
+    /** What a person answered with yes ({@code CONFIRMED} of later versions) stands as what passed. */
+    private static Status status(JsonCursor word) throws BadInput {
+        return word.text().equals("CONFIRMED") ? Status.PASS : word(word, Status.class);
     }
 
     private static Instant instant(JsonCursor cursor) throws BadInput {

@@ -76,13 +76,14 @@ class DiffTest {
     }
 
     @Test
-    void a_report_that_names_a_check_twice_or_a_status_that_is_none_is_refused_with_its_place() {
+    void a_report_that_names_a_check_twice_or_a_status_that_is_none_is_refused_with_its_place() throws BadInput {
         String report = """
                 {"schema": "tws-preflight/report/1", "machine": {"name": "A"}, "verdict": "READY", "partial": false,
                  "collectedAt": "2026-11-23T09:00:00Z", "catalogue": {"edition": "e", "sha256": "s", "external": false},
                  "findings": [{"id": "a.b", "status": "PASS"}, {"id": "%s", "status": "%s"}]}""";
         assertThatThrownBy(() -> read(report.formatted("a.b", "PASS"))).isInstanceOf(BadInput.class).hasMessageContaining("r.json:3:")
                 .hasMessageContaining("a.b stands twice");
+        assertThat(read(report.formatted("a.c", "CONFIRMED")).findings()).containsEntry("a.c", Status.PASS);
         assertThatThrownBy(() -> read(report.formatted("a.c", "FINE"))).isInstanceOf(BadInput.class).hasMessageContaining("r.json:3:");
     }
 

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.sizing.ServerMemory;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
@@ -33,7 +34,7 @@ public final class ClientMemoryCheck implements Check {
     @Override
     public Needs needs() {
         return Needs.every(HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED, OperatingSystemFacts.PRODUCT_TYPE,
-                OperatingSystemFacts.INSTALLATION_TYPE, OperatingSystemFacts.EDITION_ID);
+                OperatingSystemFacts.INSTALLATION_TYPE, OperatingSystemFacts.EDITION_ID, SessionFacts.OWN);
     }
 
     @Override
@@ -58,11 +59,16 @@ public final class ClientMemoryCheck implements Check {
             return new Outcome.NotMet(memory.observed(), ID.message(sessions.isEmpty() ? "not-met" : "not-met-sessions"),
                     ID.message("remedy", Argument.bytes(wanted)));
         }
-        if (sessions.isEmpty() && WindowsName.isSessionHost(facts)) {
+        if (sessions.isEmpty() && carriesSessions(facts)) {
             long each = ServerMemory.megabytesPerSession(terms.catalogue());
             return new Outcome.Confirm(memory.observed(), ID.message("confirm-sessions", memory.above(wanted) / (each * MIB), each));
         }
         return new Outcome.Met(memory.observed(), memory.isFitted(wanted) ? memory.fitted() : ID.message("met"));
+    }
+
+    /** Of a server's Windows, only where its sessions were looked at: what was collected of a server tells nothing of them. */
+    private static boolean carriesSessions(Facts facts) {
+        return WindowsName.isMultiSession(facts) || (WindowsName.isServer(facts) && facts.known(SessionFacts.OWN).isPresent());
     }
 
     private static long wanted(Terms terms, int sessions) {

@@ -112,6 +112,9 @@ class PurposeTest {
         assertThat(finding.status()).isEqualTo(Status.MANUAL);
         assertThat(Trial.said(finding)).contains("--sessions N").contains("102 TWS users");
         assertThat(host(2048).finding().status()).isEqualTo(Status.WARN);
+        assertThat(host(16_384).absent(SessionFacts.OWN).finding().status()).as("a server's snapshot").isEqualTo(Status.PASS);
+        assertThat(host(16_384).absent(SessionFacts.OWN).known(OperatingSystemFacts.EDITION_ID, "ServerRdsh").finding().status())
+                .as("multi-session").isEqualTo(Status.MANUAL);
     }
 
     @ParameterizedTest
@@ -155,6 +158,7 @@ class PurposeTest {
 
     private static Trial host(long megabytes) {
         return Trial.of("client.memory").known(HardwareFacts.MEMORY_USABLE, megabytes * 1024 * 1024)
-                .known(OperatingSystemFacts.PRODUCT_TYPE, "ServerNT").known(OperatingSystemFacts.INSTALLATION_TYPE, "Server");
+                .known(OperatingSystemFacts.PRODUCT_TYPE, "ServerNT").known(OperatingSystemFacts.INSTALLATION_TYPE, "Server")
+                .known(SessionFacts.OWN, 2L);
     }
 }

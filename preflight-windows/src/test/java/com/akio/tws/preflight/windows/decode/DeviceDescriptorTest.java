@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.fact.Source;
 import com.akio.tws.preflight.windows.fake.Raw;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,26 @@ class DeviceDescriptorTest {
     void a_descriptor_that_says_it_is_only_a_header_is_malformed() {
         assertMalformed(DeviceDescriptor.busType(new Raw().u32(8, 8).zeros(32).done(), SOURCE),
                 "expected STORAGE_DEVICE_DESCRIPTOR ≥ 32 B, found 8 B");
+    }
+
+    /** systemd/systemd#13654: a SATA disk at a SAS expander. Fibre and RAID stay what they are: nobody can see behind them. */
+    @ParameterizedTest(name = "bus {0}, vendor {1}")
+    @CsvSource({"10, 'ATA     ', SATA", "10, ATA, SATA", "1, 'ATA     ', SATA", "10, 'SEAGATE ', SAS", "10, ATABEI, SAS", "10, '', SAS", "1, VMware, SCSI",
+        "8, 'ATA     ', RAID", "6, 'ATA     ', Fibre", "11, 'ATA     ', SATA", "17, NVMe, NVMe"})
+    void a_disk_is_what_its_vendor_tells_behind_a_controller(long bus, String vendor, String name) {
+        byte[] answer = new Raw().u32(40, 112, 0, 36).zeros(12).u32(bus).zeros(4).done();
+        byte[] text = (vendor + "\0").getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = Arrays.copyOf(answer, 36 + text.length);
+        System.arraycopy(text, 0, whole, 36, text.length);
+
+        assertThat(DeviceDescriptor.busType(whole, SOURCE).known()).contains(name);
+        assertThat(DeviceDescriptor.busType(Arrays.copyOf(whole, 36), SOURCE).known()).as("cut before the vendor").isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "4", "31", "5000", "4294967295"})
+    void a_vendor_that_stands_nowhere_is_none(long offset) {
+        assertThat(DeviceDescriptor.busType(new Raw().u32(40, 112, 0, offset).zeros(12).u32(10).zeros(84).done(), SOURCE).known()).contains("SAS");
     }
 
     private static byte[] descriptor(long bus) {
