@@ -51,9 +51,9 @@ public record Site(SiteProfile profile, TwsVersion tws, Role role, Phase phase, 
         return new Site(profile, tws, role, phase, installDirectory, caller, other);
     }
 
-    /** Whether this is about a server of whose size nothing was told; one of users and calls is a size. */
+    /** Whether this is about a server of whose size nothing was told; one of users and calls is a size, no calls are none. */
     public boolean isSizeUntold() {
-        return role == Role.SERVER && profile.users().isEmpty() && profile.callsPerHour().isEmpty();
+        return role == Role.SERVER && profile.users().isEmpty() && profile.callsPerHour().orElse(0) == 0;
     }
 
     /** Whether the machine at hand is used so. */

@@ -23,6 +23,8 @@ public enum ProcessorAnswer {
     OTHER_LINE("processor.ask.other-line"),
     /** Only the base clock is below the figure; the highest one is not known. */
     BASE_CLOCK("processor.ask.base-clock"),
+    /** One core of a line that has more: a virtual machine was given a part of a processor. */
+    PART_OF_ONE("processor.ask.part"),
     /** The generation came out too long before the edition. */
     OLD_GENERATION("processor.ask.generation");
 

@@ -28,6 +28,8 @@ import java.util.OptionalInt;
 public record ProcessorMatch(ProcessorAnswer cores, ProcessorAnswer speed, ProcessorAnswer model, List<ProcessorChoice> choices,
         OptionalInt launched) {
 
+    /** Every Core i3, i5, i7 and i9 has two cores or more. */
+    private static final int FEWEST_CORES = 2;
     private static final List<String> DESKTOP_LINE = List.of(ProcessorFamily.BELOW, "i3", "i5", "i7");
 
     public ProcessorMatch {
@@ -69,7 +71,7 @@ public record ProcessorMatch(ProcessorAnswer cores, ProcessorAnswer speed, Proce
     private static Optional<ProcessorMatch> enough(ProcessorSeen seen, String family, List<Tier> sizes, long tolerance) {
         return sizes.stream().flatMap(size -> size.processors().stream())
                 .filter(choice -> isAtLeast(family, choice) && fastEnough(seen, choice, tolerance) && seen.cores() >= choice.cores())
-                .findFirst().map(choice -> new ProcessorMatch(ProcessorAnswer.ENOUGH, ProcessorAnswer.ENOUGH, ProcessorAnswer.ENOUGH,
+                .findFirst().map(choice -> new ProcessorMatch(cores(seen, choice), ProcessorAnswer.ENOUGH, ProcessorAnswer.ENOUGH,
                         List.of(choice), OptionalInt.empty()));
     }
 
@@ -116,7 +118,10 @@ public record ProcessorMatch(ProcessorAnswer cores, ProcessorAnswer speed, Proce
     }
 
     private static ProcessorAnswer cores(ProcessorSeen seen, ProcessorChoice choice) {
-        return seen.cores() >= choice.cores() ? ProcessorAnswer.ENOUGH : ProcessorAnswer.TOO_LITTLE;
+        if (seen.cores() < choice.cores()) {
+            return ProcessorAnswer.TOO_LITTLE;
+        }
+        return seen.cores() < FEWEST_CORES ? ProcessorAnswer.PART_OF_ONE : ProcessorAnswer.ENOUGH;
     }
 
     private static ProcessorAnswer speed(ProcessorSeen seen, ProcessorChoice choice, long tolerancePercent) {

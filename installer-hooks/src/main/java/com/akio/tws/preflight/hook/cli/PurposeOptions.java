@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that tell what the client machine at hand is for. */
@@ -21,30 +22,33 @@ final class PurposeOptions {
     private static final String NONE = "none";
 
     @Option(names = "--use", split = ",", paramLabel = "softphone,smartattendant,v4-client|none")
-    private List<String> uses = new ArrayList<>();
+    private @Nullable List<String> uses;
 
     @Option(names = "--sessions", paramLabel = "N")
-    private String sessions;
+    private @Nullable String sessions;
 
     /** The site with what the options tell, the rest as it was told before. */
     Site over(Site site) throws BadInput {
-        if (uses.isEmpty() && sessions == null) {
+        if (uses == null && sessions == null) {
             return site;
         }
         if (site.role() != Role.CLIENT) {
             throw new BadInput(Message.of("input.purpose.server"));
         }
-        return site.usedFor(new Purpose(uses.isEmpty() ? site.purpose().uses() : Optional.of(told()),
-                sessions == null ? site.purpose().sessions() : OptionalInt.of(many())));
+        return site.usedFor(new Purpose(uses == null ? site.purpose().uses() : Optional.of(told(uses)),
+                sessions == null ? site.purpose().sessions() : OptionalInt.of(many(sessions))));
     }
 
-    private Set<Use> told() throws BadInput {
+    private static Set<Use> told(List<String> uses) throws BadInput {
         Set<Use> told = EnumSet.noneOf(Use.class);
         List<String> known = new ArrayList<>();
         for (Use use : Use.values()) {
             known.add(use.word());
         }
         known.add(NONE);
+        if (uses.isEmpty()) {
+            throw new BadInput(Message.of("input.word.unknown", "", "--use", known));
+        }
         for (String word : uses) {
             Optional<Use> use = Use.ofWord(word.strip());
             if (use.isEmpty() && !(word.strip().equals(NONE) && uses.size() == 1)) {
@@ -56,7 +60,7 @@ final class PurposeOptions {
         return told;
     }
 
-    private int many() throws BadInput {
+    private static int many(String sessions) throws BadInput {
         if (sessions.matches("[0-9]{1,5}") && Integer.parseInt(sessions) <= Purpose.MOST_SESSIONS) {
             return Integer.parseInt(sessions);
         }

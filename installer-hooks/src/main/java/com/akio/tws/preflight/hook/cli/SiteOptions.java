@@ -44,7 +44,7 @@ final class SiteOptions {
 
     /** Whether the options tell anything that can be planned for. */
     boolean tellsPlan() {
-        return namesProfile() || told.any();
+        return namesProfile() || told.tellsSize();
     }
 
     /** The site as the options say, the rest as the profile says, the rest by default. */

@@ -33,6 +33,11 @@ final class ToldOptions {
         return users != null || calls != null || secure || pabx != null;
     }
 
+    /** Whether a size is told. */
+    boolean tellsSize() {
+        return users != null || calls != null;
+    }
+
     /** The plan with what is told. */
     SiteProfile over(SiteProfile planned) throws BadInput {
         if (!any()) {

@@ -52,6 +52,7 @@ class ToldTest {
     void a_plan_needs_no_profile_where_a_size_is_told() {
         assertThat(Place.laptop().run("plan", "--users", "120", "--calls", "400").out()).contains("500");
         assertThat(Place.laptop().run("plan").code()).isEqualTo(2);
+        assertThat(Place.laptop().run("plan", "--secure").code()).as("a plan needs a size").isEqualTo(2);
     }
 
     @Test
@@ -70,7 +71,7 @@ class ToldTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"--use=softphone | server", "--sessions=3 | server", "--use=phone --role=client | phone",
             "--use=none,softphone --role=client | stands alone", "--sessions=-1 --role=client | from 0 to", "--sessions=many --role=client | from 0 to",
-            "--users=0 | from 1 to", "--users=1.5 | from 1 to", "--calls=x | from 0 to", "--pabx=asterix | oxe"})
+            "--users=0 | from 1 to", "--use=, --role=client | smartattendant", "--use=softphone,,v4-client --role=client | smartattendant", "--users=1.5 | from 1 to", "--calls=x | from 0 to", "--pabx=asterix | oxe"})
     void what_cannot_be_is_refused_with_2_and_says_what_can(String options, String said) {
         String[] arguments = ("check " + options).split(" ");
         Place.Ran ran = MACHINE.run(arguments);

@@ -47,7 +47,7 @@ public final class SilverlightCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<String> version = facts.known(ClientFacts.SILVERLIGHT);
+        Optional<String> version = facts.known(ClientFacts.SILVERLIGHT).map(String::strip).filter(text -> !text.isEmpty());
         return version.isPresent() ? new Outcome.Met(Message.verbatim(version.get()), ID.message("met"))
                 : new Outcome.NotMet(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy"));
     }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Windows Firewall lets the flows to this machine in: to the server (R43, and the flows it sums up), or to the PC of a user with TWS
@@ -45,6 +46,9 @@ public final class FirewallCheck implements Check {
     /** What snapshots of earlier versions lack; once somebody looked, a store that could not be read leaves the answer open. */
     private static final List<FactKey<?>> LATER =
             List.of(FirewallFacts.DEVICE_RULES, FirewallFacts.DEVICE_SETTINGS, FirewallFacts.OLD_POLICY_SETTINGS, FirewallFacts.LEFT_OUT);
+    /** Besides, other products that may filter, and whether the service runs at all. */
+    private static final List<FactKey<?>> ALSO_DECIDING = Stream.concat(LATER.stream(),
+            Stream.of(FirewallFacts.OTHER_PRODUCTS, FirewallFacts.SERVICE_STATE)).toList();
 
     private final Role role;
     private final CheckId id;
@@ -135,7 +139,7 @@ public final class FirewallCheck implements Check {
 
     private static List<Message> unread(Facts facts) {
         List<Message> places = new ArrayList<>();
-        for (FactKey<?> key : LATER) {
+        for (FactKey<?> key : ALSO_DECIDING) {
             if (facts.reading(key) instanceof Reading.Unreadable<?> unreadable
                     && unreadable.reason().kind() != Reason.Kind.NOT_COLLECTED) {
                 places.add(Message.of("unread.place", unreadable.source().where(), unreadable.reason().said()));

@@ -48,7 +48,7 @@ final class FirewallSettings {
     }
 
     boolean refuseAll() {
-        return setting(profile.policyNoExceptions(), NO_EXCEPTIONS, profile.noExceptions()).filter(no -> no == YES).isPresent();
+        return setting(profile.policyNoExceptions(), NO_EXCEPTIONS, profile.noExceptions()).filter(no -> no != NO).isPresent();
     }
 
     /** Whether the rules of the machine's own store count. */

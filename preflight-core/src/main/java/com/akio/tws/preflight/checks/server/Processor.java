@@ -72,7 +72,7 @@ final class Processor {
         Optional<String> name = facts.known(HardwareFacts.PROCESSOR_NAME).map(String::strip);
         Optional<Long> measured = facts.known(HardwareFacts.PROCESSOR_MHZ);
         Optional<Long> cores = facts.known(HardwareFacts.CORES);
-        if (name.isEmpty() || measured.isEmpty() || cores.isEmpty()) {
+        if (name.isEmpty() || measured.isEmpty() || cores.filter(number -> number > 0).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ProcessorSeen(name.get(), ProcessorSeen.nominalMegahertz(name.get(), measured.get()),

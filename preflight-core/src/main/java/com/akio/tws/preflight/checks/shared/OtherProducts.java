@@ -3,6 +3,7 @@ package com.akio.tws.preflight.checks.shared;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.facts.AntivirusFacts;
 import com.akio.tws.preflight.facts.AntivirusFilter;
+import com.akio.tws.preflight.text.Brief;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Optional;
 final class OtherProducts {
 
     private static final int MOST_FILES = 3;
+    /** The words of a driver's file are anybody's. */
+    private static final int LONGEST = 60;
 
     private final Map<String, List<String>> drivers;
     private final List<AntivirusFilter> filters;
@@ -58,7 +61,7 @@ final class OtherProducts {
     private Product product(AntivirusFilter filter) {
         String name = drivers.entrySet().stream().filter(known -> known.getValue().stream().anyMatch(one -> isNamed(filter.driver(), one)))
                 .map(Map.Entry::getKey).sorted().findFirst().or(filter::product).orElse("");
-        return new Product(name, filter.company(), filter.file());
+        return new Product(Brief.of(name, LONGEST), filter.company().map(company -> Brief.of(company, LONGEST)), Brief.of(filter.file(), LONGEST));
     }
 
     private static boolean isNamed(String driver, String name) {

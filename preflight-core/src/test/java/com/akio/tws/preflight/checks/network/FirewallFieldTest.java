@@ -133,6 +133,15 @@ class FirewallFieldTest {
         }
     }
 
+    /** Where it is not known whether another product filters, or whether the firewall runs, nothing is known to be open. */
+    @Test
+    void what_else_may_filter_has_to_be_known() {
+        for (var key : List.of(FirewallFacts.OTHER_PRODUCTS, FirewallFacts.SERVICE_STATE)) {
+            assertThat(firewall(RecordedMachine.sound().denied(key), Site.DEFAULT).status()).isEqualTo(Status.UNKNOWN);
+            assertThat(firewall(RecordedMachine.sound().notCollected(key), Site.DEFAULT).status()).isEqualTo(Status.PASS);
+        }
+    }
+
     private static Site told(String networks) {
         return Sites.planned("\"clientNetworks\": [\"" + networks + "\"]");
     }

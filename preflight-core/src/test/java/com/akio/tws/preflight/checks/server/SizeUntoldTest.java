@@ -90,6 +90,19 @@ class SizeUntoldTest {
                 .isEqualTo(Status.MANUAL);
     }
 
+    /** What a tester found: one core of an i7, given to a virtual machine, and a count of none. */
+    @ParameterizedTest
+    @CsvSource({"0, UNKNOWN", "-1, UNKNOWN", "1, MANUAL", "2, PASS", "8, PASS"})
+    void a_part_of_a_processor_is_no_processor(long cores, Status status) {
+        assertThat(Judged.status("server.cpu.cores", RecordedMachine.sound().set(HardwareFacts.PROCESSOR_NAME, "Intel(R) Core(TM) i7-9700 CPU @ 3.60GHz")
+                .set(HardwareFacts.CORES, cores), Sites.planned("\"users\": 400, \"callsPerHour\": 900"))).isEqualTo(status);
+    }
+
+    @Test
+    void no_calls_are_no_size() {
+        assertThat(Judged.report(RecordedMachine.sound(), Sites.planned("\"callsPerHour\": 0")).sizeUntold()).isTrue();
+    }
+
     @Test
     void no_check_of_the_table_passes_and_the_verdict_is_never_ready() {
         Report report = Judged.report(RecordedMachine.sound(), Site.DEFAULT);
