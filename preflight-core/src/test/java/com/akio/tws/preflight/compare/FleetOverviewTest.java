@@ -82,6 +82,17 @@ class FleetOverviewTest {
         assertThat(text).contains("19.zip", "and 5 more").doesNotContain("20.zip", "\u001B");
     }
 
+    /** What a tester found: the table of a fleet is opened in a console and in a spreadsheet alike. */
+    @Test
+    void a_hostile_name_steers_neither_console_nor_spreadsheet() throws IOException {
+        StringBuilder csv = new StringBuilder();
+        new CsvFleetWriter().write(FleetOverview.of(List.of(machine("=a\u001B[2J.zip", "=cmd\u001B[31m\n\u202Ex", 9, Verdict.READY, Status.PASS, Status.PASS))),
+                Texts.in(Language.ENGLISH), csv);
+
+        assertThat(csv).doesNotContain("\u001B", "\u202E", "\"=").contains("'=cmd");
+        assertThat(csv.toString().lines()).hasSize(2);
+    }
+
     private static FleetLine machine(String file, String name, int hour, Verdict verdict, Status dotnet, Status memory) {
         return new FleetLine.Machine(file, name, verdict, Instant.parse("2026-11-23T00:00:00Z").plusSeconds(hour * 3600L),
                 List.of("server.dotnet", "server.memory"), List.of(dotnet, memory));

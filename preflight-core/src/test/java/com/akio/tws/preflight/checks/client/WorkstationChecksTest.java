@@ -166,6 +166,7 @@ class WorkstationChecksTest {
         Trial trial = Trial.of("client.silverlight").use(Use.V4_CLIENT);
         assertThat(trial.finding().status()).isEqualTo(Status.FAIL);
         assertThat(trial.known(ClientFacts.SILVERLIGHT, "5.1.50918.0").finding().status()).isEqualTo(Status.PASS);
+        assertThat(trial.known(ClientFacts.SILVERLIGHT, " ").finding().status()).as("a name without a version").isEqualTo(Status.FAIL);
         assertThat(trial.denied(ClientFacts.SILVERLIGHT).finding().status()).isEqualTo(Status.UNKNOWN);
     }
 

@@ -166,6 +166,14 @@ class AntivirusProductsTest {
         assertThat(Trial.said(finding)).contains("Confirm that ESET (eamonm.sys, ESET) leaves out");
     }
 
+    /** What a tester found: the words of a driver's file are anybody's, and a spreadsheet's cell ends at 32 767 signs. */
+    @Test
+    void a_product_with_an_endless_name_is_named_by_its_beginning() {
+        AntivirusFilter filter = filter("shield", "327000", "RUNNING", "system32\\drivers\\" + "x".repeat(50_000) + ".sys", "A".repeat(100_000), "B".repeat(100_000));
+
+        assertThat(Trial.said(machine().known(AntivirusFacts.FILTERS, List.of(filter)).finding())).contains("AAAA").hasSizeLessThan(2000);
+    }
+
     private static AntivirusFilter eset() {
         return filter("eamonm", "328700", "RUNNING", "system32\\drivers\\eamonm.sys", "ESET Security", "ESET");
     }
