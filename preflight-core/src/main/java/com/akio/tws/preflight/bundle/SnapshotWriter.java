@@ -6,7 +6,6 @@ import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteProfileWriter;
-import com.akio.tws.preflight.site.Use;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
@@ -46,12 +45,10 @@ public final class SnapshotWriter {
         if (site.installDirectory().isPresent()) {
             json.name("installDirectory").value(site.installDirectory().get());
         }
-        if (site.purpose().uses().isPresent()) {
+        if (site.purpose().useWords().isPresent()) {
             json.name("use").beginArray();
-            for (Use use : Use.values()) {
-                if (site.purpose().uses().get().contains(use)) {
-                    json.value(use.word());
-                }
+            for (String word : site.purpose().useWords().get()) {
+                json.value(word);
             }
             json.endArray();
         }

@@ -6,7 +6,9 @@ import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.fact.ValueFields;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An active inbound rule of Windows Firewall, as [MS-GPFAS] 2.2.2.19 writes it.
@@ -29,6 +31,8 @@ public record FirewallRule(String name, Action action, long protocol, List<Strin
     /** UDP, as IANA numbers it. */
     public static final long UDP = 17;
 
+    private static final Set<String> APPS = Set.of("pfn", "apppkgid", "luown");
+    private static final String TRUST_TUPLE = "ttk";
     private static final int LONGEST_PORT = 5;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -71,6 +75,21 @@ public record FirewallRule(String name, Action action, long protocol, List<Strin
     /** Whether it speaks of a port of a protocol, in a profile. */
     public boolean concerns(long its, int port, FirewallProfile profile) {
         return isIn(profile) && ports(its).get(port);
+    }
+
+    /** The field of one of its limits, in lower case: {@code ra4} of {@code RA4=LocalSubnet}. */
+    public static String fieldOf(String limit) {
+        int sign = limit.indexOf('=');
+        return (sign < 0 ? limit : limit.substring(0, sign)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether a limit makes a rule one for a packaged app ({@code PFN}, {@code AppPkgId}, {@code LUOwn}) or for a trust tuple
+     * ({@code TTK}, {@code TTK2_22} …: Wi-Fi Direct, UPnP, printing; [MS-FASP] FW_TRUST_TUPLE_KEYWORD): traffic that TWS never has.
+     */
+    public static boolean isApart(String limit) {
+        String field = fieldOf(limit);
+        return APPS.contains(field) || field.startsWith(TRUST_TUPLE);
     }
 
     /** Whether it counts in a profile. */

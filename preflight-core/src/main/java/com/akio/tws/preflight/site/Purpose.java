@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.site;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +28,11 @@ public record Purpose(Optional<Set<Use>> uses, OptionalInt sessions) {
         if (many < 0 || many > MOST_SESSIONS) {
             throw new IllegalArgumentException("sessions are from 0 to " + MOST_SESSIONS + ", not " + many);
         }
+    }
+
+    /** The words of its uses, in the order of the command line; empty when nobody told. */
+    public Optional<List<String>> useWords() {
+        return uses.map(its -> Arrays.stream(Use.values()).filter(its::contains).map(Use::word).toList());
     }
 
     /** Whether anything was told. */

@@ -5,7 +5,6 @@ import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.PabxKind;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteProfile;
-import com.akio.tws.preflight.site.Use;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,12 +47,10 @@ final class SiteJson {
         } else {
             notTold.add("pabx");
         }
-        if (site.purpose().uses().isPresent()) {
+        if (site.purpose().useWords().isPresent()) {
             json.name("use").beginArray();
-            for (Use use : Use.values()) {
-                if (site.purpose().uses().get().contains(use)) {
-                    json.value(use.word());
-                }
+            for (String word : site.purpose().useWords().get()) {
+                json.value(word);
             }
             json.endArray();
         } else {

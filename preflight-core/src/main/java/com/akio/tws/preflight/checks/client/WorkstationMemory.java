@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
@@ -24,13 +23,13 @@ record WorkstationMemory(long usable, Optional<Long> soundlyFitted, long toleran
 
     private static final CheckId ID = CheckId.of("client.memory");
 
-    /** The memory as Windows tells it; empty where it does not. */
+    /** The memory as Windows tells it, with the tolerance of the check that asks; empty where it does not. */
     static Optional<WorkstationMemory> of(Facts facts, Terms terms) {
-        Figures figures = terms.catalogue().entry(ID).figures();
+        long soundPercent = terms.catalogue().entry(ID).figures().whole("usableOfFittedPercent");
         return facts.known(HardwareFacts.MEMORY_USABLE).map(usable -> new WorkstationMemory(usable,
                 facts.known(HardwareFacts.MEMORY_INSTALLED)
-                        .filter(fitted -> usable <= fitted && usable >= fitted / 100 * figures.whole("usableOfFittedPercent")),
-                figures.whole("tolerancePercent")));
+                        .filter(fitted -> usable <= fitted && usable >= fitted / 100 * soundPercent),
+                terms.figures().whole("tolerancePercent")));
     }
 
     /** Whether it is as much as the document wants. */

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Windows Firewall lets the flows to this machine in: to the server (R43, and the flows it sums up), or to the PC of a user with TWS
@@ -43,12 +42,12 @@ public final class FirewallCheck implements Check {
     /** DSROLE_MACHINE_ROLE: member workstation, member server, domain controllers (dsrole.h). */
     private static final Set<Long> IN_A_DOMAIN = Set.of(1L, 3L, 4L, 5L);
     private static final List<FactKey<?>> STORES = List.of(FirewallFacts.OWN_RULES, FirewallFacts.POLICY_RULES);
-    /** What snapshots of earlier versions lack; once somebody looked, a store that could not be read leaves the answer open. */
-    private static final List<FactKey<?>> LATER =
-            List.of(FirewallFacts.DEVICE_RULES, FirewallFacts.DEVICE_SETTINGS, FirewallFacts.OLD_POLICY_SETTINGS, FirewallFacts.LEFT_OUT);
-    /** Besides, other products that may filter, and whether the service runs at all. */
-    private static final List<FactKey<?>> ALSO_DECIDING = Stream.concat(LATER.stream(),
-            Stream.of(FirewallFacts.OTHER_PRODUCTS, FirewallFacts.SERVICE_STATE)).toList();
+    /**
+     * What leaves the answer open when somebody looked and could not read it: the stores and counts that snapshots of earlier versions
+     * lack, whether the service runs at all, and other products that may filter.
+     */
+    private static final List<FactKey<?>> ALSO_DECIDING = List.of(FirewallFacts.DEVICE_RULES, FirewallFacts.DEVICE_SETTINGS,
+            FirewallFacts.OLD_POLICY_SETTINGS, FirewallFacts.LEFT_OUT, FirewallFacts.SERVICE_STATE, FirewallFacts.OTHER_PRODUCTS);
 
     private final Role role;
     private final CheckId id;
@@ -86,9 +85,8 @@ public final class FirewallCheck implements Check {
         for (FirewallProfile profile : FirewallProfile.values()) {
             every.addAll(profile.keys());
         }
-        List<FactKey<?>> quoted = new ArrayList<>(LATER);
-        quoted.addAll(List.of(FirewallFacts.SERVICE_STATE, FirewallFacts.OTHER_PRODUCTS, DirectoryFacts.MACHINE_ROLE,
-                OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.BUILD));
+        List<FactKey<?>> quoted = new ArrayList<>(ALSO_DECIDING);
+        quoted.addAll(List.of(DirectoryFacts.MACHINE_ROLE, OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.BUILD));
         if (role == Role.CLIENT) {
             quoted.addAll(List.of(FolderFacts.PROGRAM_DATA, ClientFacts.INSTALL_FOLDER));
         }

@@ -5,15 +5,13 @@ import com.akio.tws.preflight.site.MaskedAddress;
 import com.akio.tws.preflight.site.NetworkRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What narrows a rule besides its ports, sorted by what that means for TWS; a field that nobody knows narrows it too.
  *
- * @param apart whether it is for traffic that TWS never has: a packaged app ({@code PFN}, {@code AppPkgId}, {@code LUOwn}) or a trust
- *     tuple ({@code TTK}, {@code TTK2_22} …: Wi-Fi Direct, UPnP, printing; [MS-FASP] FW_TRUST_TUPLE_KEYWORD)
+ * @param apart whether it is for traffic that TWS never has, see {@link FirewallRule#isApart}
  * @param callers the callers' addresses that can be told; empty when the rule names none
  * @param elsewhere whether it names masked addresses of the Internet
  * @param keywords whether it names callers by a keyword such as {@code LocalSubnet}, or in a form that cannot be told
@@ -22,8 +20,6 @@ import java.util.Set;
 record RuleLimits(boolean apart, List<NetworkRange> callers, boolean elsewhere, boolean keywords, List<String> others) {
 
     private static final Set<String> CALLERS = Set.of("ra4", "ra6", "ra42", "ra62");
-    private static final Set<String> APPS = Set.of("pfn", "apppkgid", "luown");
-    private static final String TRUST_TUPLE = "ttk";
 
     RuleLimits {
         callers = List.copyOf(callers);
@@ -41,15 +37,14 @@ record RuleLimits(boolean apart, List<NetworkRange> callers, boolean elsewhere, 
                 continue;
             }
             int sign = limit.indexOf('=');
-            String field = (sign < 0 ? limit : limit.substring(0, sign)).strip().toLowerCase(Locale.ROOT);
-            if (CALLERS.contains(field) && sign >= 0) {
+            if (CALLERS.contains(FirewallRule.fieldOf(limit)) && sign >= 0) {
                 for (String part : limit.substring(sign + 1).split(",", -1)) {
                     Optional<NetworkRange> range = NetworkRange.of(part);
                     range.ifPresent(callers::add);
                     elsewhere |= MaskedAddress.isOfTheInternet(part);
                     keywords |= range.isEmpty() && !MaskedAddress.isOfTheInternet(part);
                 }
-            } else if (APPS.contains(field) || field.startsWith(TRUST_TUPLE)) {
+            } else if (FirewallRule.isApart(limit)) {
                 apart = true;
             } else {
                 others.add(limit);

@@ -31,8 +31,6 @@ final class FirewallStore {
     private static final int ROOM_FOR_NARROWED = 2_400_000;
     private static final int MOST_NAMES = 20;
     private static final int LONGEST_NAME = 120;
-    private static final Set<String> APART = Set.of("pfn", "apppkgid", "luown");
-    private static final String TRUST_TUPLE = "ttk";
     private static final String CLIENT = "\\tws.exe";
 
     private final Registry registry;
@@ -155,12 +153,6 @@ final class FirewallStore {
                 || program.contains("tws_services") || program.endsWith(CLIENT);
         boolean protocol = rule.protocol() == FirewallRule.ANY || rule.protocol() == FirewallRule.TCP
                 || rule.protocol() == FirewallRule.UDP;
-        return its && protocol && rule.limits().stream().noneMatch(FirewallStore::isApart);
-    }
-
-    private static boolean isApart(String limit) {
-        int sign = limit.indexOf('=');
-        String field = (sign < 0 ? limit : limit.substring(0, sign)).strip().toLowerCase(Locale.ROOT);
-        return APART.contains(field) || field.startsWith(TRUST_TUPLE);
+        return its && protocol && rule.limits().stream().noneMatch(FirewallRule::isApart);
     }
 }
