@@ -3,11 +3,13 @@ package com.akio.tws.preflight.hook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.recorded.Schema;
+import com.akio.tws.preflight.recorded.TestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +50,17 @@ class GoldenTest {
         assertThat(printed).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
         assertThat(ran.code()).isEqualTo(Integer.parseInt(name.split("\\.")[1]));
         assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void the_readme_shows_what_the_sample_prints() throws IOException {
+        String readme = Files.readString(TestFile.project().resolve("README.md"));
+        String shown = readme.substring(readme.indexOf("TWS Preflight 0.1.0"), readme.indexOf("```", readme.indexOf("TWS Preflight 0.1.0")));
+        List<String> printed = Files.readString(FOLDER.resolve("demo.1.en.text")).lines().toList();
+        List<String> cut = shown.lines().toList();
+
+        assertThat(printed).startsWith(cut.subList(0, cut.indexOf("…")).toArray(String[]::new));
+        assertThat(cut.subList(cut.indexOf("…") + 1, cut.size())).containsExactly(printed.get(printed.size() - 1));
     }
 
     @ParameterizedTest(name = "{0}")
