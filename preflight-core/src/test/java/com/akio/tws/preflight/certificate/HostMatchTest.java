@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +63,17 @@ class HostMatchTest {
     void what_could_not_be_read_leaves_the_question_open_unless_another_name_fits(String host, String unread, HostMatch expected) {
         assertThat(HostMatch.of(host, new AlternativeNames(List.of("www.exemple.fr"), List.of(), List.of(unread)), Optional.empty()))
                 .isEqualTo(expected);
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void any_names_match_or_not(@ForAll("names") String host, @ForAll("names") String name) {
+        assertThat(HostMatch.of(host, new AlternativeNames(List.of(name), List.of(), List.of()), Optional.of(name))).isNotNull();
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of("*", ".", "a", "tws", "example", "com", "xn--", "é", "127.0.0.1", "::1", "", "-", "*.").list().ofMaxSize(8)
+                .map(parts -> String.join("", parts));
     }
 
     private static AlternativeNames dns(String... names) {
