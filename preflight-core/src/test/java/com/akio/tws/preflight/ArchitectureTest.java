@@ -62,7 +62,7 @@ class ArchitectureTest {
             evaluate  : catalogue check fact facts report site text
             plan      : catalogue site sizing text
             reach     : catalogue certificate facts plan site text
-            reach.names    : collect fact facts
+            reach.names    : certificate collect fact facts
             reach.wire     :
             reach.attempt  : catalogue facts reach reach.names
             reach.engine   : catalogue certificate collect fact facts plan reach reach.attempt reach.names reach.wire

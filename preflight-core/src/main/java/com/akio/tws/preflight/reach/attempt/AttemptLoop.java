@@ -71,7 +71,7 @@ public final class AttemptLoop {
             attempt.failed(failure);
         } catch (RuntimeException unsupported) {
             // For example an IPv6 address on a system without IPv6 (UnsupportedAddressTypeException).
-            attempt.failed(new IOException(unsupported.getClass().getSimpleName(), unsupported));
+            attempt.failed(asFailure(unsupported));
         }
         after(attempt, finished);
         if (!attempt.isOver()) {
@@ -89,6 +89,8 @@ public final class AttemptLoop {
             attempt.ready();
         } catch (IOException failure) {
             attempt.failed(failure);
+        } catch (RuntimeException broken) {
+            attempt.failed(asFailure(broken));
         }
         after(attempt, finished);
     }
@@ -105,12 +107,19 @@ public final class AttemptLoop {
                 attempt.due();
             } catch (IOException failure) {
                 attempt.failed(failure);
+            } catch (RuntimeException broken) {
+                attempt.failed(asFailure(broken));
             }
             after(attempt, finished);
             if (!attempt.isOver()) {
                 remind(attempt);
             }
         }
+    }
+
+    /** What breaks one attempt must not end the others: one odd server of many would hide what all the others said. */
+    private static IOException asFailure(RuntimeException broken) {
+        return new IOException(broken.getClass().getSimpleName(), broken);
     }
 
     private void remind(Attempt attempt) {

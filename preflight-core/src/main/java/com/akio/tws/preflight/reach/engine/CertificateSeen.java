@@ -39,8 +39,9 @@ final class CertificateSeen extends X509ExtendedTrustManager {
         for (X509Certificate one : shown) {
             try {
                 encoded.add(one.getEncoded());
-            } catch (CertificateEncodingException impossible) {
-                throw new IllegalStateException("it was decoded a moment ago", impossible);
+            } catch (CertificateEncodingException odd) {
+                // What Java read and cannot write again is taken from the bytes that came, if anywhere.
+                break;
             }
         }
         chain = List.copyOf(encoded);

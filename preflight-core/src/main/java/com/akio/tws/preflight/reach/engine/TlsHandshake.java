@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.reach.engine;
 
+import com.akio.tws.preflight.certificate.ALabels;
 import com.akio.tws.preflight.certificate.CertificateContent;
 import com.akio.tws.preflight.certificate.HostMatch;
 import com.akio.tws.preflight.certificate.UnreadableCertificate;
@@ -46,7 +47,9 @@ final class TlsHandshake {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[] {certificate}, null);
-            this.engine = context.createSSLEngine(host, port);
+            // The server chooses its certificate by this name (SNI, RFC 6066 section 3: without a final dot). Java leaves the dot, and then
+            // sends no name at all; of an international one it makes another by the old mapping.
+            this.engine = context.createSSLEngine(ALabels.of(host).orElse(host), port);
         } catch (GeneralSecurityException impossible) {
             throw new SSLException(impossible);
         }

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.reach.names;
 
+import com.akio.tws.preflight.certificate.ALabels;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -11,13 +12,17 @@ import java.util.Optional;
 /** The name service of the running system, by way of the JDK. */
 public final class JdkNameService implements NameService {
 
+    private static final int FIRST_NOT_ASCII = 128;
+
     /** The running system's. */
     public JdkNameService() {
     }
 
+    /** An international name is asked for in its A-form, as browsers do: the JDK hands it to the system as it is, which knows no such name. */
     @Override
     public List<InetAddress> addresses(String host) throws UnknownHostException {
-        return List.of(InetAddress.getAllByName(host));
+        boolean plain = host.chars().allMatch(sign -> sign < FIRST_NOT_ASCII);
+        return List.of(InetAddress.getAllByName(plain ? host : ALabels.of(host).orElse(host)));
     }
 
     /** The JDK answers with the address itself when there is no name, or when the name does not lead back. */

@@ -2,11 +2,14 @@ package com.akio.tws.preflight.reach.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.facts.TlsSeen.NameMatch;
 import com.akio.tws.preflight.facts.TlsSeen.Validity;
 import com.akio.tws.preflight.reach.Detail;
+import com.akio.tws.preflight.reach.Knock;
 import com.akio.tws.preflight.reach.Knock.Manner;
 import com.akio.tws.preflight.reach.Reached;
 import java.io.InputStream;
@@ -14,11 +17,16 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.time.Instant;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TlsKnockTest {
 
@@ -36,6 +44,19 @@ class TlsKnockTest {
             assertThat(seen.names()).containsExactly("localhost", "127.0.0.1");
             assertThat(seen.name()).isEqualTo(NameMatch.MATCHES);
             assertThat(seen.validity(NOW)).isEqualTo(Validity.VALID);
+        }
+    }
+
+    /** RFC 6066, section 3: the name as DNS has it, without a final dot. */
+    @ParameterizedTest
+    @CsvSource({"tws.exemple.fr., tws.exemple.fr", "straße.exemple.fr, xn--strae-oqa.exemple.fr", "BÜCHER.exemple.fr, xn--bcher-kva.exemple.fr"})
+    void a_server_is_asked_for_its_certificate_by_the_name_that_it_has(String host, String asked) throws Exception {
+        BlockingQueue<String> greetings = new LinkedBlockingQueue<>();
+        try (Replier server = Replier.tcp(caller -> greetings.add(new String(Replier.some(caller.getInputStream()), StandardCharsets.ISO_8859_1)))) {
+            Loopback.reach(new Knock("calendar", "R58", Party.SERVER, Party.CALENDAR, host, Protocol.TCP, server.port(), Manner.SECURE_SERVICE));
+
+            String length = new String(new byte[] {0, (byte) asked.length()}, StandardCharsets.ISO_8859_1);
+            assertThat(greetings.poll(5, TimeUnit.SECONDS)).contains("\0" + length + asked);
         }
     }
 
