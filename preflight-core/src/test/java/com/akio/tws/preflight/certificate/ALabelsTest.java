@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Names as browsers ask for them: the examples of UTS 46 for its deviation characters (https://www.unicode.org/reports/tr46/), and what
- * Chromium 156 and Node 22 make of the others ({@code new URL("http://…").hostname}).
+ * Chromium 156 and Node 20 make of the others ({@code new URL("http://…").hostname}).
  */
 class ALabelsTest {
 
