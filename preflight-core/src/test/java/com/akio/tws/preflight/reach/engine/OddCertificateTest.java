@@ -20,8 +20,10 @@ import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.Knock;
 import com.akio.tws.preflight.reach.Knock.Manner;
 import com.akio.tws.preflight.reach.Reached;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,22 @@ class OddCertificateTest {
             assertThat(reached.outcome()).isEqualTo(FlowOutcome.OPEN);
             assertThat(reached.detail()).isEqualTo(Detail.NONE);
             assertThat(reached.tls().orElseThrow().name()).isEqualTo(expected);
+        }
+    }
+
+    /** As people met them; the server holds none of their keys, so that the handshake fails once they are shown. */
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @CsvSource({"edi, tws.exemple.fr, MATCHES", "san-with-bad-uri, tws.exemple.fr, MATCHES", "empty-subject-noncritical, tws.exemple.fr, MATCHES",
+            "cn-bmp, tws.exemple.fr, COMMON_NAME_ONLY", "ipv6, ::1, MATCHES", "ip-in-dns, 127.80.0.9, DIFFERS", "san-wild-tld, tws.local, STAR_BELOW_TOP"})
+    void a_certificate_of_the_field_is_told_right_and_ends_no_other_flow(String file, String host, NameMatch expected) throws Exception {
+        try (InputStream bytes = Objects.requireNonNull(OddCertificateTest.class.getResourceAsStream("/field-certificates/" + file + ".der"));
+                Replier server = OddServer.showing(bytes.readAllBytes(), BOTH);
+                Replier other = OddServer.showing(made -> made.names(dns("localhost")), BOTH)) {
+            List<Reached> both = Loopback.reach(List.of(knock(host, server), knock("localhost", other)));
+
+            assertThat(both).extracting(Reached::outcome).containsOnly(FlowOutcome.OPEN);
+            assertThat(both.get(0).tls().orElseThrow().name()).isEqualTo(expected);
+            assertThat(both.get(1).tls().orElseThrow().name()).isEqualTo(NameMatch.MATCHES);
         }
     }
 
@@ -112,6 +130,10 @@ class OddCertificateTest {
     }
 
     private static Reached reach(String host, Replier server) throws Exception {
-        return Loopback.reach(new Knock("calendar", "R58", Party.SERVER, Party.CALENDAR, host, Protocol.TCP, server.port(), Manner.SECURE_SERVICE));
+        return Loopback.reach(knock(host, server));
+    }
+
+    private static Knock knock(String host, Replier server) {
+        return new Knock("calendar", "R58", Party.SERVER, Party.CALENDAR, host, Protocol.TCP, server.port(), Manner.SECURE_SERVICE);
     }
 }

@@ -27,15 +27,24 @@ final class OddServer {
     }
 
     static Replier showing(UnaryOperator<MadeCertificate> made, String... protocols) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        KeyPair pair = generator.generateKeyPair();
+        KeyPair pair = keys();
         MadeCertificate certificate = new MadeCertificate().key(pair.getPublic().getEncoded())
                 .signature(MadeCertificate.sequence(MadeCertificate.oid("1.2.840.10045.4.3.2")));
         return showing(made.apply(certificate).der(), pair, protocols);
     }
 
-    static Replier showing(byte[] certificate, KeyPair pair, String... protocols) throws Exception {
+    /** One that holds the key of another certificate. */
+    static Replier showing(byte[] certificate, String... protocols) throws Exception {
+        return showing(certificate, keys(), protocols);
+    }
+
+    private static KeyPair keys() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        return generator.generateKeyPair();
+    }
+
+    private static Replier showing(byte[] certificate, KeyPair pair, String... protocols) throws Exception {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(new KeyManager[] {new Shown(new AnyBytes(certificate, pair.getPublic()), pair.getPrivate())}, null, null);
         SSLServerSocket server = (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 50, Loopback.ADDRESS);
