@@ -24,8 +24,13 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.json;
     exports com.akio.tws.preflight.mend;
     exports com.akio.tws.preflight.plan;
+    exports com.akio.tws.preflight.reach;
+    exports com.akio.tws.preflight.reach.engine;
+    exports com.akio.tws.preflight.reach.listener;
+    exports com.akio.tws.preflight.reach.names;
+    exports com.akio.tws.preflight.reach.phones;
+    exports com.akio.tws.preflight.reach.wire;
     exports com.akio.tws.preflight.redact;
-    exports com.akio.tws.preflight.rehearse;
     exports com.akio.tws.preflight.report;
     exports com.akio.tws.preflight.site;
     exports com.akio.tws.preflight.sizing;

@@ -1,12 +1,12 @@
 package com.akio.tws.preflight.hook.cli;
 
-import com.akio.tws.preflight.rehearse.Audience;
-import com.akio.tws.preflight.rehearse.Endpoint;
-import com.akio.tws.preflight.rehearse.Heard;
-import com.akio.tws.preflight.rehearse.KnockListener;
-import com.akio.tws.preflight.rehearse.NotOpened;
-import com.akio.tws.preflight.rehearse.PortList;
-import com.akio.tws.preflight.rehearse.Token;
+import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.PortList;
+import com.akio.tws.preflight.reach.listener.Audience;
+import com.akio.tws.preflight.reach.listener.Heard;
+import com.akio.tws.preflight.reach.listener.KnockListener;
+import com.akio.tws.preflight.reach.listener.NotOpened;
+import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;

@@ -2,7 +2,9 @@ package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.certificate.ALabels;
 import com.akio.tws.preflight.certificate.CertificateLimits;
+import com.akio.tws.preflight.certificate.DnsName;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -56,7 +58,11 @@ public final class CertificateCheck implements Check {
         stored.addAll(facts.known(CertificateFacts.WEB_HOSTING).orElse(List.of()));
         Message found = ID.message("observed-count", stored.size());
         Optional<String> told = terms.site().profile().serverName();
-        Optional<DnsName> server = told.flatMap(DnsName::of);
+        if (told.filter(name -> ALabels.of(name).isEmpty()).isPresent()) {
+            return new Outcome.Undecided(found, ID.message("name-untold"), ID.message("remedy.a-labels"));
+        }
+        // Whether it should be named so is the matter of server.dns-name; a certificate is held against what clients ask for.
+        Optional<DnsName> server = told.flatMap(DnsName::loose);
         if (told.isEmpty() && !terms.site().profile().secure()) {
             return new Outcome.Confirm(found, ID.message("confirm"));
         }
