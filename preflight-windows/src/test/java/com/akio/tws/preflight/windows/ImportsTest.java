@@ -77,6 +77,12 @@ class ImportsTest {
         noClasses().that().resideOutsideOfPackage(JNA).should().dependOnClassesThat().resideInAPackage("com.sun.jna..").check(CLASSES);
     }
 
+    /** Its constants are there at compile time, as numbers in our classes; its jar is not there when this runs at a customer's. */
+    @Test
+    void nobody_needs_jna_platform_at_run_time() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("com.sun.jna.platform..").check(CLASSES);
+    }
+
     @Test
     void nobody_prints() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);

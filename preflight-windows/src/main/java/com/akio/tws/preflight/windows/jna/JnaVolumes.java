@@ -1,5 +1,9 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_INVALID_DRIVE;
+import static com.sun.jna.platform.win32.WinError.ERROR_PATH_NOT_FOUND;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.VolumeSpace;
@@ -89,7 +93,7 @@ public final class JnaVolumes implements Volumes {
         char[] buffer = new char[size];
         if (function.applyAsInt(buffer) == 0) {
             int error = Native.getLastError();
-            if (error == Win32.ERROR_FILE_NOT_FOUND || error == Win32.ERROR_PATH_NOT_FOUND || error == Win32.ERROR_INVALID_DRIVE) {
+            if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND || error == ERROR_INVALID_DRIVE) {
                 throw NoAnswer.absent();
             }
             throw NoAnswer.failed(call, error);
