@@ -5,6 +5,7 @@ module com.akio.tws.preflight.windows {
     requires transitive com.akio.tws.preflight.core;
     requires com.sun.jna;
     requires java.xml;
+    requires org.apache.commons.io;
 
     exports com.akio.tws.preflight.windows;
 }

@@ -46,7 +46,7 @@ class ImportsTest {
 
     @Test
     void decoders_see_the_jdk_and_what_a_fact_is() {
-        onlySee(OWN + ".decode", "java..", "javax.xml..", "javax.security.auth.x500..", "org.xml.sax..", CORE + "certificate", CORE + "fact", CORE + "facts").check(CLASSES);
+        onlySee(OWN + ".decode", "java..", "javax.xml..", "javax.security.auth.x500..", "org.apache.commons.io..", "org.xml.sax..", CORE + "certificate", CORE + "fact", CORE + "facts").check(CLASSES);
     }
 
     @Test
