@@ -1,10 +1,12 @@
 package com.akio.tws.preflight.hook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.akio.tws.preflight.collect.Probe;
-import com.akio.tws.preflight.collect.Readings;
-import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.DotNetFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.AdditionalAnswers;
 
 /** Results on standard output, everything else on standard error, and one exit code; in the language that was asked for. */
 class CommandLineToolTest {
@@ -235,26 +238,10 @@ class CommandLineToolTest {
 
     @Test
     void a_probe_that_hangs_costs_its_own_facts_and_the_rest_is_complete() {
-        Probe hanging = new Probe() {
-            @Override
-            public String name() {
-                return "hanging";
-            }
-
-            @Override
-            public List<FactKey<?>> facts() {
-                return List.of(DotNetFacts.RELEASE);
-            }
-
-            @Override
-            public void look(Readings into) {
-                try {
-                    Thread.sleep(30_000);
-                } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        };
+        Probe hanging = mock();
+        when(hanging.name()).thenReturn("hanging");
+        when(hanging.facts()).thenReturn(List.of(DotNetFacts.RELEASE));
+        doAnswer(AdditionalAnswers.answersWithDelay(30_000, call -> null)).when(hanging).look(any());
         RecordedMachine others = RecordedMachine.sound().notCollected(DotNetFacts.RELEASE);
         Place place = Place.on(others).probing((site, catalogue) -> Stream.concat(Stream.of(hanging),
                 Place.on(others).probes().orElseThrow().apply(site, catalogue).stream()).toList());
