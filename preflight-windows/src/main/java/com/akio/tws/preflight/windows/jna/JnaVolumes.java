@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinDef.MAX_PATH;
 import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
 import static com.sun.jna.platform.win32.WinError.ERROR_INVALID_DRIVE;
 import static com.sun.jna.platform.win32.WinError.ERROR_PATH_NOT_FOUND;
@@ -46,7 +47,7 @@ public final class JnaVolumes implements Volumes {
 
     @Override
     public Reading<String> fileSystem(String mountPoint) {
-        return Question.ask("GetVolumeInformationW(" + mountPoint + ")", () -> text("GetVolumeInformationW", 261,
+        return Question.ask("GetVolumeInformationW(" + mountPoint + ")", () -> text("GetVolumeInformationW", MAX_PATH + 1,
                 buffer -> VolumeCalls.GetVolumeInformationW(WideText.of(mountPoint), 0, 0, 0, 0, 0, buffer, buffer.length)));
     }
 
