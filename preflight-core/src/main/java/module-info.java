@@ -5,6 +5,7 @@
  */
 module com.akio.tws.preflight.core {
     requires static org.jspecify;
+    requires org.apache.commons.io;
     requires transitive com.google.gson;
 
     exports com.akio.tws.preflight.bundle;

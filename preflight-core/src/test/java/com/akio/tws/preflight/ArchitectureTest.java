@@ -134,6 +134,9 @@ class ArchitectureTest {
         if (GSON.contains(name)) {
             packages.add("com.google.gson..");
         }
+        if (name.equals("input") || name.equals("site")) {
+            packages.add("org.apache.commons.io..");
+        }
         if (CRYPTO.contains(name)) {
             packages.add("javax.crypto..");
         }

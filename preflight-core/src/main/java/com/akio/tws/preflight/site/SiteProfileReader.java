@@ -30,13 +30,23 @@ public final class SiteProfileReader {
     /**
      * Reads a profile file; comments are allowed in it.
      *
-     * @throws BadInput if the file cannot be read, is no JSON, has an unknown field, a wrong type or an impossible number
+     * @throws BadInput if the file cannot be read, is no JSON, has an unknown field, a wrong type, an impossible number or a folder that
+     *     Windows forbids
      */
     public static SiteProfile read(Path file) throws BadInput {
-        return read(JsonSource.commented(file.toString(), InputFile.bytes(file, LONGEST)).read());
+        JsonCursor site = JsonSource.commented(file.toString(), InputFile.bytes(file, LONGEST)).read();
+        SiteProfile profile = read(site);
+        Optional<String> forbidden = profile.installDirectory().flatMap(WindowsPath::forbiddenLevel);
+        if (forbidden.isPresent()) {
+            throw site.member("installDirectory").expected(Message.of("input.site.directory.level", forbidden.get()));
+        }
+        return profile;
     }
 
-    /** Reads a profile from a place in a larger text, such as a snapshot. */
+    /**
+     * Reads a profile from a place in a larger text, such as a snapshot. The names in its folder are not held against Windows' rules: a
+     * bundle of an earlier version may hold such a folder, and what was measured there still counts.
+     */
     public static SiteProfile read(JsonCursor site) throws BadInput {
         site.onlyMembers(SiteProfileFields.ALL);
         Optional<JsonCursor> schema = site.optional("schema");
@@ -121,7 +131,7 @@ public final class SiteProfileReader {
 
     private static Optional<String> installDirectory(JsonCursor site) throws BadInput {
         Optional<String> directory = text(site, "installDirectory");
-        if (directory.isPresent() && !WindowsPath.isAbsolute(directory.get())) {
+        if (directory.isPresent() && !WindowsPath.beginsAtRoot(directory.get())) {
             throw site.member("installDirectory").expected(Message.of("input.site.directory"));
         }
         return directory;

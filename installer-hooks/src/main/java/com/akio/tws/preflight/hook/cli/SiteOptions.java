@@ -75,7 +75,9 @@ final class SiteOptions {
     /** The folder that the options or the profile of this command line name, if any of them does. */
     Optional<String> wishedDirectory(SiteProfile planned) throws BadInput {
         if (installDirectory != null && !WindowsPath.isAbsolute(installDirectory)) {
-            throw new BadInput(Message.of("input.install-dir", installDirectory));
+            throw new BadInput(WindowsPath.forbiddenLevel(installDirectory)
+                    .map(level -> Message.of("input.install-dir.level", installDirectory, level))
+                    .orElse(Message.of("input.install-dir", installDirectory)));
         }
         return Optional.ofNullable(installDirectory).or(() -> namesProfile() ? planned.installDirectory() : Optional.empty());
     }

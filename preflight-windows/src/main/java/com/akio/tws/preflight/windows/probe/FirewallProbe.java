@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.windows.probe;
 
+import static com.sun.jna.platform.win32.Winsvc.SERVICE_RUNNING;
+
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Readings;
 import com.akio.tws.preflight.fact.FactKey;
@@ -91,7 +93,7 @@ public final class FirewallProbe implements Probe {
 
     private Reading<List<String>> others() {
         Reading<List<ServiceProcess>> services = machine.processes().services();
-        return services.map(all -> all.stream().filter(service -> service.state() == ServiceState.RUNNING)
+        return services.map(all -> all.stream().filter(service -> service.state() == SERVICE_RUNNING)
                 .map(ServiceProcess::name).filter(FirewallProbe::mayFilter).toList());
     }
 

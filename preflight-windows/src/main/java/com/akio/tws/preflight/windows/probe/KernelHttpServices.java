@@ -1,7 +1,8 @@
 package com.akio.tws.preflight.windows.probe;
 
+import static com.sun.jna.platform.win32.Winsvc.SERVICE_RUNNING;
+
 import com.akio.tws.preflight.fact.Reading;
-import com.akio.tws.preflight.windows.decode.ServiceState;
 import com.akio.tws.preflight.windows.machine.Processes;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import com.akio.tws.preflight.windows.machine.RegistryKey;
@@ -43,7 +44,7 @@ final class KernelHttpServices {
         return all.then(services -> {
             Found<String> running = new Found<>();
             for (ServiceProcess service : services) {
-                if (service.state() != ServiceState.RUNNING) {
+                if (service.state() != SERVICE_RUNNING) {
                     continue;
                 }
                 if (service.name().equalsIgnoreCase(REMOTE_MANAGEMENT)) {

@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.windows.probe;
 
+import static com.sun.jna.platform.win32.WinNT.SERVICE_DISABLED;
+
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Readings;
 import com.akio.tws.preflight.fact.FactKey;
@@ -37,7 +39,6 @@ public final class SessionProbe implements Probe {
     private static final List<String> CLIENT_VALUES = List.of("ViewClient_Machine_Name", "ViewClient_Type", "ViewClient_Protocol");
 
     private static final List<String> AGENTS = List.of("WSNM", "BrokerAgent", "RDAgentBootLoader", "SkyLightWorkspaceConfigService");
-    private static final int DISABLED = 4;
 
     private final Sessions sessions;
     private final RegistryValues values;
@@ -85,7 +86,7 @@ public final class SessionProbe implements Probe {
         ServiceKeys services = new ServiceKeys(values);
         Found<String> agents = new Found<>();
         for (String agent : AGENTS) {
-            agents.add(services.service(agent).then(service -> service.start() == DISABLED
+            agents.add(services.service(agent).then(service -> service.start() == SERVICE_DISABLED
                     ? Reading.absent(ServiceKeys.SERVICES.child(agent).shown())
                     : Reading.known(agent, ServiceKeys.SERVICES.child(agent).shown())));
         }
