@@ -17,21 +17,18 @@ import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads {@code tws-preflight/snapshot/1}. Facts that this version does not know are kept and ignored. */
 public final class SnapshotReader {
 
     static final String SCHEMA = "tws-preflight/snapshot/1";
 
-    private static final Set<String> USES = Arrays.stream(Use.values()).map(Use::word).collect(Collectors.toUnmodifiableSet());
     private static final long LONGEST_RUN_MILLIS = 86_400_000;
 
     private SnapshotReader() {
@@ -53,10 +50,10 @@ public final class SnapshotReader {
 
     private static Site site(JsonCursor snapshot) throws BadInput {
         Optional<JsonCursor> directory = snapshot.optional("installDirectory");
-        return new Site(SiteProfileReader.read(snapshot.member("site")),
-                TwsVersion.ofNumber(snapshot.member("tws").oneOf(Set.of("5.1", "5.2"))).orElseThrow(),
-                Role.ofWord(snapshot.member("role").oneOf(Set.of("server", "client"))).orElseThrow(),
-                Phase.ofWord(snapshot.member("phase").oneOf(Set.of("install", "upgrade", "runtime"))).orElseThrow(),
+        return new Site(SiteProfileReader.readSaved(snapshot.member("site")),
+                snapshot.member("tws").word(TwsVersion.class),
+                snapshot.member("role").word(Role.class),
+                snapshot.member("phase").word(Phase.class),
                 directory.isPresent() ? Optional.of(directory.get().text()) : Optional.empty()).usedFor(purpose(snapshot));
     }
 
@@ -69,7 +66,7 @@ public final class SnapshotReader {
         Set<Use> uses = new LinkedHashSet<>();
         if (told.isPresent()) {
             for (JsonCursor use : told.get().elements()) {
-                uses.add(Use.ofWord(use.oneOf(USES)).orElseThrow());
+                uses.add(use.word(Use.class));
             }
         }
         return new Purpose(told.map(its -> uses),

@@ -3,8 +3,8 @@ package com.akio.tws.preflight.catalogue;
 import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.certificate.CertificateLimits.Algorithm;
 import com.akio.tws.preflight.certificate.CertificateLimits.Strength;
+import com.akio.tws.preflight.text.Worded;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -32,11 +32,6 @@ public final class CertificateFigures {
     }
 
     private static Strength strength(String word) {
-        for (Strength strength : Strength.values()) {
-            if (strength.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return strength;
-            }
-        }
-        return Strength.OTHER;
+        return Worded.ofWord(Strength.class, word).orElse(Strength.OTHER);
     }
 }

@@ -6,6 +6,7 @@ import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.site.PabxKind;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,21 +28,21 @@ enum FigureText {
     PABX {
         @Override
         void require(JsonCursor given) throws BadInput {
-            PabxKind unused = CatalogueJson.word(given, PabxKind.values(), PabxKind::word);
+            PabxKind unused = given.word(PabxKind.class);
         }
     },
     /** The word of a part of TWS that a site profile can name. */
     FEATURE {
         @Override
         void require(JsonCursor given) throws BadInput {
-            Feature unused = CatalogueJson.word(given, Feature.values(), Feature::word);
+            Feature unused = given.word(Feature.class);
         }
     },
     /** Any words that are not blank. */
     WORDS {
         @Override
         void require(JsonCursor given) throws BadInput {
-            CatalogueJson.filled(given);
+            String unused = given.filled();
         }
     };
 
@@ -50,10 +51,10 @@ enum FigureText {
     /** What these texts of the built-in edition have in common. */
     static FigureText like(List<Json> models) {
         List<String> texts = models.stream().map(text -> ((Json.Text) text).text()).toList();
-        if (texts.stream().allMatch(text -> PabxKind.ofWord(text).isPresent())) {
+        if (texts.stream().allMatch(text -> Worded.ofWord(PabxKind.class, text).isPresent())) {
             return PABX;
         }
-        if (texts.stream().allMatch(text -> Feature.ofWord(text).isPresent())) {
+        if (texts.stream().allMatch(text -> Worded.ofWord(Feature.class, text).isPresent())) {
             return FEATURE;
         }
         return texts.stream().allMatch(text -> FORM.matcher(text).matches()) ? VERSION : WORDS;

@@ -8,9 +8,7 @@ import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,19 +37,14 @@ public final class StandingReader {
             }
         }
         return new Standing(report.member("machine").member("name").text(), instant(report.member("collectedAt")),
-                word(report.member("verdict"), Verdict.class), report.member("partial").flag(),
+                report.member("verdict").named(Verdict.class), report.member("partial").flag(),
                 new Report.Edition(catalogue.member("edition").text(), catalogue.member("sha256").text(),
                         catalogue.member("external").flag()), findings);
     }
 
-    private static <E extends Enum<E>> E word(JsonCursor cursor, Class<E> words) throws BadInput {
-        Set<String> names = new LinkedHashSet<>(Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
-        return Enum.valueOf(words, cursor.oneOf(names));
-    }
-
     /** What a person answered with yes ({@code CONFIRMED} of later versions) stands as what passed. */
     private static Status status(JsonCursor word) throws BadInput {
-        return word.text().equals("CONFIRMED") ? Status.PASS : word(word, Status.class);
+        return word.text().equals("CONFIRMED") ? Status.PASS : word.named(Status.class);
     }
 
     private static Instant instant(JsonCursor cursor) throws BadInput {

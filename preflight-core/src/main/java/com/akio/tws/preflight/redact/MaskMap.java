@@ -9,9 +9,7 @@ import com.akio.tws.preflight.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +24,6 @@ public final class MaskMap {
 
     private static final String SCHEMA = "tws-preflight/redaction-map/1";
     private static final long LONGEST = 64 << 20;
-    private static final Set<String> KINDS = new LinkedHashSet<>(Arrays.stream(MaskKind.values()).map(MaskKind::word).toList());
 
     private final byte[] key;
     private final List<Mask> masks;
@@ -88,12 +85,8 @@ public final class MaskMap {
         }
         List<Mask> masks = new ArrayList<>();
         for (JsonCursor mask : map.member("masks").elements()) {
-            MaskKind kind = MaskKind.ofWord(mask.member("kind").oneOf(KINDS)).orElseThrow();
-            String original = mask.member("original").text();
-            if (original.isBlank()) {
-                throw mask.member("original").expected(Message.of("input.json.filled"));
-            }
-            masks.add(new Mask(new Secret(kind, original), mask.member("mask").text(), mask.member("searched").flag()));
+            MaskKind kind = mask.member("kind").word(MaskKind.class);
+            masks.add(new Mask(new Secret(kind, mask.member("original").filled()), mask.member("mask").text(), mask.member("searched").flag()));
         }
         return new MaskMap(HexFormat.of().parseHex(key), masks);
     }

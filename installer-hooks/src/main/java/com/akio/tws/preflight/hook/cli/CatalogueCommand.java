@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 @Command(name = "catalogue")
 final class CatalogueCommand extends TwsCommand {
 
+    private static final String SCHEMA = "tws-preflight/catalogue-list/1";
     private static final List<String> FORMATS = List.of("text", "json");
 
     @Mixin
@@ -79,7 +80,7 @@ final class CatalogueCommand extends TwsCommand {
     }
 
     private static void write(JsonWriter json, Catalogue catalogue, Texts texts) throws IOException {
-        json.beginObject().name("edition").value(catalogue.edition()).name("sha256").value(catalogue.sha256());
+        json.beginObject().name("schema").value(SCHEMA).name("edition").value(catalogue.edition()).name("sha256").value(catalogue.sha256());
         json.name("external").value(catalogue.external());
         json.name("checks").beginArray();
         for (Check check : Checks.all()) {

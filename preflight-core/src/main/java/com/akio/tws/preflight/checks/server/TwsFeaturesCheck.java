@@ -8,6 +8,7 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import com.akio.tws.preflight.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class TwsFeaturesCheck implements Check {
     /** The features of a list that the site asks for, in the list's order. */
     private static List<String> asked(Terms terms, String figure) {
         return terms.figures().texts(figure).stream()
-                .filter(word -> Feature.ofWord(word).filter(terms.site().profile().features()::contains).isPresent()).toList();
+                .filter(word -> Worded.ofWord(Feature.class, word).filter(terms.site().profile().features()::contains).isPresent()).toList();
     }
 
     private static List<Message> names(List<String> words) {
