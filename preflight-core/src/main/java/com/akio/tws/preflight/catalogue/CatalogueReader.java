@@ -5,6 +5,7 @@ import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,6 @@ import java.util.Set;
  */
 public final class CatalogueReader {
 
-    private static final String SCHEMA = "tws-preflight/catalogue/1";
     private static final String BUILT_IN = "2024-09.json";
     private static final long LONGEST = 4 << 20;
     private static final Set<String> MEMBERS = Set.of("schema", "edition", "tiers", "smartAttendantMaxLicences",
@@ -76,7 +76,7 @@ public final class CatalogueReader {
 
     private static Catalogue read(String name, byte[] bytes, boolean external) throws BadInput {
         JsonCursor catalogue = JsonSource.strict(name, bytes).read();
-        catalogue.member("schema").oneOf(Set.of(SCHEMA));
+        SchemaName.CATALOGUE.verifyWritten(catalogue.member("schema"));
         catalogue.onlyMembers(MEMBERS);
         List<ProcessorFamily> families = SizeReader.families(catalogue.member("processorFamilies"));
         List<Row> rows = RowReader.rows(catalogue.member("rows"));

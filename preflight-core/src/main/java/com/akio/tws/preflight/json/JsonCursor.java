@@ -4,6 +4,8 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -133,6 +135,15 @@ public final class JsonCursor {
             names.add(constant.name());
         }
         return Enum.valueOf(type, oneOf(names));
+    }
+
+    /** An instant as ISO 8601 writes it in UTC. */
+    public Instant instant() throws BadInput {
+        try {
+            return Instant.parse(text());
+        } catch (DateTimeParseException noInstant) {
+            throw expected(Message.of("input.snapshot.instant"));
+        }
     }
 
     /** A text with more in it than blanks. */

@@ -5,13 +5,13 @@ import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The key of a site and everything that was masked with it. It leads from the masks back to the names, so it stays where the
@@ -22,7 +22,6 @@ public final class MaskMap {
     /** The bytes of a key. */
     public static final int KEY_LENGTH = 32;
 
-    private static final String SCHEMA = "tws-preflight/redaction-map/1";
     private static final long LONGEST = 64 << 20;
 
     private final byte[] key;
@@ -62,7 +61,7 @@ public final class MaskMap {
     public String json() {
         try {
             return JsonText.write(json -> {
-                json.beginObject().name("schema").value(SCHEMA).name("map").value(sign());
+                SchemaName.REDACTION_MAP.begin(json).name("map").value(sign());
                 json.name("key").value(HexFormat.of().formatHex(key)).name("masks").beginArray();
                 for (Mask mask : masks) {
                     json.beginObject().name("kind").value(mask.secret().kind().word()).name("mask").value(mask.mask())
@@ -78,7 +77,7 @@ public final class MaskMap {
     /** Reads a map, to mask another machine of the site with the same masks. */
     public static MaskMap read(Path file) throws BadInput {
         JsonCursor map = JsonSource.strict(file.toString(), InputFile.bytes(file, LONGEST)).read();
-        map.member("schema").oneOf(Set.of(SCHEMA));
+        SchemaName.REDACTION_MAP.verify(map);
         String key = map.member("key").text();
         if (!key.matches("[0-9a-f]{64}")) {
             throw map.member("key").expected(Message.of("input.redact.key"));

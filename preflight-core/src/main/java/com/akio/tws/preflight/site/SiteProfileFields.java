@@ -6,8 +6,6 @@ import java.util.Set;
 /** The names of the fields of a site profile, once for reading and writing. */
 final class SiteProfileFields {
 
-    static final String SCHEMA = "tws-preflight/site/1";
-
     static final Set<String> ALL = Set.of("schema", "serverName", "tws", "users", "callsPerHour", "companies", "domains",
             "usersPerDomain", "smartAttendantLicences", "supervisedUsers", "mediaChannels", "rdsUsers", "features", "secure",
             "sharedWorkstations", "connectors", "pabx", "phones", "waivers", "installDirectory", "siteLinks",

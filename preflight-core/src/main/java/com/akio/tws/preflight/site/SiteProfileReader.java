@@ -4,6 +4,7 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class SiteProfileReader {
     public static SiteProfile readSaved(JsonCursor site) throws BadInput {
         Optional<JsonCursor> schema = site.optional("schema");
         if (schema.isPresent()) {
-            schema.get().oneOf(Set.of(SiteProfileFields.SCHEMA));
+            SchemaName.SITE.verifyWritten(schema.get());
         }
         return new SiteProfile(text(site, "serverName"), word(site, "tws", TwsVersion.class),
                 whole(site, "users", 1), whole(site, "callsPerHour", 0), whole(site, "companies", 1),
