@@ -12,6 +12,10 @@ import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.recorded.TestFile;
 import com.google.gson.JsonParser;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,6 +112,25 @@ class SavedFactsTest {
     void is_saved_to_the_letter_as_it_ever_was() {
         assertThat(samples().stream().map(sample -> sample + " " + json(sample.saved())))
                 .containsExactlyElementsOf(TestFile.lines(SavedFactsTest.class, "saved-facts.txt"));
+    }
+
+    @Test
+    void every_value_of_facts_has_a_sample() {
+        List<FactType<?>> sampled = samples().stream().<FactType<?>>map(Sample::type).toList();
+        for (JavaClass type : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(SavedFactsTest.class.getPackageName())) {
+            if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.tryGetField("TYPE").isPresent()) {
+                assertThat(sampled).as(type.getSimpleName() + " needs a sample here (CONTRIBUTING, Add a fact)").contains(typeOf(type.reflect()));
+            }
+        }
+    }
+
+    private static FactType<?> typeOf(Class<?> value) {
+        try {
+            return (FactType<?>) value.getField("TYPE").get(null);
+        } catch (ReflectiveOperationException hidden) {
+            throw new AssertionError(value + " hides its TYPE", hidden);
+        }
     }
 
     /** A field that another version added is passed over. */
