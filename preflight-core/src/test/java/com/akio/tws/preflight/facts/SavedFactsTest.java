@@ -129,7 +129,7 @@ class SavedFactsTest {
         try {
             return (FactType<?>) value.getField("TYPE").get(null);
         } catch (ReflectiveOperationException hidden) {
-            throw new AssertionError(value + " hides its TYPE", hidden);
+            throw new LinkageError(value + " hides its TYPE", hidden);
         }
     }
 
