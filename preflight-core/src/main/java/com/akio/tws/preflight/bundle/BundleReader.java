@@ -38,12 +38,20 @@ public final class BundleReader {
         return open(name, bytes).collected();
     }
 
-    /** The same, with what else the bundle tells. */
+    /**
+     * Reads a bundle or a snapshot with all that it tells.
+     *
+     * @throws BadInput if it is neither, was changed, or is larger than one can be
+     */
     public static Bundle open(Path file) throws BadInput {
         return open(file.toString(), InputFile.bytes(file, BundleEntries.LONGEST_FILE));
     }
 
-    /** The same, from bytes. */
+    /**
+     * Reads the bytes of a bundle or a snapshot with all that they tell; {@code name} is what a refusal calls them.
+     *
+     * @throws BadInput if they are neither, or were changed
+     */
     public static Bundle open(String name, byte[] bytes) throws BadInput {
         if (!isBundle(bytes)) {
             return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty());

@@ -69,7 +69,11 @@ public final class CatalogueReader {
         return read(file.toString(), InputFile.bytes(file, LONGEST));
     }
 
-    /** As above, from bytes that stand in the file {@code name}. */
+    /**
+     * Another edition, from the bytes of the file {@code name}; comments are not allowed in it.
+     *
+     * @throws BadInput with the place, if it is no complete catalogue
+     */
     public static Catalogue read(String name, byte[] bytes) throws BadInput {
         return read(name, bytes, true);
     }
