@@ -59,7 +59,7 @@ class ArchitectureTest {
             checks.site      : catalogue check text
             checks    : catalogue check figures checks.server checks.client checks.network checks.telephony checks.site
             coverage  : catalogue check plan
-            report    : catalogue fact site text
+            report    : catalogue fact input json site text
             evaluate  : catalogue check fact facts report site text
             plan      : catalogue figures site sizing text
             reach     : catalogue certificate facts plan site text
@@ -78,7 +78,7 @@ class ArchitectureTest {
             """;
 
     /** The packages that turn values into JSON and back. */
-    private static final Set<String> GSON = Set.of("json", "site", "write", "bundle", "redact");
+    private static final Set<String> GSON = Set.of("json", "report", "site", "write", "bundle", "redact");
 
     /** The packages that make codes of secrets. */
     private static final Set<String> CRYPTO = Set.of("reach.wire", "redact");

@@ -4,6 +4,7 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.site.NetworkRange;
 import com.akio.tws.preflight.text.Message;
 import java.util.Collection;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 /** One edition while it is read. */
 final class EditionReader {
 
-    private static final String SCHEMA = "tws-preflight/catalogue/1";
     private static final Set<String> MEMBERS = Set.of("schema", "edition", "tiers", "smartAttendantMaxLicences",
             "processorFamilies", "rows", "sections", "flows", "privateNetworks", "firewallSummary", "media",
             "softphoneCallsPerWorkstation", "bandwidth", "exclusions", "featureVersions", "checks");
@@ -33,7 +33,7 @@ final class EditionReader {
 
     /** Everything but the figures of the checks. */
     Catalogue catalogue() throws BadInput {
-        root.member("schema").oneOf(Set.of(SCHEMA));
+        SchemaName.CATALOGUE.verifyWritten(root.member("schema"));
         root.onlyMembers(MEMBERS);
         List<ProcessorFamily> families = SizeReader.families(root.member("processorFamilies"));
         List<Row> rows = RowReader.rows(root.member("rows"));

@@ -29,7 +29,7 @@ final class EntryReader {
             entries.put(id, new Entry(id, row.isPresent() ? Optional.of(RowReader.known(row.get(), edition.rows())) : Optional.empty(),
                     CatalogueJson.listIfAny(check, "also", another -> RowReader.known(another, edition.rows())),
                     RowReader.level(check.member("level")), RowReader.exceptions(check),
-                    CatalogueJson.filledList(check.member("roles"), role -> CatalogueJson.word(role, Role.values(), Role::word)),
+                    CatalogueJson.filledList(check.member("roles"), role -> role.word(Role.class)),
                     new FiguresGiven(check.member("figures"), edition)));
         }
         return entries;

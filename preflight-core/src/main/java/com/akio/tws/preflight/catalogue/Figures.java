@@ -6,6 +6,7 @@ import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.site.PabxKind;
 import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -60,12 +60,12 @@ public final class Figures {
 
     /** A text that is not blank. */
     public String text(String name) {
-        return read(() -> CatalogueJson.filled(member(name)));
+        return read(() -> member(name).filled());
     }
 
     /** Texts that are not blank, in the document's order. */
     public List<String> texts(String name) {
-        return list(name, CatalogueJson::filled);
+        return list(name, JsonCursor::filled);
     }
 
     /** A version that can be compared, as makers write theirs: {@code R5.3}, {@code V4 SP5}. */
@@ -84,18 +84,18 @@ public final class Figures {
     }
 
     /** One of some words of this program. */
-    public <E> E word(String name, E[] choices, Function<E, String> word) {
-        return read(() -> CatalogueJson.word(member(name), choices, word));
+    public <E extends Enum<E> & Worded> E word(String name, Class<E> words) {
+        return read(() -> member(name).word(words));
     }
 
     /** Families of PABX. */
     public List<PabxKind> pabxKinds(String name) {
-        return list(name, kind -> CatalogueJson.word(kind, PabxKind.values(), PabxKind::word));
+        return list(name, kind -> kind.word(PabxKind.class));
     }
 
     /** Parts of TWS. */
     public List<Feature> features(String name) {
-        return list(name, feature -> CatalogueJson.word(feature, Feature.values(), Feature::word));
+        return list(name, feature -> feature.word(Feature.class));
     }
 
     /** Families of processors that the edition knows ({@code processorFamilies}). */
@@ -127,7 +127,7 @@ public final class Figures {
         return read(() -> {
             Map<String, List<String>> texts = new LinkedHashMap<>();
             for (Map.Entry<String, JsonCursor> entry : member(name).entries().entrySet()) {
-                texts.put(entry.getKey(), elements(entry.getValue(), CatalogueJson::filled));
+                texts.put(entry.getKey(), elements(entry.getValue(), JsonCursor::filled));
             }
             return Collections.unmodifiableMap(texts);
         });

@@ -47,9 +47,9 @@ final class FlowReader {
             throw name.expected(Message.of("input.catalogue.flow-name"));
         }
         return new Flow(name.text(), RowReader.known(flow.member("row"), rows),
-                CatalogueJson.word(flow.member("from"), Party.values(), Party::word),
-                CatalogueJson.word(flow.member("to"), Party.values(), Party::word), CatalogueJson.flag(flow, "bothWays"),
-                CatalogueJson.word(flow.member("protocol"), Protocol.values(), Protocol::name), ports(flow),
+                flow.member("from").word(Party.class),
+                flow.member("to").word(Party.class), CatalogueJson.flag(flow, "bothWays"),
+                flow.member("protocol").named(Protocol.class), ports(flow),
                 flow.member("secure").flag(), when(flow.member("when"), makers), CatalogueJson.words(flow.member("purpose")));
     }
 
@@ -60,14 +60,14 @@ final class FlowReader {
         Optional<JsonCursor> growth = flow.optional("growth");
         if (growth.isEmpty()) {
             return chosen.isEmpty() ? new FlowPorts.Fixed(ports)
-                    : new FlowPorts.Chosen(ports, CatalogueJson.word(chosen.get(), Chooser.values(), Chooser::word));
+                    : new FlowPorts.Chosen(ports, chosen.get().word(Chooser.class));
         }
         if (chosen.isPresent() || ports.size() != 1 || ports.get(0).count() != 1) {
             throw growth.get().refuse(Message.of("input.catalogue.growth"));
         }
         growth.get().onlyMembers(GROWTH);
         return new FlowPorts.Growing(ports.get(0).first(),
-                CatalogueJson.word(growth.get().member("by"), Quantity.values(), Quantity::word),
+                growth.get().member("by").word(Quantity.class),
                 (int) growth.get().member("portsEach").whole(1, 1000));
     }
 
@@ -76,11 +76,11 @@ final class FlowReader {
         Optional<JsonCursor> secure = when.optional("secure");
         Optional<JsonCursor> phones = when.optional("phones");
         return new When(secure.isPresent() ? Optional.of(secure.get().flag()) : Optional.empty(),
-                CatalogueJson.wordsIfAny(when, "features", Feature.values(), Feature::word),
-                CatalogueJson.wordsIfAny(when, "connectors", Connector.values(), Connector::word),
-                CatalogueJson.wordsIfAny(when, "pabx", PabxKind.values(), PabxKind::word),
+                CatalogueJson.wordsIfAny(when, "features", Feature.class),
+                CatalogueJson.wordsIfAny(when, "connectors", Connector.class),
+                CatalogueJson.wordsIfAny(when, "pabx", PabxKind.class),
                 phones.isEmpty() ? List.of() : CatalogueJson.filledList(phones.get(), maker -> maker.oneOf(makers)),
                 CatalogueJson.flag(when, "mediaChannels"),
-                CatalogueJson.wordsIfAny(when, "tws", TwsVersion.values(), TwsVersion::number));
+                CatalogueJson.wordsIfAny(when, "tws", TwsVersion.class));
     }
 }

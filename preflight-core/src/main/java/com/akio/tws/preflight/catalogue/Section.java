@@ -1,9 +1,10 @@
 package com.akio.tws.preflight.catalogue;
 
-import java.util.Locale;
+import com.akio.tws.preflight.text.Worded;
+
 
 /** What the plan says and the document's tables show, each citing the row that the edition names for it ({@code sections}). */
-public enum Section {
+public enum Section implements Worded {
     /** What a hypervisor must guarantee. */
     GUARANTEE,
     /** Memory for each user in a session. */
@@ -43,10 +44,5 @@ public enum Section {
     /** SIP licences of TWS Softphone users. */
     SOFTPHONE_LICENCES,
     /** The administrators who have to be there. */
-    ADMINISTRATORS;
-
-    /** The word as the catalogue writes it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    ADMINISTRATORS
 }

@@ -8,7 +8,6 @@ import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.certificate.CertificateLimits.Algorithm;
 import com.akio.tws.preflight.certificate.CertificateLimits.Strength;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -29,7 +28,7 @@ public final class CertificateFigures {
     private static CertificateLimits read(Figures figures) {
         Map<String, Algorithm> algorithms = new LinkedHashMap<>();
         figures.lines("algorithms", line -> Map.entry(line.text("oid"), new Algorithm(line.text("name"),
-                line.word("strength", Strength.values(), strength -> strength.name().toLowerCase(Locale.ROOT)))))
+                line.word("strength", Strength.class))))
                 .forEach(line -> algorithms.put(line.getKey(), line.getValue()));
         return new CertificateLimits(figures.whole("noticeDays"),
                 OptionalLong.of(Math.max(1, figures.whole("noticePartOfLife"))),

@@ -60,7 +60,7 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
     }
 
     private static PabxLine read(Figures line) {
-        return new PabxLine(line.word("kind", PabxKind.values(), PabxKind::word), line.row("row"), line.text("name"), line.text("link"),
+        return new PabxLine(line.word("kind", PabxKind.class), line.row("row"), line.text("name"), line.text("link"),
                 line.has("minimum") ? Optional.of(line.version("minimum")) : Optional.empty(),
                 line.has("directMinimum") ? Optional.of(line.version("directMinimum")) : Optional.empty(),
                 line.has("names") ? line.texts("names") : List.of(),

@@ -5,8 +5,8 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.site.Phone;
+import com.akio.tws.preflight.text.Worded;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,15 +44,11 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
     }
 
     /** What is said of a model that is on no list of its maker. */
-    public enum Unlisted {
+    public enum Unlisted implements Worded {
         /** The document names the models that are supported. */
         REFUSED,
         /** It names those alone that are not; whether this is one of them, a person knows. */
-        ASKED;
-
-        private String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ASKED
     }
 
     /** The figures of a maker's check. */
@@ -111,7 +107,7 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
     private static PhoneMaker read(CheckId id, Figures figures) {
         return new PhoneMaker(id, figures.text("brand"), Models.of(figures.texts("models")), figures.texts("named"),
                 Models.of(figures.texts("dect")), Models.of(figures.texts("perhaps")), figures.texts("families"),
-                figures.word("unlisted", Unlisted.values(), Unlisted::word), figures.group("firmware", PhoneFirmware::read));
+                figures.word("unlisted", Unlisted.class), figures.group("firmware", PhoneFirmware::read));
     }
 
     /**

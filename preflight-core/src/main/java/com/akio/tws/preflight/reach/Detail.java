@@ -1,9 +1,8 @@
 package com.akio.tws.preflight.reach;
 
 import com.akio.tws.preflight.text.Message;
-import java.util.Locale;
+import com.akio.tws.preflight.text.Worded;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What else is to be known of an outcome.
@@ -17,7 +16,7 @@ public record Detail(Kind kind, String said) {
     public static final Detail NONE = new Detail(Kind.NONE, "");
 
     /** What there may be to say. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** Nothing more. */
         NONE,
         /** The listener saw the caller at another address: translation on the way. */
@@ -47,21 +46,7 @@ public record Detail(Kind kind, String said) {
         /** Another of the host's addresses did worse. */
         OTHER_ADDRESS,
         /** The system's own words. */
-        SYSTEM;
-
-        /** The word as facts and texts write it. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public static Optional<Kind> ofWord(String word) {
-            for (Kind candidate : values()) {
-                if (candidate.word().equals(word)) {
-                    return Optional.of(candidate);
-                }
-            }
-            return Optional.empty();
-        }
+        SYSTEM
     }
 
     public Detail {

@@ -2,7 +2,7 @@ package com.akio.tws.preflight.reach;
 
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.text.Message;
-import java.util.Locale;
+import com.akio.tws.preflight.text.Worded;
 import java.util.Objects;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Objects;
 public record NotRehearsed(PlannedFlow flow, Why why) {
 
     /** What is missing. */
-    public enum Why {
+    public enum Why implements Worded {
         /** The profile does not name the destination's host. */
         NO_HOST,
         /** The destination is any other PC: none stands for all. */
@@ -23,7 +23,7 @@ public record NotRehearsed(PlannedFlow flow, Why why) {
 
         /** In words. */
         public Message message() {
-            return Message.of("reach.not-rehearsed." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return Message.of("reach.not-rehearsed." + word());
         }
     }
 

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.coverage.RowCarriers;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -79,7 +80,7 @@ final class CatalogueCommand extends TwsCommand {
     }
 
     private static void write(JsonWriter json, Catalogue catalogue, Texts texts) throws IOException {
-        json.beginObject().name("edition").value(catalogue.edition()).name("sha256").value(catalogue.sha256());
+        SchemaName.CATALOGUE_LIST.begin(json).name("edition").value(catalogue.edition()).name("sha256").value(catalogue.sha256());
         json.name("external").value(catalogue.external());
         json.name("checks").beginArray();
         for (Check check : Checks.of(catalogue)) {

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.reach.Endpoint;
 import com.akio.tws.preflight.reach.PortList;
 import com.akio.tws.preflight.reach.listener.Audience;
@@ -67,7 +68,7 @@ final class ListenBoard implements Audience {
 
     private void write(JsonWriter to, KnockListener listener, Holders holders, Token token, InetAddress address, Duration time)
             throws IOException {
-        to.beginObject().name("schema").value("tws-preflight/listen/1").name("token").value(token.shown());
+        SchemaName.LISTEN.begin(to).name("token").value(token.shown());
         to.name("address").value(address.getHostAddress());
         to.name("until").value(around.clock().instant().plus(time).toString()).name("ports").beginArray();
         for (Endpoint endpoint : listener.held()) {

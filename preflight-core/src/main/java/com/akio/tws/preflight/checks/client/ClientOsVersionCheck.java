@@ -46,7 +46,7 @@ public final class ClientOsVersionCheck implements Check {
     @Override
     public Message required(Terms terms) {
         List<String> names = new ArrayList<>();
-        for (String kind : List.of("workstations", "servers")) {
+        for (NamedSystems.Kind kind : NamedSystems.Kind.values()) {
             terms.figures(NamedSystems.KEY).of(kind).forEach(system -> names.add(system.name()));
         }
         return ID.message("required", names);
@@ -67,7 +67,7 @@ public final class ClientOsVersionCheck implements Check {
         if ((!client && !server) || !WindowsName.hasKnownMarks(facts)) {
             return undecided(facts, "no-marks");
         }
-        String kind = client ? "workstations" : "servers";
+        NamedSystems.Kind kind = client ? NamedSystems.Kind.WORKSTATIONS : NamedSystems.Kind.SERVERS;
         NamedSystems systems = terms.figures(NamedSystems.KEY);
         Optional<NamedSystems.Builds> named = systems.of(kind).stream().filter(system -> system.hold(build.get())).findFirst();
         if (named.isEmpty()) {
@@ -82,10 +82,10 @@ public final class ClientOsVersionCheck implements Check {
     }
 
     /** A server's Windows is a session host: it is held against the servers that the document names, and never told to be a PC. */
-    private static Outcome notNamed(Facts facts, long build, String kind, Terms terms) {
+    private static Outcome notNamed(Facts facts, long build, NamedSystems.Kind kind, Terms terms) {
         NamedSystems systems = terms.figures(NamedSystems.KEY);
         Optional<NamedSystems.Relative> relative = systems.relatives().stream()
-                .filter(its -> its.kind().equals(kind) && its.system().hold(build)).findFirst();
+                .filter(its -> its.kind() == kind && its.system().hold(build)).findFirst();
         if (relative.isPresent()) {
             String name = relative.get().system().name();
             return new Outcome.Concern(WindowsName.observed(facts, Optional.of(name)),
@@ -97,7 +97,7 @@ public final class ClientOsVersionCheck implements Check {
             return new Outcome.NotMet(observed, ID.message("newer", terms.catalogue().edition(), names),
                     ID.message("remedy.newer", ID.name()));
         }
-        return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy." + kind, names));
+        return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy." + kind.word(), names));
     }
 
     private static boolean hasServicePack(Facts facts, String wanted) {

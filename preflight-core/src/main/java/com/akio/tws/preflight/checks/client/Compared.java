@@ -6,7 +6,6 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.text.Message;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The two machines that a session joins, in words: system, edition and build of this one, system and build of the other. */
@@ -18,7 +17,7 @@ final class Compared {
     }
 
     static Message observed(Session session, Facts facts, Terms terms) {
-        Message where = ID.message("observed." + session.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        Message where = ID.message("observed." + session.word(),
                 facts.known(SessionFacts.OWN).map(String::valueOf).orElse("?"));
         Message here = WindowsName.observed(facts, Optional.empty());
         return session.isRemote() ? ID.message("compared-client", where, here, client(facts, terms))

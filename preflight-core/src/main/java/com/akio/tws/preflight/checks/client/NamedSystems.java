@@ -4,6 +4,7 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +20,7 @@ record NamedSystems(List<Builds> workstations, List<Builds> servers, List<Relati
 
     /** Those of {@code client.os.version}. */
     static final FigureKey<NamedSystems> KEY = FigureKey.of(CheckId.of("client.os.version"), figures -> new NamedSystems(
-            systems("workstations", figures), systems("servers", figures), figures.lines("relatives", NamedSystems::relative)));
+            systems(Kind.WORKSTATIONS, figures), systems(Kind.SERVERS, figures), figures.lines("relatives", NamedSystems::relative)));
 
     /**
      * A system by its builds.
@@ -41,27 +42,32 @@ record NamedSystems(List<Builds> workstations, List<Builds> servers, List<Relati
     /**
      * A system that the document does not name.
      *
-     * @param kind {@code workstations} or {@code servers}
+     * @param kind whether it is one of a workstation or a server
      * @param beside the named one
      */
-    record Relative(String kind, String beside, Builds system) {
+    record Relative(Kind kind, String beside, Builds system) {
+    }
+
+    /** What a system is made for. */
+    enum Kind implements Worded {
+        WORKSTATIONS, SERVERS
     }
 
     /** The systems of one kind. */
-    List<Builds> of(String kind) {
-        return kind.equals("workstations") ? workstations : servers;
+    List<Builds> of(Kind kind) {
+        return kind == Kind.WORKSTATIONS ? workstations : servers;
     }
 
-    private static List<Builds> systems(String kind, Figures figures) {
-        List<Builds> systems = figures.lines(kind, NamedSystems::builds);
+    private static List<Builds> systems(Kind kind, Figures figures) {
+        List<Builds> systems = figures.lines(kind.word(), NamedSystems::builds);
         if (systems.isEmpty()) {
-            throw figures.refused(kind, Message.of("input.catalogue.empty"));
+            throw figures.refused(kind.word(), Message.of("input.catalogue.empty"));
         }
         return systems;
     }
 
     private static Relative relative(Figures line) {
-        return new Relative(line.word("kind", new String[] {"workstations", "servers"}, kind -> kind), line.text("beside"), builds(line));
+        return new Relative(line.word("kind", Kind.class), line.text("beside"), builds(line));
     }
 
     private static Builds builds(Figures line) {

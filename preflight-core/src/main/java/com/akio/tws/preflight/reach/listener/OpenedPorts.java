@@ -71,8 +71,8 @@ final class OpenedPorts {
     }
 
     /**
-     * Windows says 10048 for a port in use and 10013 for one in an excluded range (windows-facts, section 6); Java keeps only the
-     * words, of which those about permissions are told apart.
+     * Windows says 10048 for a port in use and 10013 for one in an excluded range (Microsoft, "Using SO_REUSEADDR and
+     * SO_EXCLUSIVEADDRUSE"; docker/for-win#3171); Java keeps only the words, of which those about permissions are told apart.
      */
     private static NotOpened.Why why(IOException denied) {
         String words = String.valueOf(denied.getMessage()).toLowerCase(Locale.ROOT);

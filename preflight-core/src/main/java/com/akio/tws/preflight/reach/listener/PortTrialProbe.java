@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * Takes each port for a moment, as TWS will, and lets it go: a range that Windows excludes is in no list and shows only so.
  *
  * <p>Nothing listens and no packet is sent. Java binds exclusively on Windows, so that a port which another program holds on one
- * address only is not free either (windows-facts, section 6).
+ * address only is not free either (Microsoft, "Using SO_REUSEADDR and SO_EXCLUSIVEADDRUSE").
  */
 public final class PortTrialProbe implements Probe {
 

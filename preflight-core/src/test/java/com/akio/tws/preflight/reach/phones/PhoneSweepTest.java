@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The identities are those that ways-in-facts, section 5, found in public: traces, provisioning code, notes. */
+/** Identities seen in public: wazo-platform/wazo-provd-plugins (plugins/wazo_yealink and wazo_snom, common/common.py), traces and notes. */
 class PhoneSweepTest {
 
     private static final List<PhoneMaker> MAKERS = PhoneMaker.all(CatalogueReader.builtIn());

@@ -37,7 +37,7 @@ public final class FirewallProbe implements Probe {
     private static final List<String> OLD_SETTINGS = List.of("EnableFirewall", "DoNotAllowExceptions");
     private static final String RULES = "FirewallRules";
     private static final String SERVICE = "MpsSvc";
-    /** ESET, Symantec Endpoint Protection, Trend Micro; Sophos by how its services begin (windows-facts, section 12). */
+    /** ESET, Symantec Endpoint Protection, Trend Micro; Sophos by how its services begin. Sources: docs/decisions/037-antivirus-filters.md. */
     private static final Set<String> OTHERS = Set.of("ekrn", "sepmasterservice", "tmwscsvc");
     private static final String SOPHOS = "sophos";
 

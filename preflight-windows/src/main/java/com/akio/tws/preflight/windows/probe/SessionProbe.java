@@ -18,13 +18,15 @@ import java.util.List;
  * <ul>
  *   <li>{@code Terminal Server!GlassSessionId} against {@code ProcessIdToSessionId} (Microsoft, "Detecting the Terminal Services
  *       Environment"); {@code WTSGetActiveConsoleSessionId} where the value is not there.
- *   <li>{@code HKLM\SOFTWARE\Citrix\Ica\Session\<number>\Connection} (code index 43206014549, 35567526729); the key of another
- *       session says nothing of this one (38320382424).
- *   <li>{@code HKLM\SOFTWARE\VMware, Inc.\VMware VDM\SessionData\<number>} (code index 27587699203), since Omnissa
- *       {@code HKLM\SOFTWARE\Omnissa\Horizon\SessionData\<number>} (56853429292), with the values {@code ViewClient_…} that Horizon's
- *       agent also puts into the user's volatile environment (21996381582).
+ *   <li>{@code HKLM\SOFTWARE\Citrix\Ica\Session\<number>\Connection}, as scripts for Citrix hosts read it; no page of Citrix's was
+ *       found. The key of another session says nothing of this one.
+ *   <li>{@code HKLM\SOFTWARE\VMware, Inc.\VMware VDM\SessionData\<number>} and, since Omnissa,
+ *       {@code HKLM\SOFTWARE\Omnissa\Horizon\SessionData\<number>}, as scripts for Horizon hosts read them, with the values
+ *       {@code ViewClient_…} that Horizon's agent also puts into the user's volatile environment (VMware Horizon 2006, "Client System
+ *       Information Sent to Remote Desktops", docs.vmware.com, GUID-86ED59AD-3A2C-4B71-8CFE-19B33E76E571).
  *   <li>The agents' services: {@code WSNM} of Horizon, {@code BrokerAgent} of Citrix, {@code RDAgentBootLoader} of Azure Virtual Desktop
- *       (Microsoft, 416703790), {@code SkyLightWorkspaceConfigService} of Amazon WorkSpaces (70381299774).
+ *       (Microsoft Learn, "Troubleshoot common Azure Virtual Desktop Agent issues"), {@code SkyLightWorkspaceConfigService} of Amazon WorkSpaces
+ *       (AWS, "Required configuration and service components for WorkSpaces").
  * </ul>
  */
 public final class SessionProbe implements Probe {
