@@ -15,7 +15,7 @@ import java.util.Map;
  * A fleet at a glance as one HTML file, made as the report is: how many are ready, which checks ask for most, where to begin, and which
  * bundles could not be read. It stays small whatever the fleet: the rest is in CSV and JSON Lines.
  */
-public final class HtmlFleetWriter implements FleetWriter {
+public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
 
     private static final int WORST = 200;
     private static final int BROKEN = 100;

@@ -43,15 +43,8 @@ final class HtmlOverview {
     }
 
     private static void marks(Report report, HtmlPage page) {
-        if (report.sample()) {
-            page.saying("p", "mark", Message.of("report.sample")).line();
-        }
-        if (report.partial()) {
-            page.saying("p", "mark", Message.of("report.partial", report.notRun().size(),
-                    report.notRun().stream().map(Object::toString).toList())).line();
-        }
-        if (report.sizeUntold()) {
-            page.saying("p", "mark", Message.of("report.size-untold")).line();
+        for (Mark mark : Mark.of(report)) {
+            page.saying("p", "mark", mark.said(report)).line();
         }
     }
 

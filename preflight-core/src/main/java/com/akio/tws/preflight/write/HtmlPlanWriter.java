@@ -16,7 +16,7 @@ import java.util.List;
  * The plan as one HTML file, made as the report is: both languages, no network, complete without script. The size comes first, then
  * what is not possible, the flows drawn and listed, the bandwidth drawn and listed, and what a person confirms.
  */
-public final class HtmlPlanWriter implements PlanWriter {
+public final class HtmlPlanWriter implements DocumentWriter<Plan> {
 
     /** A writer without settings: the plan's language is the one that the page opens in. */
     public HtmlPlanWriter() {

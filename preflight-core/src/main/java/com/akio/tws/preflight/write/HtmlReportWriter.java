@@ -14,7 +14,7 @@ import java.util.List;
  * <p>The verdict comes first, then what blocks, what to do in order, what a person confirms, and everything else. Each finding can be
  * linked to by its check's id: {@code report.html#server.dotnet}.
  */
-public final class HtmlReportWriter implements ReportWriter {
+public final class HtmlReportWriter implements DocumentWriter<Report> {
 
     private static final List<Status> BEFORE_THE_STEPS = List.of(Status.FAIL, Status.UNKNOWN);
     private static final List<Status> AFTER_THE_STEPS = List.of(Status.MANUAL, Status.WARN, Status.WAIVED, Status.PASS, Status.NOT_APPLICABLE);

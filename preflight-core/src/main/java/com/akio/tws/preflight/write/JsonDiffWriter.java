@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** The difference as {@code tws-preflight/diff/1}; its schema stands in {@code docs/schemas}. */
-public final class JsonDiffWriter implements DiffWriter {
+public final class JsonDiffWriter implements DocumentWriter<Diff> {
 
     private static final String SCHEMA = "tws-preflight/diff/1";
 

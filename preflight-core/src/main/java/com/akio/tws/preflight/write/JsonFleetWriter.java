@@ -11,7 +11,7 @@ import java.io.StringWriter;
  * The fleet as {@code tws-preflight/fleet/1}: JSON Lines, one object for each machine or broken bundle, fit to be loaded as a
  * table. Its schema stands in {@code docs/schemas}.
  */
-public final class JsonFleetWriter implements FleetWriter {
+public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
 
     private static final String SCHEMA = "tws-preflight/fleet/1";
 

@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** The plan as {@code tws-preflight/plan/1}; its schema stands in {@code docs/schemas}. What is not known is {@code null}. */
-public final class JsonPlanWriter implements PlanWriter {
+public final class JsonPlanWriter implements DocumentWriter<Plan> {
 
     private static final String SCHEMA = "tws-preflight/plan/1";
 

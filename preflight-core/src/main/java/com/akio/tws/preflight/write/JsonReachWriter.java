@@ -17,7 +17,7 @@ import java.net.InetAddress;
 import java.util.List;
 
 /** A run of {@code reach} as {@code tws-preflight/reach/1}; its schema stands in {@code docs/schemas}. */
-public final class JsonReachWriter implements ReachWriter {
+public final class JsonReachWriter implements DocumentWriter<ReachReport> {
 
     private static final String SCHEMA = "tws-preflight/reach/1";
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The report as {@code tws-preflight/report/1}, the contract for other programs; its schema stands in {@code docs/}. */
-public final class JsonReportWriter implements ReportWriter {
+public final class JsonReportWriter implements DocumentWriter<Report> {
 
     private static final String SCHEMA = "tws-preflight/report/1";
 
@@ -37,19 +37,19 @@ public final class JsonReportWriter implements ReportWriter {
         json.name("catalogue").beginObject().name("edition").value(report.edition().name())
                 .name("sha256").value(report.edition().sha256()).name("external").value(report.edition().external()).endObject();
         json.name("machine").beginObject().name("name").value(report.machine()).endObject();
-        json.name("sample").value(report.sample());
+        mark(json, Mark.SAMPLE, report);
         json.name("tws").value(report.site().tws().number());
         json.name("role").value(report.site().role().word());
         json.name("phase").value(report.site().phase().word());
         json.name("site");
         SiteJson.write(report.site(), json);
-        json.name("sizeUntold").value(report.sizeUntold());
+        mark(json, Mark.SIZE_UNTOLD, report);
         json.name("language").value(texts.language().code());
         json.name("collectedAt").value(report.collectedAt().toString());
         json.name("evaluatedAt").value(report.evaluatedAt().toString());
         json.name("durationMillis").value(report.took().toMillis());
         json.name("verdict").value(report.verdict().name());
-        json.name("partial").value(report.partial());
+        mark(json, Mark.PARTIAL, report);
         json.name("notRun").beginArray();
         for (CheckId id : report.notRun()) {
             json.value(id.name());
@@ -65,6 +65,10 @@ public final class JsonReportWriter implements ReportWriter {
             finding(json, finding, texts);
         }
         json.endArray().endObject();
+    }
+
+    private static void mark(JsonWriter json, Mark mark, Report report) throws IOException {
+        json.name(mark.member()).value(mark.holds(report));
     }
 
     private static void finding(JsonWriter json, Finding finding, Texts texts) throws IOException {

@@ -36,7 +36,7 @@ class PlanOutputTest {
 
     private static final Catalogue CATALOGUE = CatalogueReader.builtIn();
     private static final List<String> CASES = List.of("small", "large", "old-version", "example");
-    private static final Map<String, PlanWriter> WRITERS =
+    private static final Map<String, DocumentWriter<Plan>> WRITERS =
             Map.of("text", new TextPlanWriter(), "csv", new CsvPlanWriter(), "json", new JsonPlanWriter());
 
     static Stream<Arguments> outputs() {

@@ -9,11 +9,13 @@ import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.FolderAccess;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.site.Caller;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.Formats;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,12 +61,12 @@ final class CheckCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
-        output.verify();
+        OutputTargets<Report> targets = output.targets(Formats.ofReports());
         collecting.verify();
         checks.selection();
         Judging judging = new Judging(around, checks, catalogue.load());
         Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(texts))) : replay(judging, texts);
-        output.write(evaluation.report(), texts, around, common, checks.strictness());
+        targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
     }
 
