@@ -31,7 +31,9 @@ public record Formats<D>(String document, List<Format<D>> all) {
                 new Format<>("json", any -> new JsonReportWriter()),
                 new Format<>("html", any -> new HtmlReportWriter()),
                 new Format<>("junit", showing -> new JunitReportWriter(showing.warnings())),
-                new Format<>("csv", any -> new CsvReportWriter())));
+                new Format<>("csv", any -> new CsvReportWriter()),
+                new Format<>("markdown", any -> new MarkdownReportWriter()),
+                new Format<>("msi", any -> new MsiReportWriter())));
     }
 
     /** What a site needs. */
