@@ -53,7 +53,7 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
     }
 
     private static void finding(Finding finding, Report report, Texts texts, Appendable to) throws IOException {
-        to.append("- **").append(StatusSign.of(finding.status())).append(' ').append(said(Message.of("status." + finding.status()), texts))
+        to.append("- **").append(Markdown.escaped(StatusSign.of(finding.status()))).append(' ').append(said(Message.of("status." + finding.status()), texts))
                 .append("** ").append(said(finding.title(), texts)).append(" (").append(id(finding)).append(", ")
                 .append(said(finding.row().map(row -> Message.of("report.row", row)).orElse(Message.of("report.no-row")), texts)).append(")\n");
         item(finding.message(), texts, to);
