@@ -77,7 +77,7 @@ class EveryDocumentTest {
     }
 
     private static ReachReport reach() {
-        Knock knock = new Knock("web", "R30", Party.CLIENT, Party.SERVER, HOSTILE, Protocol.TCP, 80, Knock.Manner.SERVICE);
+        Knock knock = new Knock("some-flow", "R0", Party.CLIENT, Party.SERVER, HOSTILE, Protocol.TCP, 80, Knock.Manner.SERVICE);
         List<Reached> flows = Stream.of(FlowOutcome.values())
                 .map(outcome -> new Reached(knock, Optional.empty(), outcome, 7, Detail.NONE, Optional.empty())).toList();
         return new ReachReport(Instant.EPOCH, Duration.ofSeconds(1), Party.CLIENT, PlanExamples.everything().flows(), flows,

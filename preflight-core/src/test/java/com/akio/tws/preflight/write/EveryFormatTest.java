@@ -128,7 +128,7 @@ class EveryFormatTest {
         Site site = new Site(Site.DEFAULT.profile(), Site.DEFAULT.tws(), Site.DEFAULT.role(), phase, Site.DEFAULT.installDirectory());
         return new Report(whole.tool(), whole.edition(), whole.machine(), mark == Mark.SAMPLE, site, mark == Mark.SIZE_UNTOLD,
                 whole.collectedAt(), whole.evaluatedAt(), whole.took(),
-                mark == Mark.PARTIAL ? List.of(CheckId.of("client.memory")) : List.of(), whole.findings());
+                mark == Mark.PARTIAL ? List.of(CheckId.of("client.left-out")) : List.of(), whole.findings());
     }
 
     /** Without the page's own style and script, which have tests of their own and change for other reasons. */
