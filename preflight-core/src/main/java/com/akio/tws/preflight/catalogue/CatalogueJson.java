@@ -2,6 +2,7 @@ package com.akio.tws.preflight.catalogue;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,9 +41,9 @@ final class CatalogueJson {
         return member.isPresent() && member.get().flag();
     }
 
-    static Words words(JsonCursor words) throws BadInput {
+    static LocalizedText words(JsonCursor words) throws BadInput {
         words.onlyMembers(Set.of("fr", "en"));
-        return new Words(filled(words.member("fr")), filled(words.member("en")));
+        return new LocalizedText(filled(words.member("fr")), filled(words.member("en")));
     }
 
     static <E> E word(JsonCursor cursor, E[] choices, Function<E, String> word) throws BadInput {

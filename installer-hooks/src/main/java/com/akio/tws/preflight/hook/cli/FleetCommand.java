@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
 import com.akio.tws.preflight.evaluate.Fault;
@@ -47,8 +48,9 @@ final class FleetCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException, InterruptedException {
         Texts texts = common.texts(around);
         OutputTargets<FleetOverview> targets = output.targets(Formats.ofFleets());
-        checks.selection();
-        Judging judging = new Judging(around, checks, catalogue.load());
+        Catalogue edition = catalogue.load();
+        checks.selection(edition);
+        Judging judging = new Judging(around, checks, edition);
         BundleFiles found = BundleFiles.among(files);
         if (found.bundles().isEmpty() && found.closed().isEmpty()) {
             throw new BadInput(Message.of("input.fleet.none", files.stream().map(Path::toString).toList()));
