@@ -18,6 +18,7 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.evaluate;
     exports com.akio.tws.preflight.fact;
     exports com.akio.tws.preflight.facts;
+    exports com.akio.tws.preflight.figures;
     exports com.akio.tws.preflight.fleet;
     exports com.akio.tws.preflight.input;
     exports com.akio.tws.preflight.json;

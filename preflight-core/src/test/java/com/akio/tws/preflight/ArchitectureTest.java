@@ -45,20 +45,21 @@ class ArchitectureTest {
             json      : fact input text
             site      : input json text
             catalogue : certificate input json site text
-            sizing    : catalogue site text
+            figures   : catalogue certificate site text
+            sizing    : catalogue figures site text
             collect   : fact
             check     : catalogue fact site text
-            checks.shared    : catalogue check fact facts site sizing text
-            checks.server    : catalogue certificate check checks.shared fact facts site sizing text version
-            checks.client    : catalogue check checks.shared fact facts site sizing text version
-            checks.network   : catalogue certificate check checks.shared fact facts plan site text
-            checks.telephony : catalogue check checks.shared facts rehearse site text version
+            checks.shared    : catalogue check fact facts figures site sizing text
+            checks.server    : catalogue certificate check checks.shared fact facts figures site sizing text version
+            checks.client    : catalogue check checks.shared fact facts figures site sizing text version
+            checks.network   : catalogue certificate check checks.shared fact facts figures plan site text
+            checks.telephony : catalogue check checks.shared facts figures rehearse site text version
             checks.site      : catalogue check text
-            checks    : check checks.server checks.client checks.network checks.telephony checks.site
+            checks    : catalogue check figures checks.server checks.client checks.network checks.telephony checks.site
             coverage  : catalogue check plan
             report    : catalogue fact input json site text
             evaluate  : catalogue check fact facts report site text
-            plan      : catalogue site sizing text
+            plan      : catalogue figures site sizing text
             rehearse  : catalogue certificate collect fact facts plan site text
             compare   : catalogue input json report text
             write     : catalogue certificate compare fact facts json plan rehearse report site sizing text

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.catalogue;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
 import java.util.ArrayList;
@@ -31,9 +32,9 @@ final class CatalogueJson {
         return member.isPresent() && member.get().flag();
     }
 
-    static Words words(JsonCursor words) throws BadInput {
+    static LocalizedText words(JsonCursor words) throws BadInput {
         words.onlyMembers(Set.of("fr", "en"));
-        return new Words(words.member("fr").filled(), words.member("en").filled());
+        return new LocalizedText(words.member("fr").filled(), words.member("en").filled());
     }
 
     /** A list that must be there. */

@@ -12,7 +12,6 @@ import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,11 +27,11 @@ final class FlowReader {
     private FlowReader() {
     }
 
-    static List<Flow> flows(JsonCursor list, Set<String> rows) throws BadInput {
+    static List<Flow> flows(JsonCursor list, Set<String> rows, Set<String> makers) throws BadInput {
         List<Flow> flows = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (JsonCursor cursor : list.elements()) {
-            Flow flow = flow(cursor, rows);
+            Flow flow = flow(cursor, rows, makers);
             if (!names.add(flow.name())) {
                 throw cursor.member("name").refuse(Message.of("input.catalogue.twice", flow.name()));
             }
@@ -41,7 +40,7 @@ final class FlowReader {
         return flows;
     }
 
-    private static Flow flow(JsonCursor flow, Set<String> rows) throws BadInput {
+    private static Flow flow(JsonCursor flow, Set<String> rows, Set<String> makers) throws BadInput {
         flow.onlyMembers(FLOW);
         JsonCursor name = flow.member("name");
         if (!Flow.isName(name.text())) {
@@ -51,7 +50,7 @@ final class FlowReader {
                 flow.member("from").word(Party.class),
                 flow.member("to").word(Party.class), CatalogueJson.flag(flow, "bothWays"),
                 flow.member("protocol").named(Protocol.class), ports(flow),
-                flow.member("secure").flag(), when(flow.member("when")), CatalogueJson.words(flow.member("purpose")));
+                flow.member("secure").flag(), when(flow.member("when"), makers), CatalogueJson.words(flow.member("purpose")));
     }
 
     private static FlowPorts ports(JsonCursor flow) throws BadInput {
@@ -72,7 +71,7 @@ final class FlowReader {
                 (int) growth.get().member("portsEach").whole(1, 1000));
     }
 
-    private static When when(JsonCursor when) throws BadInput {
+    private static When when(JsonCursor when, Set<String> makers) throws BadInput {
         when.onlyMembers(WHEN);
         Optional<JsonCursor> secure = when.optional("secure");
         Optional<JsonCursor> phones = when.optional("phones");
@@ -80,8 +79,7 @@ final class FlowReader {
                 CatalogueJson.wordsIfAny(when, "features", Feature.class),
                 CatalogueJson.wordsIfAny(when, "connectors", Connector.class),
                 CatalogueJson.wordsIfAny(when, "pabx", PabxKind.class),
-                phones.isEmpty() ? List.of() : CatalogueJson.filledList(phones.get(),
-                        maker -> maker.filled().toLowerCase(Locale.ROOT)),
+                phones.isEmpty() ? List.of() : CatalogueJson.filledList(phones.get(), maker -> maker.oneOf(makers)),
                 CatalogueJson.flag(when, "mediaChannels"),
                 CatalogueJson.wordsIfAny(when, "tws", TwsVersion.class));
     }

@@ -24,8 +24,8 @@ final class PlanningReader {
     private PlanningReader() {
     }
 
-    static Planning planning(JsonCursor catalogue, Set<String> rows) throws BadInput {
-        return new Planning(FlowReader.flows(catalogue.member("firewallSummary"), rows), media(catalogue.member("media")),
+    static Planning planning(JsonCursor catalogue, Set<String> rows, Set<String> makers) throws BadInput {
+        return new Planning(FlowReader.flows(catalogue.member("firewallSummary"), rows, makers), media(catalogue.member("media")),
                 CatalogueJson.whole(catalogue, "softphoneCallsPerWorkstation", 1), bandwidth(catalogue.member("bandwidth")),
                 CatalogueJson.list(catalogue, "exclusions", PlanningReader::exclusion),
                 CatalogueJson.list(catalogue, "featureVersions", feature -> featureVersion(feature, rows)));

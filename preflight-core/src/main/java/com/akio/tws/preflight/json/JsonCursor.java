@@ -35,6 +35,11 @@ public final class JsonCursor {
         return new JsonCursor(source, Optional.empty(), "$", value);
     }
 
+    /** An object without members that stands in no text. */
+    public static JsonCursor empty() {
+        return root(JsonSource.empty(), new Json.Members(Map.of()));
+    }
+
     /** The value itself. */
     public Json value() {
         return value;

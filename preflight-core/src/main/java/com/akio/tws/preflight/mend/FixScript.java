@@ -68,7 +68,7 @@ public record FixScript(String text, List<CheckId> mended, List<CheckId> left) {
                     FirewallBlock.ofClient(plan.flows(), finding, texts).ifPresent(block -> add(block, Optional.of(finding), lines, mended)));
             Optional<Finding> antivirus = finding(server ? "server.antivirus" : "client.antivirus");
             if (antivirus.map(Writing::asks).orElse(true)) {
-                DefenderBlock.of(plan.exclusions(), report.site().role(), antivirus, texts)
+                DefenderBlock.of(plan, report.site().role(), antivirus, texts)
                         .ifPresent(block -> add(block, antivirus, lines, mended));
             }
             finding("client.install-rights").filter(Writing::asks).ifPresent(finding ->

@@ -7,6 +7,7 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
@@ -85,7 +86,7 @@ class EvaluatorTest {
         Check asksForMore = new GivenCheck(DOTNET, Applies.yes(), facts -> met()) {
             @Override
             public Message required(Terms terms) {
-                return Message.verbatim(terms.figures().text("no-such-figure"));
+                return Message.verbatim(terms.figures(FigureKey.of(DOTNET, figures -> figures.text("no-such-figure"))));
             }
         };
 

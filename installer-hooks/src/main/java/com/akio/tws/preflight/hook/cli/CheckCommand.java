@@ -3,6 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.bundle.Bundle;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.DiskFacts;
@@ -14,12 +15,12 @@ import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** {@code check}: looks at this machine, or at a bundle, and reports. */
 @Command(name = "check")
@@ -61,17 +62,18 @@ final class CheckCommand extends TwsCommand {
         Texts texts = common.texts(around);
         output.verify();
         collecting.verify();
-        checks.selection();
-        Judging judging = new Judging(around, checks, catalogue.load());
-        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(texts))) : replay(judging, texts);
+        Catalogue edition = catalogue.load();
+        checks.selection(edition);
+        Judging judging = new Judging(around, checks, edition);
+        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(judging, texts);
         output.write(evaluation.report(), texts, around, common, checks.strictness());
         return judging.exitCode(evaluation, texts);
     }
 
-    private Collected collect(Texts texts) throws BadInput {
+    private Collected collect(Catalogue edition, Texts texts) throws BadInput {
         Site asked = purpose.over(site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON));
-        checks.waivers(asked.profile().waivers());
-        return collecting.collect(asked, catalogue.load(), around, texts, common.quiet());
+        checks.waivers(asked.profile().waivers(), edition);
+        return collecting.collect(asked, edition, around, texts, common.quiet());
     }
 
     private Evaluation replay(Judging judging, Texts texts) throws BadInput {

@@ -1,8 +1,8 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CertificateFigures;
 import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.figures.CertificateFigures;
 import com.akio.tws.preflight.rehearse.AskedPhones;
 import com.akio.tws.preflight.rehearse.JdkNameService;
 import com.akio.tws.preflight.rehearse.PhoneSweep;

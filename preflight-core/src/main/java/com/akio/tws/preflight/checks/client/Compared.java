@@ -13,9 +13,6 @@ final class Compared {
 
     private static final CheckId ID = CheckId.of("client.remote-session");
 
-    /** Whose figures name the workstations' systems. */
-    private static final CheckId SYSTEMS = CheckId.of("client.os.version");
-
     private Compared() {
     }
 
@@ -33,8 +30,7 @@ final class Compared {
             return ID.message("client-untold");
         }
         String number = String.valueOf(build.get());
-        return terms.catalogue().entry(SYSTEMS).figures().lines("workstations").stream()
-                .filter(line -> build.get() >= line.whole("from") && (!line.has("to") || build.get() <= line.whole("to"))).findFirst()
-                .map(line -> ID.message("client-named", line.text("name"), number)).orElse(ID.message("client", number));
+        return terms.figures(NamedSystems.KEY).workstations().stream().filter(system -> system.hold(build.get())).findFirst()
+                .map(system -> ID.message("client-named", system.name(), number)).orElse(ID.message("client", number));
     }
 }

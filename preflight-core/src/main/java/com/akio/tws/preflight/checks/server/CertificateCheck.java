@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
-import com.akio.tws.preflight.catalogue.CertificateFigures;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
@@ -11,6 +11,7 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.CertificateFacts;
 import com.akio.tws.preflight.facts.StoredCertificate;
+import com.akio.tws.preflight.figures.CertificateFigures;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,11 @@ public final class CertificateCheck implements Check {
     @Override
     public Needs needs() {
         return Needs.every(CertificateFacts.PERSONAL).quoting(CertificateFacts.WEB_HOSTING);
+    }
+
+    @Override
+    public FigureKey<?> figures() {
+        return CertificateFigures.KEY;
     }
 
     @Override

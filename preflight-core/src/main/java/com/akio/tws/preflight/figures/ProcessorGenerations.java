@@ -1,5 +1,9 @@
-package com.akio.tws.preflight.catalogue;
+package com.akio.tws.preflight.figures;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.catalogue.NameMask;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +18,20 @@ import java.util.stream.Collectors;
  */
 public record ProcessorGenerations(Map<Integer, List<String>> byYear, int yearsBefore) {
 
-    private static final CheckId CHECK = CheckId.of("server.cpu.model");
+    /** They stand with the check of the server’s processor, and count for workstations too. */
+    public static final FigureKey<ProcessorGenerations> KEY = FigureKey.of(CheckId.of("server.cpu.model"),
+            figures -> new ProcessorGenerations(
+                    figures.lines("generations", line -> Map.entry((int) line.whole("year"), line.texts("names"))).stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                    (int) figures.whole("oldestLaunchYearsBefore")));
 
     public ProcessorGenerations {
         byYear = Map.copyOf(byYear);
     }
 
-    /** What an edition says of them; it stands with the check of the server’s processor, and counts for workstations too. */
+    /** What an edition says of them. */
     public static ProcessorGenerations of(Catalogue catalogue) {
-        Figures figures = catalogue.entry(CHECK).figures();
-        Map<Integer, List<String>> byYear = figures.lines("generations").stream()
-                .collect(Collectors.toMap(line -> (int) line.whole("year"), line -> line.texts("names")));
-        return new ProcessorGenerations(byYear, (int) figures.whole("oldestLaunchYearsBefore"));
+        return catalogue.figures(KEY);
     }
 
     /** The year in which the generation of a processor came out, if its name shows it. */

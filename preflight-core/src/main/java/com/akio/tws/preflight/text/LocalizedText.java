@@ -1,16 +1,14 @@
-package com.akio.tws.preflight.catalogue;
-
-import com.akio.tws.preflight.text.Language;
+package com.akio.tws.preflight.text;
 
 /**
- * A few words of the document in both languages. They are data like its figures: a newer edition brings its own.
+ * A text that an edition of the document brings in both languages; it is data like its figures.
  *
  * @param french as the document has it
  * @param english in English
  */
-public record Words(String french, String english) {
+public record LocalizedText(String french, String english) {
 
-    public Words {
+    public LocalizedText {
         if (french.isBlank() || english.isBlank()) {
             throw new IllegalArgumentException("words are needed in both languages");
         }
