@@ -62,12 +62,17 @@ record Manifest(Map<String, String> sums, Optional<Redaction> redaction) {
         json.endArray().name("notSearched").value(redaction.notSearched()).endObject();
     }
 
+    /** Only the map must be told: the counts are for people. */
     private static Redaction redaction(JsonCursor redacted) throws BadInput {
         List<Redaction.Count> counts = new ArrayList<>();
-        for (JsonCursor count : redacted.member("masked").elements()) {
-            counts.add(new Redaction.Count(count.member("kind").text(), many(count.member("values")), many(count.member("places"))));
+        Optional<JsonCursor> masked = redacted.optional("masked");
+        if (masked.isPresent()) {
+            for (JsonCursor count : masked.get().elements()) {
+                counts.add(new Redaction.Count(count.member("kind").text(), many(count.member("values")), many(count.member("places"))));
+            }
         }
-        return new Redaction(redacted.member("map").text(), counts, many(redacted.member("notSearched")));
+        Optional<JsonCursor> notSearched = redacted.optional("notSearched");
+        return new Redaction(redacted.member("map").text(), counts, notSearched.isPresent() ? many(notSearched.get()) : 0);
     }
 
     private static int many(JsonCursor number) throws BadInput {

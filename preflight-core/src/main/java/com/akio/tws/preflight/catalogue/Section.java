@@ -2,7 +2,6 @@ package com.akio.tws.preflight.catalogue;
 
 import com.akio.tws.preflight.text.Worded;
 
-
 /** What the plan says and the document's tables show, each citing the row that the edition names for it ({@code sections}). */
 public enum Section implements Worded {
     /** What a hypervisor must guarantee. */

@@ -65,7 +65,7 @@ record PhoneName(List<String> words) {
     /** Whether a model is all that stands there, with {@code SIP} before it at most. */
     boolean isModelAlone() {
         List<String> models = models("");
-        long others = words.stream().filter(word -> !word.equals("SIP")).mapToInt(String::length).sum();
+        int others = words.stream().filter(word -> !word.equals("SIP") && !NO_MODEL.matcher(word).matches()).mapToInt(String::length).sum();
         return models.size() == 1 && models.get(0).length() == others;
     }
 
