@@ -40,6 +40,11 @@ final class OutputOptions {
         targets();
     }
 
+    /** Whether one format was asked for, on standard output, and no other. */
+    boolean isOnly(String format) {
+        return formats.equals(List.of(format)) && output == null;
+    }
+
     /** Writes the report in every format that was asked for. */
     void write(Report report, Texts texts, Surroundings around, CommonOptions common, Strictness strictness)
             throws BadInput, IOException {
