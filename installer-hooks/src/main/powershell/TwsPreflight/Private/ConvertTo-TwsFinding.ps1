@@ -4,23 +4,34 @@ function ConvertTo-TwsFinding {
     [OutputType('TwsPreflight.Finding')]
     param(
         $Finding,
-        [string] $MachineName
+        $MachineName,
+        [string] $From
     )
 
-    [pscustomobject] @{
-        PSTypeName     = 'TwsPreflight.Finding'
+    $status = "$($Finding.status)"
+    $property = [ordered] @{
         MachineName    = $MachineName
+        From           = $From
         Id             = $Finding.id
         Row            = $Finding.row
-        Status         = $Finding.status
+        Status         = $status
+        # What sorts by weight: FAIL is the highest. A status of a later tool stands between what warns and what does not.
+        Severity       = $(if ($script:TwsSeverity.ContainsKey($status)) { $script:TwsSeverity[$status] } else { 35 })
         Level          = $Finding.level
         Title          = $Finding.title
-        Message        = $Finding.message
-        Observed       = $Finding.observed
-        Required       = $Finding.required
-        Remedy         = $Finding.remedy
-        Evidence       = @($Finding.evidence | Where-Object -FilterScript { $null -ne $_ })
-        Waiver         = $Finding.waiver
+        Message        = Protect-TwsCell -Value $Finding.message
+        Observed       = Protect-TwsCell -Value $Finding.observed
+        Required       = Protect-TwsCell -Value $Finding.required
+        Remedy         = Protect-TwsCell -Value $Finding.remedy
+        Evidence       = Protect-TwsCell -Value @(foreach ($one in $Finding.evidence) { if ($null -ne $one) { $one } })
+        Waiver         = Protect-TwsCell -Value $Finding.waiver
         DurationMillis = $Finding.durationMillis
     }
+    # Members that the tool adds one day are passed on.
+    foreach ($name in 'help', 'document', 'answer') {
+        if ($null -ne $Finding.$name) {
+            $property["$($name.Substring(0, 1).ToUpper())$($name.Substring(1))"] = Protect-TwsCell -Value $Finding.$name
+        }
+    }
+    New-TwsObject -TypeName 'TwsPreflight.Finding' -Property $property
 }

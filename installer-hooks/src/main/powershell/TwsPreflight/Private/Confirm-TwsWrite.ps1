@@ -1,0 +1,16 @@
+function Confirm-TwsWrite {
+    # Whether to go on: asks through the command. Constrained Language Mode refuses the call (PowerShell issue 17906);
+    # -WhatIf is obeyed there all the same.
+    [CmdletBinding()]
+    [OutputType([bool])]
+    param(
+        [string] $Target,
+        [string] $Action
+    )
+
+    if (-not (Test-TwsFullLanguage)) {
+        return (-not $WhatIfPreference)
+    }
+    $command = Get-Variable -Name TwsCaller -ValueOnly
+    $command.ShouldProcess($Target, $Action)
+}
