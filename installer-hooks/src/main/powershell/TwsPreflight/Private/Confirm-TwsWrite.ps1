@@ -9,6 +9,9 @@ function Confirm-TwsWrite {
     )
 
     if (-not (Test-TwsFullLanguage)) {
+        if ($WhatIfPreference) {
+            Write-Host -Object "What if: $Action ($Target)"
+        }
         return (-not $WhatIfPreference)
     }
     $command = Get-Variable -Name TwsCaller -ValueOnly

@@ -1,37 +1,69 @@
 function ConvertTo-TwsFinding {
-    # One finding of a report, under the names of the JSON contract in PowerShell's spelling.
+    # The findings of a report, under the names of the JSON contract in PowerShell's spelling. All in one call, and without
+    # calls of other functions for what needs none: two hundred reports are ten thousand findings.
     [CmdletBinding()]
     [OutputType('TwsPreflight.Finding')]
     param(
-        $Finding,
+        [object[]] $Finding,
         $MachineName,
         [string] $From
     )
 
-    $status = "$($Finding.status)"
-    $property = [ordered] @{
-        MachineName    = $MachineName
-        From           = $From
-        Id             = $Finding.id
-        Row            = $Finding.row
-        Status         = $status
-        # What sorts by weight: FAIL is the highest. A status of a later tool stands between what warns and what does not.
-        Severity       = $(if ($script:TwsSeverity.ContainsKey($status)) { $script:TwsSeverity[$status] } else { 35 })
-        Level          = $Finding.level
-        Title          = $Finding.title
-        Message        = Protect-TwsCell -Value $Finding.message
-        Observed       = Protect-TwsCell -Value $Finding.observed
-        Required       = Protect-TwsCell -Value $Finding.required
-        Remedy         = Protect-TwsCell -Value $Finding.remedy
-        Evidence       = Protect-TwsCell -Value @(foreach ($one in $Finding.evidence) { if ($null -ne $one) { $one } })
-        Waiver         = Protect-TwsCell -Value $Finding.waiver
-        DurationMillis = $Finding.durationMillis
-    }
-    # Members that the tool adds one day are passed on.
-    foreach ($name in 'help', 'document', 'answer') {
-        if ($null -ne $Finding.$name) {
-            $property["$($name.Substring(0, 1).ToUpper())$($name.Substring(1))"] = Protect-TwsCell -Value $Finding.$name
+    $full = Test-TwsFullLanguage
+    foreach ($one in $Finding) {
+        if ($null -eq $one) {
+            continue
+        }
+        $status = "$($one.status)"
+        # A status of a later tool stands between what warns and what does not.
+        $severity = $script:TwsSeverity[$status]
+        if ($null -eq $severity) {
+            $severity = 35
+        }
+        $evidence = @($one.evidence)
+        if ($full) {
+            $cell = [psobject] $evidence
+            $cell.PSObject.Members.Add([System.Management.Automation.PSScriptMethod]::new('ToString', $script:TwsCellText))
+            $evidence = $cell
+        }
+        $property = [ordered] @{
+            MachineName    = $MachineName
+            From           = $From
+            Id             = $one.id
+            Row            = $one.row
+            Status         = $status
+            # What sorts by weight: FAIL is the highest.
+            Severity       = $severity
+            Level          = $one.level
+            Title          = $one.title
+            Message        = $one.message
+            Observed       = $one.observed
+            Required       = $one.required
+            Remedy         = $one.remedy
+            Evidence       = $evidence
+            Waiver         = $one.waiver
+            DurationMillis = $one.durationMillis
+        }
+        foreach ($name in 'Message', 'Observed', 'Required', 'Remedy') {
+            if ($property[$name] -match '^[=+\-@\t\r]') {
+                $property[$name] = Protect-TwsCell -Value $property[$name]
+            }
+        }
+        if ($null -ne $one.waiver) {
+            $property['Waiver'] = Protect-TwsCell -Value $one.waiver
+        }
+        # Members that the tool adds one day are passed on.
+        foreach ($name in 'Help', 'Document', 'Answer') {
+            if ($null -ne $one.$name) {
+                $property[$name] = Protect-TwsCell -Value $one.$name
+            }
+        }
+        if ($full) {
+            $property['PSTypeName'] = 'TwsPreflight.Finding'
+            [pscustomobject] $property
+        }
+        else {
+            New-TwsObject -TypeName 'TwsPreflight.Finding' -Property $property
         }
     }
-    New-TwsObject -TypeName 'TwsPreflight.Finding' -Property $property
 }

@@ -12,9 +12,7 @@ function ConvertTo-TwsReport {
 
     $code = Assert-TwsReport -Document $Document -Strict:$Strict
     $machine = Protect-TwsCell -Value "$($Document.machine.name)"
-    $findings = @(foreach ($finding in $Document.findings) {
-            ConvertTo-TwsFinding -Finding $finding -MachineName $machine -From $From
-        })
+    $findings = @(ConvertTo-TwsFinding -Finding @($Document.findings) -MachineName $machine -From $From)
     $property = [ordered] @{
         MachineName    = $machine
         From           = $From

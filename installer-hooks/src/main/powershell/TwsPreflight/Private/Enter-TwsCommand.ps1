@@ -26,7 +26,7 @@ function Enter-TwsCommand {
         }
         foreach ($name in $preferences.Keys) {
             $value = $Cmdlet.GetVariableValue($name)
-            if (($null -ne $value) -and -not $Bound.ContainsKey($preferences[$name])) {
+            if (($null -ne $value) -and -not (@($Bound.Keys) -contains $preferences[$name])) {
                 Set-Variable -Scope 1 -Name $name -Value $value -WhatIf:$false -Confirm:$false
             }
         }

@@ -5,7 +5,7 @@ function Get-TwsCatalogue {
 
     $language = "$script:TwsLanguage"
     if (-not $script:TwsCatalogues.ContainsKey($language)) {
-        $result = Invoke-TwsTool -ArgumentList @('catalogue', "--lang=$language") -Json
+        $result = Invoke-TwsTool -ArgumentList @('catalogue', '--format=json', "--lang=$language")
         $document = ConvertFrom-TwsJson -Text $result.Output
         if ($null -eq $document.checks) {
             Stop-TwsCommand -Key 'BadOutput' -Value 'catalogue', $result.ExitCode, '' -Category 'InvalidData' -Target $result

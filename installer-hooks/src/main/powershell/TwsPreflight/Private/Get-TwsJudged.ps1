@@ -10,7 +10,7 @@ function Get-TwsJudged {
     $judged = @{}
     foreach ($name in 'Role', 'SiteProfile', 'Tws', 'Phase', 'InstallDirectory', 'Users', 'Calls', 'Pabx', 'Secure', 'Use', 'Sessions',
         'Only', 'Skip', 'Waive', 'Since', 'Language', 'TimeoutSeconds', 'Strict') {
-        if ($Bound.ContainsKey($name)) {
+        if ((@($Bound.Keys) -contains $name)) {
             $judged[$name] = $Bound[$name]
         }
     }

@@ -10,7 +10,7 @@ function Get-TwsPlan {
 
     $judged = @{}
     foreach ($name in 'Tws', 'Users', 'Calls', 'Pabx', 'Secure', 'Language') {
-        if ($Bound.ContainsKey($name)) {
+        if ((@($Bound.Keys) -contains $name)) {
             $judged[$name] = $Bound[$name]
         }
     }

@@ -151,7 +151,7 @@
     begin {
         Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
         $piped = $MyInvocation.ExpectingInput
-        $given = $piped -or $From -or $LiteralPath -or $PSBoundParameters.ContainsKey('InputObject')
+        $given = $piped -or $From -or $LiteralPath -or (@($PSBoundParameters.Keys) -contains 'InputObject')
         $judged = Get-TwsJudged -Bound $PSBoundParameters
         # The queue only gathers here: each report is written by the tool itself.
         $queue = Open-TwsJudge

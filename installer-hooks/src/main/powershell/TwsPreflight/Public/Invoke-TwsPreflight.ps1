@@ -303,7 +303,7 @@
                 if (-not $Session) {
                     $connect = @{}
                     foreach ($name in 'UserName', 'KeyFilePath', 'Port', 'Credential', 'Authentication', 'SessionOption', 'ConfigurationName', 'UseSSL') {
-                        if ($PSBoundParameters.ContainsKey($name)) {
+                        if ((@($PSBoundParameters.Keys) -contains $name)) {
                             $connect[$name] = $PSBoundParameters[$name]
                         }
                     }

@@ -133,7 +133,7 @@
         if ($Phones) {
             $arguments += "--phones=$(Resolve-TwsPath -Path $Phones)"
         }
-        elseif ($PSBoundParameters.ContainsKey('Phones')) {
+        elseif ((@($PSBoundParameters.Keys) -contains 'Phones')) {
             $arguments += '--phones'
         }
         $secret = Get-TwsToken -Token $Token -TokenPath $TokenPath
@@ -144,7 +144,7 @@
         $answer = Invoke-TwsJson -ArgumentList $arguments -Secret $hidden -Schema 'tws-preflight/reach/1' -TimeLimitSeconds $TimeLimitSeconds
         $report = ConvertTo-TwsFlowReport -Document $answer.Document -ExitCode $answer.ExitCode
         $code = $answer.ExitCode
-        if (($report.Flows.Count -eq 0) -and -not $PSBoundParameters.ContainsKey('Phones')) {
+        if (($report.Flows.Count -eq 0) -and -not (@($PSBoundParameters.Keys) -contains 'Phones')) {
             Write-Warning -Message $script:TwsTexts.NoFlow
             if ($code -eq 0) {
                 $code = 3

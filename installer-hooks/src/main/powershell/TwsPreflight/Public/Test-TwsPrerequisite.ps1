@@ -246,7 +246,7 @@
             if ($From -or $LiteralPath) {
                 Add-TwsInput -Judge $judge -InputObject @(@($From) + @($LiteralPath) | Where-Object -FilterScript { $_ }) -Parameter $judged -Literal:([bool] $LiteralPath)
             }
-            elseif ($piped -or $PSBoundParameters.ContainsKey('InputObject')) {
+            elseif ($piped -or (@($PSBoundParameters.Keys) -contains 'InputObject')) {
                 Add-TwsInput -Judge $judge -InputObject $InputObject -Parameter $judged
             }
             else {
