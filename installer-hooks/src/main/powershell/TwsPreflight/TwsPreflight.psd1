@@ -116,6 +116,7 @@
         'Private/Send-TwsRuntime.ps1'
         'Private/Set-TwsRemoteCommand.ps1'
         'Private/Show-TwsReport.ps1'
+        'Private/Split-TwsFailure.ps1'
         'Private/Start-TwsJob.ps1'
         'Private/Start-TwsListening.ps1'
         'Private/Start-TwsWorker.ps1'

@@ -17,11 +17,10 @@ function Invoke-TwsRemoteTool {
         ThrottleLimit = $ThrottleLimit
         ScriptBlock   = ${function:Invoke-TwsProcess}
         ArgumentList  = @($Java, $CommandLine, $Folder, $TimeLimitSeconds)
-        ErrorAction   = 'SilentlyContinue'
-        ErrorVariable = 'failures'
+        ErrorAction   = 'Continue'
     }
-    $failures = @()
-    Invoke-Command @parameters
+    $failures = New-Object -TypeName System.Collections.ArrayList
+    Invoke-Command @parameters 2>&1 | Split-TwsFailure -Into $failures
     foreach ($failure in $failures) {
         $name = Get-TwsFailedMachine -Failure $failure
         Write-TwsError -Key 'RemoteFailure' -Value $name, "$failure" -Category 'ConnectionError' -Target $name

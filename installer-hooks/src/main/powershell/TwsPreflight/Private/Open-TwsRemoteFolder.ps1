@@ -9,8 +9,8 @@ function Open-TwsRemoteFolder {
         [int] $ThrottleLimit = 32
     )
 
-    $failures = @()
-    $answers = @(Invoke-Command -Session $Session -ThrottleLimit $ThrottleLimit -ArgumentList $Name -ErrorAction SilentlyContinue -ErrorVariable failures -ScriptBlock {
+    $failures = New-Object -TypeName System.Collections.ArrayList
+    $answers = @(Invoke-Command -Session $Session -ThrottleLimit $ThrottleLimit -ArgumentList $Name -ErrorAction Continue -ScriptBlock {
             param($Name)
             $leaf = 'java'
             $between = ':'
@@ -18,7 +18,8 @@ function Open-TwsRemoteFolder {
                 $leaf = 'java.exe'
                 $between = ';'
             }
-            $folder = Join-Path -Path ([System.IO.Path]::GetTempPath()) -ChildPath $Name
+            # Two of the names given may be one machine's.
+            $folder = [System.IO.Path]::Combine([System.IO.Path]::GetTempPath(), "$Name-$([guid]::NewGuid())")
             $null = New-Item -Path $folder -ItemType Directory -ErrorAction Stop
             $candidates = @(
                 if ($env:JAVA_HOME) {
@@ -56,7 +57,7 @@ function Open-TwsRemoteFolder {
                 Java    = $java
                 Runtime = [System.IO.Path]::Combine($folder, 'runtime', 'bin', $leaf)
             }
-        })
+        } 2>&1 | Split-TwsFailure -Into $failures)
     foreach ($answer in $answers) {
         $own = Get-TwsAnsweredSession -Answer $answer -Session $Session
         [pscustomobject] @{

@@ -18,8 +18,7 @@ function Open-TwsSession {
     )
 
     $parameters = @{
-        ErrorAction   = 'SilentlyContinue'
-        ErrorVariable = 'failures'
+        ErrorAction = 'Continue'
     }
     if ($SSHTransport) {
         $parameters['HostName'] = $ComputerName
@@ -37,8 +36,8 @@ function Open-TwsSession {
         if ($ConfigurationName) { $parameters['ConfigurationName'] = $ConfigurationName }
     }
     if ($Port) { $parameters['Port'] = $Port }
-    $failures = @()
-    New-PSSession @parameters
+    $failures = New-Object -TypeName System.Collections.ArrayList
+    New-PSSession @parameters 2>&1 | Split-TwsFailure -Into $failures
     foreach ($failure in $failures) {
         $name = Get-TwsFailedMachine -Failure $failure
         Write-TwsError -Key 'NotConnected' -Value $name, "$failure" -Category 'ConnectionError' -Target $name

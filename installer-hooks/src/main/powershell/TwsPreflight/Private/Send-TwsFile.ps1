@@ -11,7 +11,7 @@ function Send-TwsFile {
         [int] $ThrottleLimit = 32
     )
 
-    $failures = @()
+    $failures = New-Object -TypeName System.Collections.ArrayList
     $stream = [System.IO.File]::OpenRead($Path)
     try {
         $buffer = New-Object -TypeName byte[] -ArgumentList 2MB
@@ -20,7 +20,7 @@ function Send-TwsFile {
             $length = $stream.Read($buffer, 0, $buffer.Length)
             if ($length -or $first) {
                 $text = [System.Convert]::ToBase64String($buffer, 0, $length)
-                Invoke-Command -Session $Session -ThrottleLimit $ThrottleLimit -ArgumentList $Name, $text, $first -ErrorAction SilentlyContinue -ErrorVariable +failures -ScriptBlock {
+                Invoke-Command -Session $Session -ThrottleLimit $ThrottleLimit -ArgumentList $Name, $text, $first -ErrorAction Continue -ScriptBlock {
                     param($Name, $Text, $First)
                     $file = [System.IO.Path]::Combine($global:TwsPreflightRun.Folder, $Name)
                     $mode = [System.IO.FileMode]::Append
@@ -35,7 +35,7 @@ function Send-TwsFile {
                     finally {
                         $into.Dispose()
                     }
-                }
+                } 2>&1 | Split-TwsFailure -Into $failures
             }
             $first = $false
         } while ($length)

@@ -17,8 +17,8 @@ function Send-TwsRuntime {
     finally {
         Remove-Item -LiteralPath $archive -Force -ErrorAction SilentlyContinue -WhatIf:$false -Confirm:$false
     }
-    $failures = @()
-    Invoke-Command -Session $Session -ThrottleLimit $ThrottleLimit -ErrorAction SilentlyContinue -ErrorVariable failures -ScriptBlock {
+    $failures = New-Object -TypeName System.Collections.ArrayList
+    Invoke-Command -Session $Session -ThrottleLimit $ThrottleLimit -ErrorAction Continue -ScriptBlock {
         Add-Type -AssemblyName System.IO.Compression.FileSystem
         $folder = $global:TwsPreflightRun.Folder
         $into = [System.IO.Path]::Combine($folder, 'runtime')
@@ -28,6 +28,6 @@ function Send-TwsRuntime {
             $leaf = 'java.exe'
         }
         $global:TwsPreflightRun.Java = [System.IO.Path]::Combine($into, 'bin', $leaf)
-    }
+    } 2>&1 | Split-TwsFailure -Into $failures
     $failures
 }

@@ -314,7 +314,7 @@
                     $open = $opened
                 }
                 if ($open.Count) {
-                    $ready = @(Open-TwsRemoteFolder -Session $open -Name "tws-preflight-$(New-Guid)" -ThrottleLimit $ThrottleLimit)
+                    $ready = @(Open-TwsRemoteFolder -Session $open -Name 'tws-preflight' -ThrottleLimit $ThrottleLimit)
                     Invoke-TwsFleet -Fleet $fleet -Machine $ready -ThrottleLimit $ThrottleLimit -TimeLimitSeconds $TimeLimitSeconds
                 }
             }
