@@ -67,6 +67,7 @@
         'Private/Get-TwsBundleName.ps1'
         'Private/Get-TwsCatalogue.ps1'
         'Private/Get-TwsCompletion.ps1'
+        'Private/Get-TwsDescriptor.ps1'
         'Private/Get-TwsFailedMachine.ps1'
         'Private/Get-TwsFilePath.ps1'
         'Private/Get-TwsInputName.ps1'

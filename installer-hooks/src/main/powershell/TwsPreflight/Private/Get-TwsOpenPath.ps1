@@ -29,14 +29,7 @@ function Get-TwsOpenPath {
     }
     $own = Get-TwsOwnSid
     foreach ($one in $all) {
-        $descriptor = ''
-        try {
-            $descriptor = "$((Get-Acl -LiteralPath $one -ErrorAction Stop).Sddl)"
-        }
-        catch {
-            Write-Verbose -Message (Protect-TwsText -Text "$_")
-        }
-        if (-not (Test-TwsDescriptor -Sddl $descriptor -OwnSid $own)) {
+        if (-not (Test-TwsDescriptor -Sddl (Get-TwsDescriptor -Path $one) -OwnSid $own)) {
             return $one
         }
     }
