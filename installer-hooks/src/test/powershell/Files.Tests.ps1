@@ -11,10 +11,16 @@ BeforeAll {
 }
 
 Describe 'Written files' -Skip:$skip {
+    BeforeAll {
+        Use-RealJar
+        $sample = Join-Path -Path "$TestDrive" -ChildPath 'sample'
+        New-Sample -Folder $sample
+    }
+
     BeforeEach {
         Use-RealJar
         $work = Join-Path -Path "$TestDrive" -ChildPath ([guid]::NewGuid().ToString())
-        New-Sample -Folder $work
+        Copy-Item -LiteralPath $sample -Destination $work -Recurse
         Push-Location -LiteralPath $work
     }
 

@@ -70,7 +70,8 @@ Describe 'The module' {
 }
 
 Describe 'Help of <_>' -ForEach @(
-    'Export-TwsBundle', 'Get-TwsFact', 'Invoke-TwsPreflight', 'New-TwsPlan', 'Test-TwsFlow', 'Test-TwsPrerequisite'
+    'Compare-TwsReport', 'Export-TwsBundle', 'Export-TwsReport', 'Get-TwsCheck', 'Get-TwsFact', 'Invoke-TwsPreflight', 'New-TwsFixScript', 'New-TwsPlan',
+    'New-TwsSiteProfile', 'Start-TwsListener', 'Test-TwsFleet', 'Test-TwsFlow', 'Test-TwsPrerequisite'
 ) {
     BeforeAll {
         $name = $_

@@ -7,6 +7,9 @@ function Test-TwsSameFile {
         [string] $Other
     )
 
+    if (-not $Path -or -not $Other) {
+        return $false
+    }
     $ends = foreach ($one in $Path, $Other) {
         $item = Get-Item -LiteralPath $one -Force -ErrorAction Ignore
         $target = ''

@@ -70,13 +70,13 @@
         System.IO.FileInfo
 
     .EXAMPLE
-        Export-TwsBundle -Path .\srv-tws.zip
+        Export-TwsBundle -Path .\this-machine.zip
 
         Writes the bundle into the current folder.
         FR : écrit l'archive dans le dossier courant.
 
     .EXAMPLE
-        Export-TwsBundle -Path .\srv-tws.zip -SiteProfile .\site.json -Redact -WhatIf
+        Export-TwsBundle -Path .\this-machine.zip -SiteProfile .\site.json -Redact -WhatIf
 
         Says what would be written, the map included, and writes nothing.
         FR : dit ce qui serait écrit, y compris la table des masques, et n'écrit rien.
