@@ -26,7 +26,5 @@ function Open-TwsFleet {
         Spared      = 0
         Codes       = @()
         Answered    = @{}
-        # Names of machines of which an error has been given already.
-        Failed      = @{}
     }
 }

@@ -51,7 +51,6 @@
     NotCopied         = '{0}: tws-preflight could not be copied: {1}'
     RemoteFailure     = '{0}: the run failed: {1}'
     MachineFailure    = '{0}: {1}'
-    NoAnswer          = '{0}: no answer came from this machine. Nothing is known of it.'
     NotConstrained    = '{0} does not work in Constrained Language Mode. Sign the module with a publisher that the policy trusts.'
     Constrained       = 'This session is in Constrained Language Mode: Invoke-TwsPreflight, Start-TwsListener, -AsJob, -TimeLimitSeconds and -Confirm do not work here, and a calling function''s -WhatIf has to be passed on.'
     NotAsJob          = '-AsJob cannot take a session along. Name the machines by -ComputerName or -HostName.'

@@ -51,7 +51,6 @@
     NotCopied         = '{0} : tws-preflight n''a pas pu être copié : {1}'
     RemoteFailure     = '{0} : l''exécution a échoué : {1}'
     MachineFailure    = '{0} : {1}'
-    NoAnswer          = '{0} : aucune réponse de cette machine. On ne sait rien d''elle.'
     NotConstrained    = '{0} ne fonctionne pas en mode de langage restreint. Signez le module avec un éditeur que la stratégie approuve.'
     Constrained       = 'Cette session est en mode de langage restreint : Invoke-TwsPreflight, Start-TwsListener, -AsJob, -TimeLimitSeconds et -Confirm n''y fonctionnent pas, et le -WhatIf d''une fonction appelante doit être transmis.'
     NotAsJob          = '-AsJob ne peut pas emporter de session. Désignez les machines par -ComputerName ou -HostName.'
