@@ -6,7 +6,9 @@ function Test-TwsDescriptor {
     [OutputType([bool])]
     param(
         [string] $Sddl,
-        [string] $OwnSid
+        [string] $OwnSid,
+        # Leave the list aside.
+        [switch] $OwnerOnly
     )
 
     # Windows itself, administrators of machine, domain and forest, and NT SERVICE\TrustedInstaller.
@@ -16,6 +18,9 @@ function Test-TwsDescriptor {
     }
     if (($Sddl -notmatch '\AO:(S-[\d-]+|[A-Z]{2})') -or ($trusted -notcontains $Matches[1])) {
         return $false
+    }
+    if ($OwnerOnly) {
+        return $true
     }
     if (($Sddl -notmatch 'D:([A-Z_]*)((?:\([^)]*\))*)') -or ($Matches[1] -match 'NO_ACCESS_CONTROL')) {
         return $false
