@@ -148,6 +148,7 @@
         'Public/Test-TwsFleet.ps1'
         'Public/Test-TwsFlow.ps1'
         'Public/Test-TwsPrerequisite.ps1'
+        'RoleCapabilities/TwsPreflightOperator.psrc'
         'en-US/TwsPreflightTexts.psd1'
         'en-US/about_TwsPreflight.help.txt'
         'fr-FR/TwsPreflightTexts.psd1'
@@ -156,7 +157,8 @@
 
     PrivateData          = @{
         PSData = @{
-            Tags = @('Akio', 'TWS', 'preflight', 'prerequisites', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows')
+            Tags         = @('Akio', 'TWS', 'preflight', 'prerequisites', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows')
+            ReleaseNotes = 'See CHANGELOG.md of the distribution. Licences of all parts: folder licences.'
         }
     }
 }
