@@ -5,6 +5,7 @@
  */
 module com.akio.tws.preflight.core {
     requires static org.jspecify;
+    requires org.apache.commons.io;
     requires transitive com.google.gson;
 
     exports com.akio.tws.preflight.bundle;
@@ -18,13 +19,19 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.evaluate;
     exports com.akio.tws.preflight.fact;
     exports com.akio.tws.preflight.facts;
+    exports com.akio.tws.preflight.figures;
     exports com.akio.tws.preflight.fleet;
     exports com.akio.tws.preflight.input;
     exports com.akio.tws.preflight.json;
     exports com.akio.tws.preflight.mend;
     exports com.akio.tws.preflight.plan;
+    exports com.akio.tws.preflight.reach;
+    exports com.akio.tws.preflight.reach.engine;
+    exports com.akio.tws.preflight.reach.listener;
+    exports com.akio.tws.preflight.reach.names;
+    exports com.akio.tws.preflight.reach.phones;
+    exports com.akio.tws.preflight.reach.wire;
     exports com.akio.tws.preflight.redact;
-    exports com.akio.tws.preflight.rehearse;
     exports com.akio.tws.preflight.report;
     exports com.akio.tws.preflight.site;
     exports com.akio.tws.preflight.sizing;

@@ -14,8 +14,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,23 +47,30 @@ class ArchitectureTest {
             json      : fact input text
             site      : input json text
             catalogue : certificate input json site text
-            sizing    : catalogue site text
+            figures   : catalogue certificate site text
+            sizing    : catalogue figures site text
             collect   : fact
             check     : catalogue fact site text
-            checks.shared    : catalogue check fact facts site sizing text
-            checks.server    : catalogue certificate check checks.shared fact facts site sizing text version
-            checks.client    : catalogue check checks.shared fact facts site sizing text version
-            checks.network   : catalogue certificate check checks.shared fact facts plan site text
-            checks.telephony : catalogue check checks.shared facts rehearse site text version
+            checks.shared    : catalogue check fact facts figures site sizing text
+            checks.server    : catalogue certificate check checks.shared fact facts figures site sizing text version
+            checks.client    : catalogue check checks.shared fact facts figures site sizing text version
+            checks.network   : catalogue certificate check checks.shared fact facts figures plan site text
+            checks.telephony : catalogue check checks.shared facts figures reach site text version
             checks.site      : catalogue check text
-            checks    : check checks.server checks.client checks.network checks.telephony checks.site
+            checks    : catalogue check figures checks.server checks.client checks.network checks.telephony checks.site
             coverage  : catalogue check plan
-            report    : catalogue fact site text
+            report    : catalogue fact input json site text
             evaluate  : catalogue check fact facts report site text
-            plan      : catalogue site sizing text
-            rehearse  : catalogue certificate collect fact facts plan site text
+            plan      : catalogue figures site sizing text
+            reach     : catalogue certificate facts plan site text
+            reach.names    : certificate collect fact facts
+            reach.wire     :
+            reach.attempt  : catalogue facts reach reach.names
+            reach.engine   : catalogue certificate collect fact facts plan reach reach.attempt reach.names reach.wire
+            reach.listener : catalogue collect fact facts reach reach.wire
+            reach.phones   : catalogue collect fact facts figures reach reach.attempt reach.names
             compare   : catalogue input json report text
-            write     : catalogue certificate compare fact facts json plan rehearse report site sizing text
+            write     : catalogue certificate compare fact facts json plan reach report site sizing text
             bundle    : fact input json report site text write
             redact    : bundle catalogue fact input json site text
             fleet     : bundle catalogue compare evaluate input report text
@@ -69,7 +78,16 @@ class ArchitectureTest {
             """;
 
     /** The packages that turn values into JSON and back. */
-    private static final Set<String> GSON = Set.of("json", "site", "write", "bundle", "redact");
+    private static final Set<String> GSON = Set.of("json", "report", "site", "write", "bundle", "redact");
+
+    /** The packages that make codes of secrets. */
+    private static final Set<String> CRYPTO = Set.of("reach.wire", "redact");
+
+    /** The packages that touch the network. */
+    private static final Set<String> SOCKETS = Set.of("reach.names", "reach.attempt", "reach.engine", "reach.listener", "reach.phones");
+
+    /** Methods of {@code InetAddress} that ask the name service or the network. */
+    private static final Set<String> LOOKUPS = Set.of("getAllByName", "getHostName", "getCanonicalHostName", "getLocalHost", "isReachable");
 
     /** Methods by which a library would read the clock, the language or the settings behind its caller's back, or end the process. */
     private static final Map<String, List<String>> BEHIND_THE_BACK = Map.ofEntries(
@@ -116,10 +134,14 @@ class ArchitectureTest {
         if (GSON.contains(name)) {
             packages.add("com.google.gson..");
         }
-        if (name.equals("rehearse") || name.equals("redact")) {
+        if (name.equals("input") || name.equals("site")) {
+            packages.add("org.apache.commons.io..");
+        }
+        if (CRYPTO.contains(name)) {
             packages.add("javax.crypto..");
+        }
+        if (SOCKETS.contains(name)) {
             packages.add("javax.net..");
-            packages.add("javax.security.auth.x500..");
         }
         classes().that().resideInAPackage(ROOT + "." + name).should().onlyDependOnClassesThat(
                 resideInAnyPackage(packages.toArray(String[]::new)).or(isArrayOfPrimitives()))
@@ -137,6 +159,23 @@ class ArchitectureTest {
                 .should().dependOnClassesThat(resideInAnyPackage(ROOT + ".checks.server", ROOT + ".checks.client",
                         ROOT + ".checks.network", ROOT + ".checks.telephony", ROOT + ".checks.site", ROOT + ".checks.shared"))
                 .check(CLASSES);
+    }
+
+    @Test
+    void checks_and_writers_see_no_socket() {
+        noClasses().that().resideOutsideOfPackages(SOCKETS.stream().map(name -> ROOT + "." + name).toArray(String[]::new))
+                .should().dependOnClassesThat(isOfTheNetwork()).orShould().accessTargetWhere(new DescribedPredicate<>("asks the name service") {
+                    @Override
+                    public boolean test(JavaAccess<?> access) {
+                        return access.getTargetOwner().getName().equals("java.net.InetAddress") && LOOKUPS.contains(access.getTarget().getName());
+                    }
+                }).because("what judges and what shows gives the same on any machine").check(CLASSES);
+        for (String name : table().keySet()) {
+            if (name.startsWith("check") || name.equals("evaluate") || name.equals("write")) {
+                assertThat(seenFrom(name)).as("what %s sees, and what that sees", name).doesNotContainAnyElementsOf(SOCKETS);
+            }
+        }
+        assertThat(seenFrom("reach.phones")).as("the rule finds what is there").contains("reach.names");
     }
 
     @Test
@@ -161,6 +200,30 @@ class ArchitectureTest {
                 .orShould().callMethod(String.class, "toLowerCase")
                 .orShould().callMethod(String.class, "toUpperCase")
                 .because("digits and letters differ between languages; say Locale.ROOT").check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> isOfTheNetwork() {
+        return new DescribedPredicate<>("sockets, channels and TLS") {
+            @Override
+            public boolean test(JavaClass type) {
+                String name = type.getName();
+                return name.matches("java\\.net\\.(\\w*(Socket|Datagram|Connection)\\w*|NetworkInterface)")
+                        || name.startsWith("java.net.http.") || name.startsWith("java.nio.channels.") || name.startsWith("javax.net.");
+            }
+        };
+    }
+
+    private static Set<String> seenFrom(String name) {
+        Set<String> seen = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(name));
+        while (!open.isEmpty()) {
+            for (String next : table().get(open.pop())) {
+                if (seen.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return seen;
     }
 
     private static DescribedPredicate<JavaClass> isArrayOfPrimitives() {

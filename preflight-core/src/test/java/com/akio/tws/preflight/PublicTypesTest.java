@@ -54,7 +54,8 @@ class PublicTypesTest {
     @Test
     void the_modules_export_what_an_embedder_needs_and_nothing_else() throws IOException {
         assertThat(exported(LIBRARIES.get(0))).containsExactly("bundle", "catalogue", "certificate", "check", "checks", "collect", "compare", "coverage",
-                "evaluate", "fact", "facts", "fleet", "input", "json", "mend", "plan", "redact", "rehearse", "report", "site", "sizing",
+                "evaluate", "fact", "facts", "figures", "fleet", "input", "json", "mend", "plan", "reach", "reach.engine",
+                "reach.listener", "reach.names", "reach.phones", "reach.wire", "redact", "report", "site", "sizing",
                 "text", "version", "write");
         assertThat(exported(LIBRARIES.get(1))).containsExactly("windows");
     }

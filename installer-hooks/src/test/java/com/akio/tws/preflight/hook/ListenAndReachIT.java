@@ -2,6 +2,8 @@ package com.akio.tws.preflight.hook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.recorded.LaterMembers;
+import com.akio.tws.preflight.recorded.Schema;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -31,13 +33,17 @@ class ListenAndReachIT {
                 "{\"schema\": \"tws-preflight/site/1\", \"users\": 10, \"secure\": true, \"mediaChannels\": 4}");
         Process listener = start("listen", "--profile", profile.toString(), "--bind", "127.0.0.1", "--for", "40s", "--format", "json");
         try (BufferedReader output = listener.inputReader(StandardCharsets.UTF_8)) {
-            JsonObject opened = JsonParser.parseString(output.readLine()).getAsJsonObject();
+            String line = output.readLine();
+            Schema.published("listen-1").accepts(line);
+            JsonObject opened = JsonParser.parseString(line).getAsJsonObject();
             String token = opened.get("token").getAsString();
 
             Process reach = start("reach", "--profile", profile.toString(), "--server", "127.0.0.1", "--token", token,
                     "--timeout", "3", "--format", "json");
-            JsonObject reached = JsonParser.parseString(new String(reach.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .getAsJsonObject();
+            String said = new String(reach.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Schema.published("reach-1").accepts(said);
+            Schema.open("reach-1").accepts(LaterMembers.in(said));
+            JsonObject reached = JsonParser.parseString(said).getAsJsonObject();
 
             List<Integer> held = new ArrayList<>();
             opened.getAsJsonArray("ports").forEach(port -> held.add(port.getAsJsonObject().get("port").getAsInt()));

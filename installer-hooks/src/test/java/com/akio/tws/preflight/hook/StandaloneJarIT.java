@@ -46,6 +46,16 @@ class StandaloneJarIT {
         }
     }
 
+    /** Those of the two processors that {@code NativeLoading} takes; of JNA Platform only the constants, which are in our classes. */
+    @Test
+    void of_jna_it_carries_two_libraries_and_nothing_of_the_platform() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith("jnidispatch.dll")))
+                    .containsExactlyInAnyOrder("com/sun/jna/win32-x86-64/jnidispatch.dll", "com/sun/jna/win32-aarch64/jnidispatch.dll");
+            assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.contains("jna/platform"))).isEmpty();
+        }
+    }
+
     @Test
     void it_is_6_MB_at_most() throws IOException {
         assertThat(Files.size(JAR)).isLessThanOrEqualTo(6_000_000);

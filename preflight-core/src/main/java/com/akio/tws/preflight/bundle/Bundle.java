@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.bundle;
 
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.report.EditionJson;
 import com.akio.tws.preflight.report.Report;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,9 +43,6 @@ public final class Bundle {
         if (report.isEmpty()) {
             return Optional.empty();
         }
-        JsonCursor catalogue =
-                BundleReader.json(name + "!" + BundleEntries.REPORT, report.get()).member("catalogue");
-        return Optional.of(new Report.Edition(catalogue.member("edition").text(), catalogue.member("sha256").text(),
-                catalogue.member("external").flag()));
+        return Optional.of(EditionJson.read(BundleReader.json(name + "!" + BundleEntries.REPORT, report.get()).member("catalogue")));
     }
 }

@@ -21,8 +21,6 @@ public final class BundleReader {
     /** The most bytes that a bundle, a snapshot or a report can sensibly have. */
     public static final long LONGEST_FILE = BundleEntries.LONGEST_FILE;
 
-    static final String SCHEMA = "tws-preflight/bundle/1";
-
     private BundleReader() {
     }
 
@@ -40,22 +38,29 @@ public final class BundleReader {
         return open(name, bytes).collected();
     }
 
-    /** The same, with what else the bundle tells. */
+    /**
+     * Reads a bundle or a snapshot with all that it tells.
+     *
+     * @throws BadInput if it is neither, was changed, or is larger than one can be
+     */
     public static Bundle open(Path file) throws BadInput {
         return open(file.toString(), InputFile.bytes(file, BundleEntries.LONGEST_FILE));
     }
 
-    /** The same, from bytes. */
+    /**
+     * Reads the bytes of a bundle or a snapshot with all that they tell; {@code name} is what a refusal calls them.
+     *
+     * @throws BadInput if they are neither, or were changed
+     */
     public static Bundle open(String name, byte[] bytes) throws BadInput {
         if (!isBundle(bytes)) {
             return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty());
         }
         Map<String, byte[]> entries = Unzipped.of(name, bytes);
-        JsonCursor manifest = manifest(name, entry(name, BundleEntries.MANIFEST, entries));
+        Manifest manifest = Manifest.read(json(name + "!" + BundleEntries.MANIFEST, entry(name, BundleEntries.MANIFEST, entries)));
         verify(name, manifest, entries);
-        Optional<JsonCursor> redaction = manifest.optional("redacted");
         return new Bundle(name, SnapshotReader.read(name + "!" + BundleEntries.SNAPSHOT, entry(name, BundleEntries.SNAPSHOT, entries)),
-                redaction.isPresent() ? Optional.of(redaction.get().member("map").text()) : Optional.empty(),
+                manifest.redaction().map(Redaction::map),
                 Optional.ofNullable(entries.get(BundleEntries.REPORT)));
     }
 
@@ -72,12 +77,6 @@ public final class BundleReader {
         return bytes;
     }
 
-    private static JsonCursor manifest(String name, byte[] bytes) throws BadInput {
-        JsonCursor manifest = json(name + "!" + BundleEntries.MANIFEST, bytes);
-        SchemaVersion.verify(manifest, SCHEMA);
-        return manifest;
-    }
-
     /** Reads a JSON text that somebody sent, once it is known not to fill the memory. */
     public static JsonCursor json(String name, byte[] bytes) throws BadInput {
         if (bytes.length > BundleEntries.LONGEST_ENTRY || BundleEntries.valuesAtMost(bytes) > BundleEntries.MOST_VALUES) {
@@ -86,9 +85,8 @@ public final class BundleReader {
         return JsonSource.strict(name, bytes).read();
     }
 
-    private static void verify(String name, JsonCursor manifest, Map<String, byte[]> entries) throws BadInput {
-        Map<String, JsonCursor> sums = manifest.member("entries").entries();
-        for (String listed : sums.keySet()) {
+    private static void verify(String name, Manifest manifest, Map<String, byte[]> entries) throws BadInput {
+        for (String listed : manifest.sums().keySet()) {
             if (!entries.containsKey(listed)) {
                 throw refuse(name, listed, "input.bundle.missing");
             }
@@ -97,11 +95,11 @@ public final class BundleReader {
             if (entry.getKey().equals(BundleEntries.MANIFEST)) {
                 continue;
             }
-            JsonCursor sum = sums.get(entry.getKey());
+            String sum = manifest.sums().get(entry.getKey());
             if (sum == null) {
                 throw refuse(name, entry.getKey(), "input.bundle.unlisted");
             }
-            if (!sum.text().equals(Sha256.of(entry.getValue()))) {
+            if (!sum.equals(Sha256.of(entry.getValue()))) {
                 throw refuse(name, entry.getKey(), "input.bundle.sum");
             }
         }

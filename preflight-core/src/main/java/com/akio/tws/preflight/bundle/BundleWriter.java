@@ -1,11 +1,9 @@
 package com.akio.tws.preflight.bundle;
 
 import com.akio.tws.preflight.input.Sha256;
-import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.JsonReportWriter;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,36 +53,17 @@ public final class BundleWriter {
             }
         }
         try (ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-            put(zip, BundleEntries.MANIFEST, utf8(manifest(report.tool(), entries, redaction)), collected);
+            put(zip, BundleEntries.MANIFEST, utf8(manifest(entries, redaction).json(report.tool())), collected);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 put(zip, entry.getKey(), entry.getValue(), collected);
             }
         }
     }
 
-    private static String manifest(String tool, Map<String, byte[]> entries, Optional<Redaction> redaction) throws IOException {
-        return JsonText.write(json -> {
-            json.beginObject().name("schema").value(BundleReader.SCHEMA);
-            json.name("tool").beginObject().name("name").value("tws-preflight").name("version").value(tool).endObject();
-            json.name("entries").beginObject();
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                json.name(entry.getKey()).value(Sha256.of(entry.getValue()));
-            }
-            json.endObject();
-            if (redaction.isPresent()) {
-                write(redaction.get(), json.name("redacted"));
-            }
-            json.endObject();
-        });
-    }
-
-    private static void write(Redaction redaction, JsonWriter json) throws IOException {
-        json.beginObject().name("map").value(redaction.map()).name("masked").beginArray();
-        for (Redaction.Count count : redaction.counts()) {
-            json.beginObject().name("kind").value(count.kind()).name("values").value(count.values())
-                    .name("places").value(count.places()).endObject();
-        }
-        json.endArray().name("notSearched").value(redaction.notSearched()).endObject();
+    private static Manifest manifest(Map<String, byte[]> entries, Optional<Redaction> redaction) {
+        Map<String, String> sums = new LinkedHashMap<>();
+        entries.forEach((name, content) -> sums.put(name, Sha256.of(content)));
+        return new Manifest(sums, redaction);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content, Collected collected) throws IOException {

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.site.Phase;
 import com.akio.tws.preflight.site.Purpose;
@@ -15,23 +16,16 @@ import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Reads {@code tws-preflight/snapshot/1}. Facts that this version does not know are kept and ignored. */
+/** Reads what {@link SnapshotWriter} writes. Facts that this version does not know are kept and ignored. */
 public final class SnapshotReader {
 
-    static final String SCHEMA = "tws-preflight/snapshot/1";
-
-    private static final Set<String> USES = Arrays.stream(Use.values()).map(Use::word).collect(Collectors.toUnmodifiableSet());
     private static final long LONGEST_RUN_MILLIS = 86_400_000;
 
     private SnapshotReader() {
@@ -40,23 +34,23 @@ public final class SnapshotReader {
     /** Reads a snapshot from its bytes. */
     public static Collected read(String name, byte[] utf8) throws BadInput {
         JsonCursor snapshot = BundleReader.json(name, utf8);
-        SchemaVersion.verify(snapshot, SCHEMA);
+        SchemaName.SNAPSHOT.verify(snapshot);
         Map<String, Reading<Value>> facts = new LinkedHashMap<>();
         for (Map.Entry<String, JsonCursor> fact : snapshot.member("facts").entries().entrySet()) {
             facts.put(fact.getKey(), ValueJson.readReading(fact.getValue()));
         }
         Duration took = Duration.ofMillis(snapshot.member("durationMillis").whole(0, LONGEST_RUN_MILLIS));
         Optional<JsonCursor> sample = snapshot.optional("sample");
-        return new Collected(new Snapshot(instant(snapshot.member("collectedAt")), took, facts), site(snapshot),
+        return new Collected(new Snapshot(snapshot.member("collectedAt").instant(), took, facts), site(snapshot),
                 sample.isPresent() && sample.get().flag());
     }
 
     private static Site site(JsonCursor snapshot) throws BadInput {
         Optional<JsonCursor> directory = snapshot.optional("installDirectory");
-        return new Site(SiteProfileReader.read(snapshot.member("site")),
-                TwsVersion.ofNumber(snapshot.member("tws").oneOf(Set.of("5.1", "5.2"))).orElseThrow(),
-                Role.ofWord(snapshot.member("role").oneOf(Set.of("server", "client"))).orElseThrow(),
-                Phase.ofWord(snapshot.member("phase").oneOf(Set.of("install", "upgrade", "runtime"))).orElseThrow(),
+        return new Site(SiteProfileReader.readSaved(snapshot.member("site")),
+                snapshot.member("tws").word(TwsVersion.class),
+                snapshot.member("role").word(Role.class),
+                snapshot.member("phase").word(Phase.class),
                 directory.isPresent() ? Optional.of(directory.get().text()) : Optional.empty()).usedFor(purpose(snapshot));
     }
 
@@ -69,18 +63,10 @@ public final class SnapshotReader {
         Set<Use> uses = new LinkedHashSet<>();
         if (told.isPresent()) {
             for (JsonCursor use : told.get().elements()) {
-                uses.add(Use.ofWord(use.oneOf(USES)).orElseThrow());
+                uses.add(use.word(Use.class));
             }
         }
         return new Purpose(told.map(its -> uses),
                 sessions.isPresent() ? OptionalInt.of((int) sessions.get().whole(0, Purpose.MOST_SESSIONS)) : OptionalInt.empty());
-    }
-
-    private static Instant instant(JsonCursor cursor) throws BadInput {
-        try {
-            return Instant.parse(cursor.text());
-        } catch (DateTimeParseException noInstant) {
-            throw cursor.expected(Message.of("input.snapshot.instant"));
-        }
     }
 }

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.bundle;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteProfileWriter;
@@ -10,7 +11,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
 
-/** Writes {@code tws-preflight/snapshot/1}: readings that a check or a person needs, and nothing else of the machine. */
+/** Writes a snapshot ({@link SchemaName#SNAPSHOT}): readings that a check or a person needs, and nothing else of the machine. */
 public final class SnapshotWriter {
 
     private SnapshotWriter() {
@@ -22,9 +23,7 @@ public final class SnapshotWriter {
     }
 
     private static void write(Collected collected, String tool, JsonWriter json) throws IOException {
-        json.beginObject();
-        json.name("schema").value(SnapshotReader.SCHEMA);
-        json.name("tool").beginObject().name("name").value("tws-preflight").name("version").value(tool).endObject();
+        SchemaName.SNAPSHOT.begin(json, tool);
         json.name("collectedAt").value(collected.snapshot().collectedAt().toString());
         json.name("durationMillis").value(collected.snapshot().took().toMillis());
         json.name("sample").value(collected.sample());

@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.catalogue;
 
+import com.akio.tws.preflight.site.NetworkRange;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +18,16 @@ import java.util.Optional;
  * @param mostAttendantLicences above so many SmartAttendant licences on one server, consult Akio (R17)
  * @param processorFamilies how processors are known by name
  * @param rows every row of the document, in its order
+ * @param sections the row that each section of a plan cites
  * @param flows the network flows (R30 to R59), in the document's order
+ * @param privateNetworks where machines are that nobody outside can reach: callers of whom nobody told, and addresses to be masked as
+ *     such
  * @param planning what it gives for a plan besides
  * @param entries what it says of each check
  */
 public record Catalogue(String edition, String sha256, boolean external, List<Tier> tiers,
-        int mostAttendantLicences, List<ProcessorFamily> processorFamilies, List<Row> rows, List<Flow> flows,
-        Planning planning, Map<CheckId, Entry> entries) {
+        int mostAttendantLicences, List<ProcessorFamily> processorFamilies, List<Row> rows, Map<Section, String> sections, List<Flow> flows,
+        List<NetworkRange> privateNetworks, Planning planning, Map<CheckId, Entry> entries) {
 
     public Catalogue {
         Objects.requireNonNull(edition, "edition");
@@ -29,9 +35,11 @@ public record Catalogue(String edition, String sha256, boolean external, List<Ti
         tiers = List.copyOf(tiers);
         processorFamilies = List.copyOf(processorFamilies);
         rows = List.copyOf(rows);
+        sections = Map.copyOf(sections);
         flows = List.copyOf(flows);
+        privateNetworks = List.copyOf(privateNetworks);
         Objects.requireNonNull(planning, "planning");
-        entries = Map.copyOf(entries);
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         if (tiers.isEmpty()) {
             throw new IllegalArgumentException("a catalogue needs server sizes");
         }
@@ -48,6 +56,35 @@ public record Catalogue(String edition, String sha256, boolean external, List<Ti
             throw new IllegalArgumentException("edition " + edition + " has no entry for " + id);
         }
         return entry;
+    }
+
+    /**
+     * The figures of a check, each key read once.
+     *
+     * @throws CatalogueFault if they are not what the key reads; an edition from a file is refused before, and a test reads those inside
+     *     the jar with every key
+     */
+    public <F> F figures(FigureKey<F> key) {
+        return entry(key.id()).figures().as(key);
+    }
+
+    /** The row that a section cites. */
+    public String rowOf(Section section) {
+        String row = sections.get(section);
+        if (row == null) {
+            throw new IllegalArgumentException("edition " + edition + " cites no row for " + section);
+        }
+        return row;
+    }
+
+    /** Where a row stands in the document; behind all others when the edition does not have it. */
+    public int place(String row) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at).id().equals(row)) {
+                return at;
+            }
+        }
+        return rows.size();
     }
 
     /** A row by its number, if the edition has it. */

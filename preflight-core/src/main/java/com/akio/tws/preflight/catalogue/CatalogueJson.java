@@ -2,13 +2,13 @@ package com.akio.tws.preflight.catalogue;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The shapes that recur in a catalogue, each read with a precise refusal. */
 final class CatalogueJson {
@@ -27,36 +27,14 @@ final class CatalogueJson {
         return (int) object.member(name).whole(least, MOST);
     }
 
-    static String filled(JsonCursor cursor) throws BadInput {
-        String text = cursor.text();
-        if (text.isBlank()) {
-            throw cursor.expected(Message.of("input.json.filled"));
-        }
-        return text;
-    }
-
     static boolean flag(JsonCursor object, String name) throws BadInput {
         Optional<JsonCursor> member = object.optional(name);
         return member.isPresent() && member.get().flag();
     }
 
-    static Words words(JsonCursor words) throws BadInput {
+    static LocalizedText words(JsonCursor words) throws BadInput {
         words.onlyMembers(Set.of("fr", "en"));
-        return new Words(filled(words.member("fr")), filled(words.member("en")));
-    }
-
-    static <E> E word(JsonCursor cursor, E[] choices, Function<E, String> word) throws BadInput {
-        Set<String> known = new LinkedHashSet<>();
-        for (E choice : choices) {
-            known.add(word.apply(choice));
-        }
-        String given = cursor.oneOf(known);
-        for (E choice : choices) {
-            if (word.apply(choice).equals(given)) {
-                return choice;
-            }
-        }
-        throw new IllegalStateException(given);
+        return new LocalizedText(words.member("fr").filled(), words.member("en").filled());
     }
 
     /** A list that must be there. */
@@ -71,9 +49,9 @@ final class CatalogueJson {
     }
 
     /** A set of words that may be missing and is then empty; one that is there and empty is refused, for it could never hold. */
-    static <E> Set<E> wordsIfAny(JsonCursor object, String name, E[] choices, Function<E, String> word) throws BadInput {
+    static <E extends Enum<E> & Worded> Set<E> wordsIfAny(JsonCursor object, String name, Class<E> words) throws BadInput {
         Optional<JsonCursor> member = object.optional(name);
-        return member.isEmpty() ? Set.of() : Set.copyOf(filledList(member.get(), cursor -> word(cursor, choices, word)));
+        return member.isEmpty() ? Set.of() : Set.copyOf(filledList(member.get(), cursor -> cursor.word(words)));
     }
 
     static <E> List<E> filledList(JsonCursor list, Element<E> element) throws BadInput {

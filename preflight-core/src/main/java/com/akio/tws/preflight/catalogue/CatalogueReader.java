@@ -2,34 +2,23 @@ package com.akio.tws.preflight.catalogue;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;
-import com.akio.tws.preflight.input.Sha256;
-import com.akio.tws.preflight.json.JsonCursor;
-import com.akio.tws.preflight.json.JsonSource;
-import com.akio.tws.preflight.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a catalogue: the edition inside the jar, or a file that brings another edition.
  *
- * <p>A file is refused as a whole, with the place, when anything in it is missing, misspelt or of another type. The figures of
- * each check must have the names and types that the built-in edition's have, so that no check can find one missing later.
+ * <p>A file is refused as a whole, with the place, when anything in it is missing, misspelt or of another type. What figures a check
+ * has, the check says ({@link FigureKey}); they are read here, so that no check can find one missing later.
  */
 public final class CatalogueReader {
 
-    private static final String SCHEMA = "tws-preflight/catalogue/1";
     private static final String BUILT_IN = "2024-09.json";
     private static final long LONGEST = 4 << 20;
-    private static final Set<String> MEMBERS = Set.of("schema", "edition", "tiers", "smartAttendantMaxLicences",
-            "processorFamilies", "rows", "flows", "firewallSummary", "media", "softphoneCallsPerWorkstation", "bandwidth",
-            "exclusions", "featureVersions", "checks");
 
     private static Optional<Catalogue> builtIn = Optional.empty();
 
@@ -40,7 +29,7 @@ public final class CatalogueReader {
     public static synchronized Catalogue builtIn() {
         try {
             if (builtIn.isEmpty()) {
-                builtIn = Optional.of(read(BUILT_IN, builtInBytes(), false));
+                builtIn = Optional.of(new EditionReader(BUILT_IN, builtInBytes(), false).catalogue());
             }
             return builtIn.get();
         } catch (BadInput fault) {
@@ -63,41 +52,35 @@ public final class CatalogueReader {
     /**
      * Another edition, from a file; comments are not allowed in it.
      *
+     * @param checks the figures of every check that will judge by it, as {@code Checks.figures} gives them for an edition
      * @throws BadInput with the place, if the file cannot be read or is no complete catalogue
      */
-    public static Catalogue read(Path file) throws BadInput {
-        return read(file.toString(), InputFile.bytes(file, LONGEST));
+    public static Catalogue read(Path file, ChecksOf checks) throws BadInput {
+        return read(file.toString(), InputFile.bytes(file, LONGEST), checks);
     }
 
-    /** As above, from bytes that stand in the file {@code name}. */
-    public static Catalogue read(String name, byte[] bytes) throws BadInput {
-        return read(name, bytes, true);
+    /**
+     * Another edition, from bytes that stand in the file {@code name}; comments are not allowed in it.
+     *
+     * @param checks the figures of every check that will judge by it
+     * @throws BadInput with the place, if they are no complete catalogue
+     */
+    public static Catalogue read(String name, byte[] bytes, ChecksOf checks) throws BadInput {
+        EditionReader edition = new EditionReader(name, bytes, true);
+        Catalogue catalogue = edition.catalogue();
+        try {
+            edition.requireFigures(checks.figures(catalogue), catalogue);
+            return catalogue;
+        } catch (CatalogueFault fault) {
+            throw fault.input();
+        }
     }
 
-    private static Catalogue read(String name, byte[] bytes, boolean external) throws BadInput {
-        JsonCursor catalogue = JsonSource.strict(name, bytes).read();
-        catalogue.member("schema").oneOf(Set.of(SCHEMA));
-        catalogue.onlyMembers(MEMBERS);
-        List<ProcessorFamily> families = SizeReader.families(catalogue.member("processorFamilies"));
-        List<Row> rows = RowReader.rows(catalogue.member("rows"));
-        Set<String> ids = new LinkedHashSet<>();
-        for (Row row : rows) {
-            ids.add(row.id());
-        }
-        Map<CheckId, Entry> entries = EntryReader.entries(catalogue.member("checks"), ids);
-        if (external) {
-            EntryShape.require(catalogue.member("checks"), builtIn());
-        }
-        return new Catalogue(edition(catalogue.member("edition")), Sha256.of(bytes), external,
-                SizeReader.tiers(catalogue.member("tiers"), families),
-                CatalogueJson.whole(catalogue, "smartAttendantMaxLicences", 0), families, rows,
-                FlowReader.flows(catalogue.member("flows"), ids), PlanningReader.planning(catalogue, ids), entries);
-    }
+    /** Which checks judge by an edition: some of them, such as those of its flows, are the edition's own. */
+    @FunctionalInterface
+    public interface ChecksOf {
 
-    private static String edition(JsonCursor edition) throws BadInput {
-        if (!edition.text().matches("[0-9A-Za-z][0-9A-Za-z._-]{0,39}")) {
-            throw edition.expected(Message.of("input.catalogue.edition"));
-        }
-        return edition.text();
+        /** The figures of each check. */
+        Collection<FigureKey<?>> figures(Catalogue catalogue);
     }
 }

@@ -1,11 +1,14 @@
 package com.akio.tws.preflight.catalogue;
 
 import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The stable name of a check, lower case and dotted, for example {@code server.dotnet}. Waivers and scripts are written against it. */
 public record CheckId(String name) implements Comparable<CheckId> {
 
+    private static final Pattern PHONE_MAKER = Pattern.compile("telephony\\.([a-z0-9-]+)");
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
 
     public CheckId {
@@ -26,6 +29,12 @@ public record CheckId(String name) implements Comparable<CheckId> {
     /** A message of this check's own: its key is the id, a dot and {@code part}. */
     public Message message(String part, Object... arguments) {
         return Message.of(name + "." + part, arguments);
+    }
+
+    /** The maker whose phones it judges, as flows name it: {@code snom} of {@code telephony.snom}; {@code telephony.pabx.version} judges none's. */
+    public Optional<String> phoneMaker() {
+        Matcher maker = PHONE_MAKER.matcher(name);
+        return maker.matches() ? Optional.of(maker.group(1)) : Optional.empty();
     }
 
     @Override

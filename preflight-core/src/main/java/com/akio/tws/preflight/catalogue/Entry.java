@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param figures the document's figures
  */
 public record Entry(CheckId id, Optional<String> row, List<String> also, Level level, List<LevelException> exceptions, List<Role> roles,
-        Figures figures) {
+        FiguresGiven figures) {
 
     public Entry {
         Objects.requireNonNull(id, "id");

@@ -17,7 +17,7 @@ final class EntryReader {
     private EntryReader() {
     }
 
-    static Map<CheckId, Entry> entries(JsonCursor list, Set<String> rows) throws BadInput {
+    static Map<CheckId, Entry> entries(JsonCursor list, Figures.Known edition) throws BadInput {
         Map<CheckId, Entry> entries = new LinkedHashMap<>();
         for (JsonCursor check : list.elements()) {
             check.onlyMembers(ENTRY);
@@ -26,11 +26,11 @@ final class EntryReader {
                 throw check.member("id").refuse(Message.of("input.catalogue.twice", id.name()));
             }
             Optional<JsonCursor> row = check.optional("row");
-            entries.put(id, new Entry(id, row.isPresent() ? Optional.of(RowReader.known(row.get(), rows)) : Optional.empty(),
-                    CatalogueJson.listIfAny(check, "also", another -> RowReader.known(another, rows)),
+            entries.put(id, new Entry(id, row.isPresent() ? Optional.of(RowReader.known(row.get(), edition.rows())) : Optional.empty(),
+                    CatalogueJson.listIfAny(check, "also", another -> RowReader.known(another, edition.rows())),
                     RowReader.level(check.member("level")), RowReader.exceptions(check),
-                    CatalogueJson.filledList(check.member("roles"), role -> CatalogueJson.word(role, Role.values(), Role::word)),
-                    new Figures(check.member("figures"))));
+                    CatalogueJson.filledList(check.member("roles"), role -> role.word(Role.class)),
+                    new FiguresGiven(check.member("figures"), edition)));
         }
         return entries;
     }

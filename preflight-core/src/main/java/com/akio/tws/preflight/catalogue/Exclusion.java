@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.catalogue;
 
 import com.akio.tws.preflight.site.Role;
-import java.util.Locale;
+import com.akio.tws.preflight.text.Worded;
 import java.util.Objects;
 
 /**
@@ -16,13 +16,8 @@ public record Exclusion(Role role, Kind kind, String path) {
     private static final String INSTALL = "[install]";
 
     /** What is left alone. */
-    public enum Kind {
-        PROGRAM, FOLDER;
-
-        /** The word as the catalogue and the plan write it. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    public enum Kind implements Worded {
+        PROGRAM, FOLDER
     }
 
     public Exclusion {

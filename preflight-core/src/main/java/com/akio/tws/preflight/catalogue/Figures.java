@@ -1,102 +1,194 @@
 package com.akio.tws.preflight.catalogue;
 
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.json.Json;
 import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.PabxKind;
+import com.akio.tws.preflight.text.LocalizedText;
+import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The figures that the document gives for one check. Every accessor throws {@link CatalogueFault} when the figure is missing
- * or of another type.
+ * The figures that the document gives for one check, while they are read. Each accessor names a figure, says what it must be, and
+ * throws {@link CatalogueFault} with the place when it is missing or something else.
  */
 public final class Figures {
 
+    /** Far above any figure of a prerequisite, and so low that bytes made of gigabytes still fit in 64 bits. */
+    private static final long HIGHEST = 1_000_000_000;
+
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,5}){0,5}");
+    private static final Pattern VERSION = Pattern.compile("[RV]?" + NUMBERS + "( SP[0-9]{1,3})?");
+
     private final JsonCursor cursor;
+    private final Known edition;
+    private final Set<String> asked = new HashSet<>();
 
-    Figures(JsonCursor cursor) {
+    Figures(JsonCursor cursor, Known edition) {
         this.cursor = cursor;
+        this.edition = edition;
     }
 
+    /** Whether the catalogue gives a figure that may be left out. */
+    public boolean has(String name) {
+        asked.add(name);
+        return read(() -> cursor.optional(name).isPresent());
+    }
+
+    /** A whole number from 0. */
     public long whole(String name) {
-        return read(() -> cursor.member(name).whole(Long.MIN_VALUE, Long.MAX_VALUE));
+        return read(() -> whole(member(name)));
     }
 
-    public String text(String name) {
-        return read(() -> cursor.member(name).text());
+    /** A part of a hundred. */
+    public long percent(String name) {
+        return read(() -> member(name).whole(0, 100));
     }
 
-    /** A list of texts, in the document's order. */
-    public List<String> texts(String name) {
-        return read(() -> texts(cursor.member(name)));
-    }
-
-    /** A list of whole numbers, in the document's order. */
+    /** Whole numbers, in the document's order. */
     public List<Long> wholes(String name) {
-        return read(() -> {
-            List<Long> numbers = new ArrayList<>();
-            for (JsonCursor element : cursor.member(name).elements()) {
-                numbers.add(element.whole(Long.MIN_VALUE + 1, Long.MAX_VALUE));
-            }
-            return List.copyOf(numbers);
-        });
+        return list(name, Figures::whole);
+    }
+
+    /** A text that is not blank. */
+    public String text(String name) {
+        return read(() -> member(name).filled());
+    }
+
+    /** Texts that are not blank, in the document's order. */
+    public List<String> texts(String name) {
+        return list(name, JsonCursor::filled);
+    }
+
+    /** A version that can be compared, as makers write theirs: {@code R5.3}, {@code V4 SP5}. */
+    public String version(String name) {
+        return read(() -> of(VERSION, "input.catalogue.version", member(name)));
+    }
+
+    /** A version of numbers and dots alone. */
+    public String numbers(String name) {
+        return read(() -> of(NUMBERS, "input.catalogue.numbers", member(name)));
+    }
+
+    /** Versions of numbers and dots alone. */
+    public List<String> manyNumbers(String name) {
+        return list(name, version -> of(NUMBERS, "input.catalogue.numbers", version));
+    }
+
+    /** One of some words of this program. */
+    public <E extends Enum<E> & Worded> E word(String name, Class<E> words) {
+        return read(() -> member(name).word(words));
+    }
+
+    /** Families of PABX. */
+    public List<PabxKind> pabxKinds(String name) {
+        return list(name, kind -> kind.word(PabxKind.class));
+    }
+
+    /** Parts of TWS. */
+    public List<Feature> features(String name) {
+        return list(name, feature -> feature.word(Feature.class));
+    }
+
+    /** Families of processors that the edition knows ({@code processorFamilies}). */
+    public List<String> families(String name) {
+        return list(name, family -> family.oneOf(edition.families()));
+    }
+
+    /** A text in both languages. */
+    public LocalizedText localized(String name) {
+        return read(() -> CatalogueJson.words(member(name)));
+    }
+
+    /** The number of a row that the edition has. */
+    public String row(String name) {
+        return read(() -> RowReader.known(member(name), edition.rows()));
     }
 
     /** Texts by their whole number, such as the names of .NET releases, in the catalogue's order. */
     public Map<Long, String> namesByNumber(String name) {
-        return read(() -> {
-            Map<Long, String> names = new LinkedHashMap<>();
-            for (JsonCursor element : cursor.member(name).elements()) {
-                names.put(element.member("number").whole(0, Long.MAX_VALUE), element.member("name").text());
-            }
-            return names;
-        });
+        Map<Long, String> names = new LinkedHashMap<>();
+        for (Named named : lines(name, line -> new Named(line.whole("number"), line.text("name")))) {
+            names.put(named.number(), named.name());
+        }
+        return Collections.unmodifiableMap(names);
     }
 
-    /** Lists of texts by name, such as the buses that a disk class accepts. */
+    /** Lists of texts by name, such as the buses that a disk class accepts, in the catalogue's order. */
     public Map<String, List<String>> textsByName(String name) {
         return read(() -> {
             Map<String, List<String>> texts = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonCursor> entry : cursor.member(name).entries().entrySet()) {
-                texts.put(entry.getKey(), texts(entry.getValue()));
+            for (Map.Entry<String, JsonCursor> entry : member(name).entries().entrySet()) {
+                texts.put(entry.getKey(), elements(entry.getValue(), JsonCursor::filled));
             }
-            return texts;
+            return Collections.unmodifiableMap(texts);
         });
     }
 
-    /** A list of figures that belong together, such as the lines of a table, in the document's order. */
-    public List<Figures> lines(String name) {
+    /** Figures that belong together, such as the lines of a table, in the document's order. */
+    public <F> List<F> lines(String name, FigureReader<F> line) {
+        return list(name, element -> {
+            Figures figures = new Figures(element, edition);
+            F read = line.read(figures);
+            figures.refuseOthers();
+            return read;
+        });
+    }
+
+    /** Figures that belong together. */
+    public <F> F group(String name, FigureReader<F> group) {
         return read(() -> {
-            List<Figures> lines = new ArrayList<>();
-            for (JsonCursor element : cursor.member(name).elements()) {
-                lines.add(new Figures(element));
-            }
-            return List.copyOf(lines);
+            Figures figures = new Figures(member(name), edition);
+            F read = group.read(figures);
+            figures.refuseOthers();
+            return read;
         });
     }
 
-    /** Whether the catalogue gives this figure at all. */
-    public boolean has(String name) {
-        return read(() -> cursor.optional(name).isPresent());
+    /** A fault of this figure, in words. */
+    public CatalogueFault refused(String name, Message reason) {
+        return new CatalogueFault(read(() -> member(name).refuse(reason)));
     }
 
-    /** The figures as they stand in the catalogue, for people. */
-    public Map<String, Json> all() {
-        return read(() -> {
-            Map<String, Json> all = new LinkedHashMap<>();
-            cursor.entries().forEach((name, value) -> all.put(name, value.value()));
-            return all;
-        });
+    /** Refuses the figures that nobody asked for: a misspelt one would be passed over in silence. */
+    void refuseOthers() throws BadInput {
+        cursor.onlyMembers(asked);
     }
 
-    private static List<String> texts(JsonCursor list) throws BadInput {
-        List<String> texts = new ArrayList<>();
-        for (JsonCursor element : list.elements()) {
-            texts.add(element.text());
+    private static String of(Pattern form, String expected, JsonCursor text) throws BadInput {
+        if (!form.matcher(text.text()).matches()) {
+            throw text.expected(Message.of(expected));
         }
-        return List.copyOf(texts);
+        return text.text();
+    }
+
+    private JsonCursor member(String name) throws BadInput {
+        asked.add(name);
+        return cursor.member(name);
+    }
+
+    private static long whole(JsonCursor number) throws BadInput {
+        return number.whole(0, HIGHEST);
+    }
+
+    private <E> List<E> list(String name, CatalogueJson.Element<E> element) {
+        return read(() -> elements(member(name), element));
+    }
+
+    private static <E> List<E> elements(JsonCursor list, CatalogueJson.Element<E> element) throws BadInput {
+        List<E> elements = new ArrayList<>();
+        for (JsonCursor cursor : list.elements()) {
+            elements.add(element.read(cursor));
+        }
+        return List.copyOf(elements);
     }
 
     private static <T> T read(Reader<T> reader) {
@@ -110,5 +202,23 @@ public final class Figures {
     /** One read that may find the catalogue at fault. */
     private interface Reader<T> {
         T read() throws BadInput;
+    }
+
+    /**
+     * What else an edition has, and figures may name.
+     *
+     * @param rows the numbers of its rows
+     * @param families the families of processors
+     */
+    record Known(Set<String> rows, Set<String> families) {
+
+        Known {
+            rows = Set.copyOf(rows);
+            families = Set.copyOf(families);
+        }
+    }
+
+    /** A name by its number. */
+    private record Named(long number, String name) {
     }
 }

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.catalogue;
 
+import com.akio.tws.preflight.text.LocalizedText;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,9 @@ import java.util.regex.Pattern;
  * @param purpose what it is for
  */
 public record Flow(String name, String row, Party from, Party to, boolean bothWays, Protocol protocol, FlowPorts ports,
-        boolean secure, When when, Words purpose) {
+        boolean secure, When when, LocalizedText purpose) {
 
+    private static final String CHECK = "network.flow.";
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Flow {
@@ -33,6 +35,11 @@ public record Flow(String name, String row, Party from, Party to, boolean bothWa
         Objects.requireNonNull(ports, "ports");
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(purpose, "purpose");
+    }
+
+    /** The check of this flow. */
+    public CheckId check() {
+        return CheckId.of(CHECK + name);
     }
 
     /** Whether a text has the form of a flow's name. */

@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.catalogue;
 
+import com.akio.tws.preflight.text.Worded;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** The ports of a flow at its destination. */
@@ -58,29 +58,19 @@ public sealed interface FlowPorts {
     }
 
     /** Who chooses ports on site. */
-    enum Chooser {
+    enum Chooser implements Worded {
         /** The PABX's administrator; {@code pabx.ports} of the profile. */
         PABX,
         /** Whoever creates the telephony link to the phones; {@code phoneLinkPort} of the profile. */
-        PHONE_LINK;
-
-        /** The word as the catalogue writes it. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        PHONE_LINK
     }
 
     /** What a range grows with. */
-    enum Quantity {
+    enum Quantity implements Worded {
         /** Media Server channels (R54). */
         MEDIA_CHANNELS,
         /** Softphone calls at one time on one PC, or on one host of sessions (R45). */
-        SOFTPHONE_CALLS;
-
-        /** The word as the catalogue writes it. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        SOFTPHONE_CALLS
     }
 
     private static List<PortRange> filled(List<PortRange> ports) {

@@ -12,7 +12,6 @@ import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,11 +27,11 @@ final class FlowReader {
     private FlowReader() {
     }
 
-    static List<Flow> flows(JsonCursor list, Set<String> rows) throws BadInput {
+    static List<Flow> flows(JsonCursor list, Set<String> rows, Set<String> makers) throws BadInput {
         List<Flow> flows = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (JsonCursor cursor : list.elements()) {
-            Flow flow = flow(cursor, rows);
+            Flow flow = flow(cursor, rows, makers);
             if (!names.add(flow.name())) {
                 throw cursor.member("name").refuse(Message.of("input.catalogue.twice", flow.name()));
             }
@@ -41,17 +40,17 @@ final class FlowReader {
         return flows;
     }
 
-    private static Flow flow(JsonCursor flow, Set<String> rows) throws BadInput {
+    private static Flow flow(JsonCursor flow, Set<String> rows, Set<String> makers) throws BadInput {
         flow.onlyMembers(FLOW);
         JsonCursor name = flow.member("name");
         if (!Flow.isName(name.text())) {
             throw name.expected(Message.of("input.catalogue.flow-name"));
         }
         return new Flow(name.text(), RowReader.known(flow.member("row"), rows),
-                CatalogueJson.word(flow.member("from"), Party.values(), Party::word),
-                CatalogueJson.word(flow.member("to"), Party.values(), Party::word), CatalogueJson.flag(flow, "bothWays"),
-                CatalogueJson.word(flow.member("protocol"), Protocol.values(), Protocol::name), ports(flow),
-                flow.member("secure").flag(), when(flow.member("when")), CatalogueJson.words(flow.member("purpose")));
+                flow.member("from").word(Party.class),
+                flow.member("to").word(Party.class), CatalogueJson.flag(flow, "bothWays"),
+                flow.member("protocol").named(Protocol.class), ports(flow),
+                flow.member("secure").flag(), when(flow.member("when"), makers), CatalogueJson.words(flow.member("purpose")));
     }
 
     private static FlowPorts ports(JsonCursor flow) throws BadInput {
@@ -61,28 +60,27 @@ final class FlowReader {
         Optional<JsonCursor> growth = flow.optional("growth");
         if (growth.isEmpty()) {
             return chosen.isEmpty() ? new FlowPorts.Fixed(ports)
-                    : new FlowPorts.Chosen(ports, CatalogueJson.word(chosen.get(), Chooser.values(), Chooser::word));
+                    : new FlowPorts.Chosen(ports, chosen.get().word(Chooser.class));
         }
         if (chosen.isPresent() || ports.size() != 1 || ports.get(0).count() != 1) {
             throw growth.get().refuse(Message.of("input.catalogue.growth"));
         }
         growth.get().onlyMembers(GROWTH);
         return new FlowPorts.Growing(ports.get(0).first(),
-                CatalogueJson.word(growth.get().member("by"), Quantity.values(), Quantity::word),
+                growth.get().member("by").word(Quantity.class),
                 (int) growth.get().member("portsEach").whole(1, 1000));
     }
 
-    private static When when(JsonCursor when) throws BadInput {
+    private static When when(JsonCursor when, Set<String> makers) throws BadInput {
         when.onlyMembers(WHEN);
         Optional<JsonCursor> secure = when.optional("secure");
         Optional<JsonCursor> phones = when.optional("phones");
         return new When(secure.isPresent() ? Optional.of(secure.get().flag()) : Optional.empty(),
-                CatalogueJson.wordsIfAny(when, "features", Feature.values(), Feature::word),
-                CatalogueJson.wordsIfAny(when, "connectors", Connector.values(), Connector::word),
-                CatalogueJson.wordsIfAny(when, "pabx", PabxKind.values(), PabxKind::word),
-                phones.isEmpty() ? List.of() : CatalogueJson.filledList(phones.get(),
-                        maker -> CatalogueJson.filled(maker).toLowerCase(Locale.ROOT)),
+                CatalogueJson.wordsIfAny(when, "features", Feature.class),
+                CatalogueJson.wordsIfAny(when, "connectors", Connector.class),
+                CatalogueJson.wordsIfAny(when, "pabx", PabxKind.class),
+                phones.isEmpty() ? List.of() : CatalogueJson.filledList(phones.get(), maker -> maker.oneOf(makers)),
                 CatalogueJson.flag(when, "mediaChannels"),
-                CatalogueJson.wordsIfAny(when, "tws", TwsVersion.values(), TwsVersion::number));
+                CatalogueJson.wordsIfAny(when, "tws", TwsVersion.class));
     }
 }

@@ -13,24 +13,24 @@ import java.util.Objects;
  *
  * @param text the mask
  */
-record NameMask(String text) {
+public record NameMask(String text) {
 
     /** CPUID gives 48 characters (leaves 80000002 to 80000004); what is far longer is no processor’s name. */
     private static final int LONGEST = 256;
 
-    NameMask {
+    public NameMask {
         Objects.requireNonNull(text, "text");
     }
 
     /** A name in lower case, without trade marks, without the words “CPU” and “processor”, with single spaces. */
-    static String plain(String name) {
+    public static String plain(String name) {
         String plain = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
         return plain.toLowerCase(Locale.ROOT).replace("(r)", " ").replace("(tm)", " ").replace('®', ' ').replace('™', ' ')
                 .replaceAll("\\b(?:cpu|processor)\\b", " ").replaceAll("\\s+", " ").strip();
     }
 
     /** Whether it stands in a {@link #plain} name. */
-    boolean standsIn(String plain) {
+    public boolean standsIn(String plain) {
         for (int start = 0; start < plain.length(); start++) {
             boolean begins = start == 0 || !isWord(plain.charAt(start - 1)) || !isWord(plain.charAt(start));
             if (begins && matches(0, plain, start)) {

@@ -1,10 +1,9 @@
 package com.akio.tws.preflight.catalogue;
 
-import java.util.Locale;
-import java.util.Optional;
+import com.akio.tws.preflight.text.Worded;
 
 /** One end of a network flow. */
-public enum Party {
+public enum Party implements Worded {
     /** A user's PC. */
     CLIENT,
     /** The TWS server. */
@@ -20,19 +19,5 @@ public enum Party {
     /** Exchange, Office 365, Google Suite or Zimbra. */
     CALENDAR,
     /** Lotus Notes. */
-    LOTUS;
-
-    /** The word as the catalogue, the profile and the reports write it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Party> ofWord(String word) {
-        for (Party party : values()) {
-            if (party.word().equals(word)) {
-                return Optional.of(party);
-            }
-        }
-        return Optional.empty();
-    }
+    LOTUS
 }

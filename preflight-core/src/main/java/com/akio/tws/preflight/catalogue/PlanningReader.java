@@ -24,8 +24,8 @@ final class PlanningReader {
     private PlanningReader() {
     }
 
-    static Planning planning(JsonCursor catalogue, Set<String> rows) throws BadInput {
-        return new Planning(FlowReader.flows(catalogue.member("firewallSummary"), rows), media(catalogue.member("media")),
+    static Planning planning(JsonCursor catalogue, Set<String> rows, Set<String> makers) throws BadInput {
+        return new Planning(FlowReader.flows(catalogue.member("firewallSummary"), rows, makers), media(catalogue.member("media")),
                 CatalogueJson.whole(catalogue, "softphoneCallsPerWorkstation", 1), bandwidth(catalogue.member("bandwidth")),
                 CatalogueJson.list(catalogue, "exclusions", PlanningReader::exclusion),
                 CatalogueJson.list(catalogue, "featureVersions", feature -> featureVersion(feature, rows)));
@@ -67,17 +67,17 @@ final class PlanningReader {
 
     private static Exclusion exclusion(JsonCursor exclusion) throws BadInput {
         exclusion.onlyMembers(EXCLUSION);
-        return new Exclusion(CatalogueJson.word(exclusion.member("role"), Role.values(), Role::word),
-                CatalogueJson.word(exclusion.member("kind"), Exclusion.Kind.values(), Exclusion.Kind::word),
-                CatalogueJson.filled(exclusion.member("path")));
+        return new Exclusion(exclusion.member("role").word(Role.class),
+                exclusion.member("kind").word(Exclusion.Kind.class),
+                exclusion.member("path").filled());
     }
 
     private static FeatureVersion featureVersion(JsonCursor feature, Set<String> rows) throws BadInput {
         feature.onlyMembers(FEATURE);
-        return new FeatureVersion(CatalogueJson.word(feature.member("feature"), Feature.values(), Feature::word),
+        return new FeatureVersion(feature.member("feature").word(Feature.class),
                 CatalogueJson.flag(feature, "inSessions"),
                 Set.copyOf(CatalogueJson.filledList(feature.member("tws"),
-                        version -> CatalogueJson.word(version, TwsVersion.values(), TwsVersion::number))),
+                        version -> version.word(TwsVersion.class))),
                 RowReader.level(feature.member("otherwise")), RowReader.known(feature.member("row"), rows));
     }
 }

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.catalogue;
 
+import com.akio.tws.preflight.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param exceptions levels that hold in special cases, the first that applies wins
  * @param subject what it is about
  */
-public record Row(String id, RowLevel level, List<LevelException> exceptions, Words subject) {
+public record Row(String id, RowLevel level, List<LevelException> exceptions, LocalizedText subject) {
 
     private static final Pattern FORM = Pattern.compile("R[1-9][0-9]{0,3}");
 

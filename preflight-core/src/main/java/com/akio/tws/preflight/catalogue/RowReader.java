@@ -31,7 +31,7 @@ final class RowReader {
             if (!ids.add(id.text())) {
                 throw id.refuse(Message.of("input.catalogue.twice", id.text()));
             }
-            rows.add(new Row(id.text(), CatalogueJson.word(row.member("level"), RowLevel.values(), RowLevel::name),
+            rows.add(new Row(id.text(), row.member("level").named(RowLevel.class),
                     exceptions(row), CatalogueJson.words(row.member("subject"))));
         }
         return rows;
@@ -46,7 +46,7 @@ final class RowReader {
     }
 
     static Level level(JsonCursor level) throws BadInput {
-        return CatalogueJson.word(level, Level.values(), Level::name);
+        return level.named(Level.class);
     }
 
     static List<LevelException> exceptions(JsonCursor object) throws BadInput {
@@ -54,7 +54,7 @@ final class RowReader {
             exception.onlyMembers(EXCEPTION);
             Optional<JsonCursor> phase = exception.optional("phase");
             return new LevelException(
-                    phase.isPresent() ? Optional.of(CatalogueJson.word(phase.get(), Phase.values(), Phase::word))
+                    phase.isPresent() ? Optional.of(phase.get().word(Phase.class))
                             : Optional.empty(),
                     CatalogueJson.flag(exception, "secure"), level(exception.member("level")));
         });

@@ -28,7 +28,7 @@ final class SizeReader {
         return CatalogueJson.filledList(list, family -> {
             family.onlyMembers(FAMILY);
             return new ProcessorFamily(family.member("family").oneOf(FAMILIES),
-                    CatalogueJson.filledList(family.member("words"), CatalogueJson::filled));
+                    CatalogueJson.filledList(family.member("words"), JsonCursor::filled));
         });
     }
 
@@ -57,7 +57,7 @@ final class SizeReader {
     private static Tier tier(JsonCursor tier, Set<String> families) throws BadInput {
         tier.onlyMembers(TIER);
         return new Tier(CatalogueJson.whole(tier, "maxUsers", 1), CatalogueJson.whole(tier, "callsPerHour", 1),
-                CatalogueJson.whole(tier, "ramGb", 1), CatalogueJson.filled(tier.member("disk")),
+                CatalogueJson.whole(tier, "ramGb", 1), tier.member("disk").filled(),
                 CatalogueJson.filledList(tier.member("processors"), choice -> processor(choice, families)));
     }
 

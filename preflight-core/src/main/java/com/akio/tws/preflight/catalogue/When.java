@@ -42,14 +42,14 @@ public record When(Optional<Boolean> secure, Set<Feature> features, Set<Connecto
     /**
      * Whether a site of this version has the flow.
      *
-     * @param brands the makers of the site's phones, as {@link PhoneMaker#brandsOf} tells them
+     * @param makers the makers of the site's phones, as ids of checks name them
      */
-    public boolean holds(SiteProfile site, TwsVersion version, Set<String> brands) {
+    public boolean holds(SiteProfile site, TwsVersion version, Set<String> makers) {
         return secure.map(mode -> mode == site.secure()).orElse(true)
                 && (features.isEmpty() || !Collections.disjoint(features, site.features()))
                 && (connectors.isEmpty() || site.connectors().stream().anyMatch(server -> connectors.contains(server.kind())))
                 && (pabx.isEmpty() || site.pabx().filter(its -> pabx.contains(its.kind())).isPresent())
-                && (phones.isEmpty() || phones.stream().anyMatch(brands::contains))
+                && (phones.isEmpty() || phones.stream().anyMatch(makers::contains))
                 && (!mediaChannels || site.mediaChannels().orElse(0) > 0)
                 && (tws.isEmpty() || tws.contains(version));
     }

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.certificate;
 
+import com.akio.tws.preflight.text.Worded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public record CertificateLimits(long noticeDays, OptionalLong noticePartOfLife, 
     public static final CertificateLimits NONE = new CertificateLimits(0, OptionalLong.empty(), 0, 0, Map.of());
 
     /** How an algorithm stands. */
-    public enum Strength {
+    public enum Strength implements Worded {
         /** Clients of today take it. */
         SOUND,
         /** Broken, or too short. */

@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.certificate;
 
-import java.net.IDN;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -19,13 +18,14 @@ public enum HostMatch {
     STAR_BELOW_TOP,
     /** Its common name alone fits, which current clients no longer read (RFC 9525 section 6.3). */
     COMMON_NAME_ONLY,
+    /** The host is written so that it cannot be compared: international in a way that Java cannot bring to its A-form, or half an address. */
+    HOST_UNTOLD,
     /** What could be read is for somebody else, but the host's name may stand in what could not. */
     UNREAD,
     /** It is for somebody else. */
     DIFFERS;
 
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
-    private static final int ASCII_END = 128;
 
     /** How the names of a certificate stand to a host, which is a DNS name or an address. */
     public static HostMatch of(String host, AlternativeNames names, Optional<String> commonName) {
@@ -35,25 +35,28 @@ public enum HostMatch {
             boolean open = names.unread().contains(AlternativeNames.ADDRESS) || names.unread().contains(AlternativeNames.WHOLE);
             return there ? MATCHES : open ? UNREAD : DIFFERS;
         }
-        String wanted = ascii(host);
-        List<String> covering = names.dnsNames().stream().filter(name -> covers(wanted, name)).toList();
+        return ALabels.of(host).filter(HostMatch::isName).map(name -> ofName(name, names, commonName)).orElse(HOST_UNTOLD);
+    }
+
+    private static HostMatch ofName(String host, AlternativeNames names, Optional<String> commonName) {
+        List<String> covering = names.dnsNames().stream().filter(name -> covers(host, name)).toList();
         if (!covering.isEmpty()) {
             return covering.stream().allMatch(HostMatch::isStarBelowTop) ? STAR_BELOW_TOP : MATCHES;
         }
         if (names.unread().contains(AlternativeNames.DNS_NAME) || names.unread().contains(AlternativeNames.WHOLE)) {
             return UNREAD;
         }
-        return names.dnsNames().isEmpty() && commonName.filter(name -> covers(wanted, name)).isPresent() ? COMMON_NAME_ONLY : DIFFERS;
+        return names.dnsNames().isEmpty() && commonName.filter(name -> covers(host, name)).isPresent() ? COMMON_NAME_ONLY : DIFFERS;
     }
 
     /**
      * Whether a presented name covers a DNS name (RFC 9525 section 6.3): label by label, whatever the case; the first label alone may be a
      * star, which stands for exactly one whole label.
      *
-     * @param host in lower case, in its A-form and without the final dot
+     * @param host as {@link ALabels} gives it
      */
     public static boolean covers(String host, String presented) {
-        if (!presented.chars().allMatch(sign -> sign < ASCII_END)) {
+        if (!ALabels.isAscii(presented)) {
             // A certificate holds international names in their A-form; anything else is no DNS name (RFC 5280 section 7.2). Asked
             // before the case is levelled, since some foreign letters have a Latin one as their small letter (the sign of Kelvin).
             return false;
@@ -68,26 +71,24 @@ public enum HostMatch {
         return presented.startsWith("*.") && presented.indexOf('.', 2) < 0;
     }
 
-    private static String ascii(String host) {
-        String name = host.strip().toLowerCase(Locale.ROOT);
-        String given = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        try {
-            return IDN.toASCII(given).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException noName) {
-            return given;
-        }
+    /** What ends in a number is an address to clients; here it is one in a form that they do not all read alike ({@code 10.1}, {@code 010.0.0.1}). */
+    private static boolean isName(String host) {
+        return host.indexOf(':') < 0 && !DnsName.endsInNumber(host.substring(host.lastIndexOf('.') + 1));
     }
 
-    /** An address that is written as one; names are never looked up. */
-    private static Optional<InetAddress> address(String host) {
+    /** An address that is written as one, the final dot gone as with a name; names are never looked up. */
+    private static Optional<InetAddress> address(String given) {
+        String host = given.strip();
         String text = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
         int zone = text.indexOf('%');
         String plain = zone < 0 ? text : text.substring(0, zone);
-        if (plain.indexOf(':') < 0 && !IPV4.matcher(plain).matches()) {
+        String four = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+        if (plain.indexOf(':') < 0 && !IPV4.matcher(four).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(InetAddress.getByName(plain));
+            // In brackets nothing but an IPv6 address is read, and no name service is asked.
+            return Optional.of(InetAddress.getByName(plain.indexOf(':') < 0 ? four : "[" + plain + "]"));
         } catch (UnknownHostException noAddress) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.certificate;
 
 import com.akio.tws.preflight.text.Message;
-import java.util.Locale;
+import com.akio.tws.preflight.text.Worded;
 import java.util.Objects;
 
 /**
@@ -14,7 +14,7 @@ import java.util.Objects;
 public record Weakness(Kind kind, String name, long bits, long leastBits) {
 
     /** What it is. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** Signed by means of a broken hash. */
         SIGNATURE_WEAK,
         /** Signed in a way that the catalogue knows nothing good of. */
@@ -22,12 +22,7 @@ public record Weakness(Kind kind, String name, long bits, long leastBits) {
         /** A key too short. */
         KEY_SHORT,
         /** A key of a kind that the catalogue knows nothing good of. */
-        KEY_UNKNOWN;
-
-        /** The word as texts write it. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        KEY_UNKNOWN
     }
 
     public Weakness {

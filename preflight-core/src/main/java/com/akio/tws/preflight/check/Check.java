@@ -2,6 +2,7 @@ package com.akio.tws.preflight.check;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
@@ -16,17 +17,32 @@ import java.util.Optional;
  * <pre>{@code
  * public Outcome judge(Facts facts, Terms terms) {
  *     long release = facts.known(DotNetFacts.RELEASE).orElse(0L);
- *     return release >= terms.figures().whole("minimumRelease") ? new Met(…) : new NotMet(…);
+ *     return release >= terms.figures(FIGURES).release() ? new Met(…) : new NotMet(…);
  * }
  * }</pre>
  */
 public interface Check {
 
-    /** Its stable name. The texts of the check have keys that begin with it. */
+    /** Its stable name. */
     CheckId id();
 
     /** The facts it rests on. */
     Needs needs();
+
+    /** The figures that the document gives it. */
+    default FigureKey<?> figures() {
+        return FigureKey.none(id());
+    }
+
+    /** How the keys of its texts begin; checks that differ by data alone share theirs. */
+    default String textKeys() {
+        return id().name();
+    }
+
+    /** What it is called. */
+    default Message title(Catalogue catalogue) {
+        return id().message("title");
+    }
 
     /** Whether it concerns this site. */
     default Applies applies(Site site) {

@@ -1,20 +1,20 @@
 package com.akio.tws.preflight.check;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.site.Site;
 import java.util.Objects;
 
-/**
- * What a machine is judged against: the plan of the site and the figures of the document.
- *
- * @param figures this check's own figures
- */
-public record Terms(Site site, Catalogue catalogue, Figures figures) {
+/** What a machine is judged against: the plan of the site and the figures of the document. */
+public record Terms(Site site, Catalogue catalogue) {
 
     public Terms {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(catalogue, "catalogue");
-        Objects.requireNonNull(figures, "figures");
+    }
+
+    /** The figures of a check. */
+    public <F> F figures(FigureKey<F> key) {
+        return catalogue.figures(key);
     }
 }

@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.checks;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.checks.client.ClientAntivirusCheck;
 import com.akio.tws.preflight.checks.client.ClientCpuCheck;
@@ -49,17 +52,19 @@ import com.akio.tws.preflight.checks.server.WebPortCheck;
 import com.akio.tws.preflight.checks.site.AdministratorsPresentCheck;
 import com.akio.tws.preflight.checks.telephony.CstaKeysCheck;
 import com.akio.tws.preflight.checks.telephony.IpCardCheck;
+import com.akio.tws.preflight.checks.telephony.MakerCheck;
+import com.akio.tws.preflight.checks.telephony.OtherPhonesCheck;
 import com.akio.tws.preflight.checks.telephony.PabxVersionCheck;
 import com.akio.tws.preflight.checks.telephony.SipLicencesCheck;
-import com.akio.tws.preflight.checks.telephony.SnomCheck;
-import com.akio.tws.preflight.checks.telephony.YealinkCheck;
+import com.akio.tws.preflight.figures.PhoneMaker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every check, in the document's order. */
 public final class Checks {
 
-    private static final List<Check> ALL = all(List.of(
+    private static final List<Check> OF_MACHINES = List.of(
             new OsVersionCheck(),
             new OsEditionCheck(),
             new OsArchitectureCheck(),
@@ -105,26 +110,35 @@ public final class Checks {
             new InstallRightsCheck(),
             FirewallCheck.ofClient(),
             new ClientAntivirusCheck(),
-            new SilverlightCheck()),
-            FlowChecks.all(),
-            List.of(
-            new SnomCheck(),
-            new YealinkCheck(),
+            new SilverlightCheck());
+
+    private static final List<Check> OF_SITES = List.of(
+            new OtherPhonesCheck(),
             new PabxVersionCheck(),
             new CstaKeysCheck(),
             new SipLicencesCheck(),
             new IpCardCheck(),
-            new AdministratorsPresentCheck()));
+            new AdministratorsPresentCheck());
 
     private Checks() {
     }
 
-    /** Every check, in the document's order. */
-    public static List<Check> all() {
-        return ALL;
+    /** Every check of an edition, in the document's order: its flows and its makers of phones have one each. */
+    public static List<Check> of(Catalogue catalogue) {
+        Stream<Check> makers = PhoneMaker.all(catalogue).stream().map(MakerCheck::new);
+        return Stream.of(OF_MACHINES.stream(), FlowChecks.of(catalogue).stream(), makers, OF_SITES.stream())
+                .flatMap(checks -> checks).toList();
     }
 
-    private static List<Check> all(List<Check> machines, List<Check> flows, List<Check> site) {
-        return Stream.of(machines, flows, site).flatMap(List::stream).toList();
+    /** Every check of the edition inside the jar, in the document's order. */
+    public static List<Check> all() {
+        return of(CatalogueReader.builtIn());
+    }
+
+    /** The figures of every check of an edition, which {@link CatalogueReader#read} holds the edition against. */
+    public static List<FigureKey<?>> figures(Catalogue catalogue) {
+        List<FigureKey<?>> keys = new ArrayList<>();
+        of(catalogue).forEach(check -> keys.add(check.figures()));
+        return keys;
     }
 }

@@ -8,6 +8,7 @@ import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.plan.Planner;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What carries out one row of the document.
@@ -27,10 +28,11 @@ public record RowCarriers(Row row, List<CheckId> checks, List<String> flows, boo
 
     /** Every row of an edition with what carries it, in the document's order. */
     public static List<RowCarriers> of(Catalogue catalogue, List<Check> checks) {
+        Set<String> own = Planner.ownRows(catalogue);
         return catalogue.rows().stream().map(row -> new RowCarriers(row,
                 checks.stream().map(Check::id).filter(id -> catalogue.entry(id).carries(row.id())).toList(),
                 catalogue.flows().stream().filter(flow -> flow.row().equals(row.id())).map(Flow::name).toList(),
-                Planner.ownRows().contains(row.id()))).toList();
+                own.contains(row.id()))).toList();
     }
 
     /** Whether nothing carries the row: a hole in this tool, or a row that a newer edition added. */

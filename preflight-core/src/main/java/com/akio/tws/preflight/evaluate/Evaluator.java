@@ -59,7 +59,12 @@ public final class Evaluator {
         return evaluate(snapshot, site, selection, waivers, false);
     }
 
-    /** As above, for the sample that comes with the tool. */
+    /**
+     * Judges the sample that comes with the tool; the report says that it is one.
+     *
+     * @param waivers from the command line; the profile's own count as well
+     * @throws CatalogueFault if the catalogue lacks a figure that a check asks for
+     */
     public Evaluation evaluateSample(Snapshot snapshot, Site site, Selection selection, List<Waiver> waivers) {
         return evaluate(snapshot, site, selection, waivers, true);
     }

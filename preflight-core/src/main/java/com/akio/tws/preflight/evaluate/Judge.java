@@ -53,7 +53,7 @@ final class Judge {
     Finding finding(Check check) {
         Instant begun = clock.instant();
         Entry entry = catalogue.entry(check.id());
-        Terms terms = new Terms(site, catalogue, entry.figures());
+        Terms terms = new Terms(site, catalogue);
         Level level = entry.levelFor(site);
         Said said;
         Message required;
@@ -71,7 +71,7 @@ final class Judge {
         Optional<Waiver> waiver = waivers.of(check.id());
         Status status = waiver.isPresent() && waivers.holds(waiver.get()) && asksSomebody(said.status())
                 ? Status.WAIVED : said.status();
-        return new Finding(check.id(), entry.row(), status, level, check.id().message("title"), said.message(),
+        return new Finding(check.id(), entry.row(), status, level, check.title(catalogue), said.message(),
                 said.observed(), required, said.remedy(), evidence(check.needs()), waiver,
                 Elapsed.between(begun, clock.instant()));
     }

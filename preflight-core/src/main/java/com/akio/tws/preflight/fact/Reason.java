@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.fact;
 
 import com.akio.tws.preflight.text.Message;
-import java.util.Locale;
+import com.akio.tws.preflight.text.Worded;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 public record Reason(Kind kind, OptionalInt code, String detail) {
 
     /** The kinds of failure that ask for different repairs. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** Windows refused: the account lacks the right (code 5 and its like). */
         DENIED,
         /** The probe did not answer before its deadline. */
@@ -28,12 +28,7 @@ public record Reason(Kind kind, OptionalInt code, String detail) {
         /** The call failed with another error. */
         FAILED,
         /** Nobody looked: the snapshot was taken without this probe, or by an older version. */
-        NOT_COLLECTED;
-
-        /** The word as the keys of the message bundles have it. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NOT_COLLECTED
     }
 
     public Reason {

@@ -1,9 +1,10 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.text;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 
 /**
@@ -16,24 +17,9 @@ import java.util.Objects;
  */
 public record AccessEntry(int type, int flags, long mask, String sid) {
 
-    public static final FactType<AccessEntry> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(AccessEntry entry) {
-            return ValueFields.write().whole("type", entry.type()).whole("flags", entry.flags()).whole("mask", entry.mask())
-                    .text("sid", entry.sid()).done();
-        }
-
-        @Override
-        public AccessEntry fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            try {
-                return new AccessEntry(Math.toIntExact(fields.whole("type")), Math.toIntExact(fields.whole("flags")),
-                        fields.whole("mask"), fields.text("sid"));
-            } catch (ArithmeticException | IllegalArgumentException impossible) {
-                throw new UnexpectedValue("AccessEntry", value);
-            }
-        }
-    };
+    public static final FactType<AccessEntry> TYPE = SavedRecord.of("AccessEntry", AccessEntry::new,
+            whole("type", 0, 255, AccessEntry::type), whole("flags", 0, 255, AccessEntry::flags), whole("mask", AccessEntry::mask),
+            text("sid", AccessEntry::sid));
 
     private static final int ALLOW = 0;
     private static final int DENY = 1;

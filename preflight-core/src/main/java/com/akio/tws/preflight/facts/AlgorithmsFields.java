@@ -1,39 +1,22 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.flag;
+import static com.akio.tws.preflight.fact.SavedField.optionalInt;
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.certificate.CertificateAlgorithms;
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
-import java.util.OptionalInt;
+import com.akio.tws.preflight.fact.SavedRecord;
 
 /** How the algorithms of a certificate are saved. */
-final class AlgorithmsFields implements FactType<CertificateAlgorithms> {
+final class AlgorithmsFields {
 
-    static final AlgorithmsFields TYPE = new AlgorithmsFields();
+    static final FactType<CertificateAlgorithms> TYPE = SavedRecord.of("CertificateAlgorithms", CertificateAlgorithms::new,
+            text("signature", CertificateAlgorithms::signature), optionalText("signatureHash", CertificateAlgorithms::signatureHash),
+            text("key", CertificateAlgorithms::key), optionalText("curve", CertificateAlgorithms::curve),
+            optionalInt("keyBits", CertificateAlgorithms::keyBits), flag("selfIssued", CertificateAlgorithms::selfIssued));
 
     private AlgorithmsFields() {
-    }
-
-    @Override
-    public Value toValue(CertificateAlgorithms algorithms) {
-        ValueFields.Writer fields = ValueFields.write().text("signature", algorithms.signature())
-                .optionalText("signatureHash", algorithms.signatureHash()).text("key", algorithms.key())
-                .optionalText("curve", algorithms.curve());
-        algorithms.keyBits().ifPresent(bits -> fields.whole("keyBits", bits));
-        return fields.flag("selfIssued", algorithms.selfIssued()).done();
-    }
-
-    @Override
-    public CertificateAlgorithms fromValue(Value value) throws UnexpectedValue {
-        ValueFields fields = ValueFields.of(value);
-        try {
-            return new CertificateAlgorithms(fields.text("signature"), fields.optionalText("signatureHash"), fields.text("key"),
-                    fields.optionalText("curve"),
-                    fields.has("keyBits") ? OptionalInt.of(Math.toIntExact(fields.whole("keyBits"))) : OptionalInt.empty(),
-                    fields.flag("selfIssued"));
-        } catch (ArithmeticException tooLong) {
-            throw new UnexpectedValue("CertificateAlgorithms", value);
-        }
     }
 }

@@ -1,9 +1,12 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.list;
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,23 +38,11 @@ public record AntivirusFilter(String driver, List<String> altitudes, long start,
     private static final String STOPPED = "STOPPED";
     private static final String OF_DEFENDER = "WdFilter";
 
-    public static final FactType<AntivirusFilter> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(AntivirusFilter filter) {
-            return ValueFields.write().text("driver", filter.driver()).list("altitudes", filter.altitudes(), FactType.TEXT)
-                    .whole("start", filter.start()).text("state", filter.state()).optionalText("imagePath", filter.imagePath())
-                    .optionalText("product", filter.product()).optionalText("company", filter.company())
-                    .optionalText("unread", filter.unread()).done();
-        }
-
-        @Override
-        public AntivirusFilter fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new AntivirusFilter(fields.text("driver"), fields.list("altitudes", FactType.TEXT), fields.whole("start"),
-                    fields.text("state"), fields.optionalText("imagePath"), fields.optionalText("product"),
-                    fields.optionalText("company"), fields.optionalText("unread"));
-        }
-    };
+    public static final FactType<AntivirusFilter> TYPE = SavedRecord.of("AntivirusFilter", AntivirusFilter::new,
+            text("driver", AntivirusFilter::driver), list("altitudes", FactType.TEXT, AntivirusFilter::altitudes),
+            whole("start", AntivirusFilter::start), text("state", AntivirusFilter::state),
+            optionalText("imagePath", AntivirusFilter::imagePath), optionalText("product", AntivirusFilter::product),
+            optionalText("company", AntivirusFilter::company), optionalText("unread", AntivirusFilter::unread));
 
     public AntivirusFilter {
         Objects.requireNonNull(driver, "driver");

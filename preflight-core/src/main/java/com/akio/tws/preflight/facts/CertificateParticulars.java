@@ -1,11 +1,13 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.optionalInt;
+import static com.akio.tws.preflight.fact.SavedField.unless;
+
 import com.akio.tws.preflight.certificate.CertificateAlgorithms;
 import com.akio.tws.preflight.certificate.CertificateContent;
 import com.akio.tws.preflight.certificate.UnreadableCertificate;
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,13 @@ public record CertificateParticulars(List<String> unread, OptionalInt keyUsage, 
     /** Nothing else is known. */
     public static final CertificateParticulars NONE =
             new CertificateParticulars(List.of(), OptionalInt.empty(), Optional.empty(), List.of());
+
+    /** Among the fields of the certificate itself: what is not known is not there. */
+    static final SavedRecord<CertificateParticulars> FIELDS = SavedRecord.of("CertificateParticulars", CertificateParticulars::new,
+            unless(List.of(), "unread", FactType.TEXTS, CertificateParticulars::unread),
+            optionalInt("keyUsage", CertificateParticulars::keyUsage),
+            unless(Optional.empty(), "algorithms", FactType.atMostOne(AlgorithmsFields.TYPE), CertificateParticulars::algorithms),
+            unless(List.of(), "authorities", FactType.listOf(ChainAuthority.TYPE), CertificateParticulars::authorities));
 
     public CertificateParticulars {
         unread = List.copyOf(unread);
@@ -51,27 +60,5 @@ public record CertificateParticulars(List<String> unread, OptionalInt keyUsage, 
             }
         }
         return new CertificateParticulars(unread, content.keyUsage(), Optional.of(content.algorithms()), authorities);
-    }
-
-    void write(ValueFields.Writer fields) {
-        if (!unread.isEmpty()) {
-            fields.list("unread", unread, FactType.TEXT);
-        }
-        keyUsage.ifPresent(bits -> fields.whole("keyUsage", bits));
-        algorithms.ifPresent(its -> fields.list("algorithms", List.of(its), AlgorithmsFields.TYPE));
-        if (!authorities.isEmpty()) {
-            fields.list("authorities", authorities, ChainAuthority.TYPE);
-        }
-    }
-
-    static CertificateParticulars read(ValueFields fields) throws UnexpectedValue {
-        return new CertificateParticulars(list(fields, "unread", FactType.TEXT),
-                fields.has("keyUsage") ? OptionalInt.of((int) fields.whole("keyUsage")) : OptionalInt.empty(),
-                list(fields, "algorithms", AlgorithmsFields.TYPE).stream().findFirst(),
-                list(fields, "authorities", ChainAuthority.TYPE));
-    }
-
-    private static <T> List<T> list(ValueFields fields, String name, FactType<T> type) throws UnexpectedValue {
-        return fields.has(name) ? fields.list(name, type) : List.of();
     }
 }

@@ -1,14 +1,13 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.certificate.CertificateAlgorithms;
 import com.akio.tws.preflight.certificate.CertificateContent;
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
-import java.time.DateTimeException;
+import com.akio.tws.preflight.fact.SavedField;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -21,25 +20,10 @@ import java.util.Objects;
  */
 public record ChainAuthority(String subject, Instant notBefore, Instant notAfter, CertificateAlgorithms algorithms) {
 
-    public static final FactType<ChainAuthority> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(ChainAuthority authority) {
-            return ValueFields.write().text("subject", authority.subject()).text("notBefore", authority.notBefore().toString())
-                    .text("notAfter", authority.notAfter().toString())
-                    .list("algorithms", List.of(authority.algorithms()), AlgorithmsFields.TYPE).done();
-        }
-
-        @Override
-        public ChainAuthority fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            try {
-                return new ChainAuthority(fields.text("subject"), Instant.parse(fields.text("notBefore")),
-                        Instant.parse(fields.text("notAfter")), fields.list("algorithms", AlgorithmsFields.TYPE).get(0));
-            } catch (DateTimeException | IndexOutOfBoundsException other) {
-                throw new UnexpectedValue("ChainAuthority", value);
-            }
-        }
-    };
+    public static final FactType<ChainAuthority> TYPE = SavedRecord.of("ChainAuthority", ChainAuthority::new,
+            text("subject", ChainAuthority::subject), SavedField.of("notBefore", FactType.INSTANT, ChainAuthority::notBefore),
+            SavedField.of("notAfter", FactType.INSTANT, ChainAuthority::notAfter),
+            SavedField.of("algorithms", FactType.inList(AlgorithmsFields.TYPE), ChainAuthority::algorithms));
 
     public ChainAuthority {
         Objects.requireNonNull(subject, "subject");

@@ -1,11 +1,11 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedField;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 /**
@@ -16,22 +16,8 @@ import java.util.Objects;
  */
 public record EarlierSpace(Instant at, long free) {
 
-    public static final FactType<EarlierSpace> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(EarlierSpace earlier) {
-            return ValueFields.write().text("at", earlier.at().toString()).whole("free", earlier.free()).done();
-        }
-
-        @Override
-        public EarlierSpace fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            try {
-                return new EarlierSpace(Instant.parse(fields.text("at")), fields.whole("free"));
-            } catch (DateTimeParseException | IllegalArgumentException impossible) {
-                throw new UnexpectedValue("EarlierSpace", value);
-            }
-        }
-    };
+    public static final FactType<EarlierSpace> TYPE = SavedRecord.of("EarlierSpace", EarlierSpace::new,
+            SavedField.of("at", FactType.INSTANT, EarlierSpace::at), whole("free", EarlierSpace::free));
 
     public EarlierSpace {
         Objects.requireNonNull(at, "at");

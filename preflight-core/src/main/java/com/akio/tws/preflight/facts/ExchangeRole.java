@@ -1,9 +1,11 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.flag;
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,20 +18,9 @@ import java.util.Optional;
  */
 public record ExchangeRole(String name, Optional<String> configuredVersion, boolean unfinished) {
 
-    public static final FactType<ExchangeRole> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(ExchangeRole role) {
-            return ValueFields.write().text("name", role.name())
-                    .optionalText("configuredVersion", role.configuredVersion())
-                    .flag("unfinished", role.unfinished()).done();
-        }
-
-        @Override
-        public ExchangeRole fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new ExchangeRole(fields.text("name"), fields.optionalText("configuredVersion"), fields.flag("unfinished"));
-        }
-    };
+    public static final FactType<ExchangeRole> TYPE = SavedRecord.of("ExchangeRole", ExchangeRole::new,
+            text("name", ExchangeRole::name), optionalText("configuredVersion", ExchangeRole::configuredVersion),
+            flag("unfinished", ExchangeRole::unfinished));
 
     public ExchangeRole {
         Objects.requireNonNull(name, "name");

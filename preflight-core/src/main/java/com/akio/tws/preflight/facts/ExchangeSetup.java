@@ -1,9 +1,11 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.list;
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,20 +19,9 @@ import java.util.Optional;
  */
 public record ExchangeSetup(String key, Optional<String> version, List<ExchangeRole> roles) {
 
-    public static final FactType<ExchangeSetup> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(ExchangeSetup setup) {
-            return ValueFields.write().text("key", setup.key()).optionalText("version", setup.version())
-                    .list("roles", setup.roles(), ExchangeRole.TYPE).done();
-        }
-
-        @Override
-        public ExchangeSetup fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new ExchangeSetup(fields.text("key"), fields.optionalText("version"),
-                    fields.list("roles", ExchangeRole.TYPE));
-        }
-    };
+    public static final FactType<ExchangeSetup> TYPE = SavedRecord.of("ExchangeSetup", ExchangeSetup::new,
+            text("key", ExchangeSetup::key), optionalText("version", ExchangeSetup::version),
+            list("roles", ExchangeRole.TYPE, ExchangeSetup::roles));
 
     public ExchangeSetup {
         Objects.requireNonNull(key, "key");

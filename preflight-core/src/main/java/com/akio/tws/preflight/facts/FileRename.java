@@ -1,9 +1,9 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -23,18 +23,8 @@ public record FileRename(String source, String target) {
 
     private static final Pattern SHARE = Pattern.compile("^UNC\\\\", Pattern.CASE_INSENSITIVE);
 
-    public static final FactType<FileRename> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(FileRename rename) {
-            return ValueFields.write().text("source", rename.source()).text("target", rename.target()).done();
-        }
-
-        @Override
-        public FileRename fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new FileRename(fields.text("source"), fields.text("target"));
-        }
-    };
+    public static final FactType<FileRename> TYPE = SavedRecord.of("FileRename", FileRename::new,
+            text("source", FileRename::source), text("target", FileRename::target));
 
     public FileRename {
         Objects.requireNonNull(source, "source");

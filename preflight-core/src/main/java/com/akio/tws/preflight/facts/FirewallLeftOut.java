@@ -1,9 +1,10 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.list;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.List;
 
 /**
@@ -20,20 +21,9 @@ public record FirewallLeftOut(long withoutEffect, long narrowed, long notRules, 
     /** Nothing left out. */
     public static final FirewallLeftOut NOTHING = new FirewallLeftOut(0, 0, 0, List.of());
 
-    public static final FactType<FirewallLeftOut> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(FirewallLeftOut left) {
-            return ValueFields.write().whole("withoutEffect", left.withoutEffect()).whole("narrowed", left.narrowed())
-                    .whole("notRules", left.notRules()).list("names", left.names(), FactType.TEXT).done();
-        }
-
-        @Override
-        public FirewallLeftOut fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new FirewallLeftOut(fields.whole("withoutEffect"), fields.whole("narrowed"), fields.whole("notRules"),
-                    fields.list("names", FactType.TEXT));
-        }
-    };
+    public static final FactType<FirewallLeftOut> TYPE = SavedRecord.of("FirewallLeftOut", FirewallLeftOut::new,
+            whole("withoutEffect", FirewallLeftOut::withoutEffect), whole("narrowed", FirewallLeftOut::narrowed),
+            whole("notRules", FirewallLeftOut::notRules), list("names", FactType.TEXT, FirewallLeftOut::names));
 
     public FirewallLeftOut {
         names = List.copyOf(names);

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.facts;
 
 import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.text.Worded;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,32 +11,25 @@ import java.util.stream.Stream;
  * <p>The machine's own are below {@code HKLM\SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy}, a
  * policy's below {@code HKLM\SOFTWARE\Policies\Microsoft\WindowsFirewall} ([MS-GPFAS] 2.2.3).
  */
-public enum FirewallProfile {
+public enum FirewallProfile implements Worded {
     /** On a network where a domain controller answers. */
-    DOMAIN("domain", "DomainProfile", "DomainProfile"),
+    DOMAIN("DomainProfile", "DomainProfile"),
     /** On a network that somebody called private. The machine's own store still calls it StandardProfile. */
-    PRIVATE("private", "StandardProfile", "PrivateProfile"),
+    PRIVATE("StandardProfile", "PrivateProfile"),
     /** On any other network. */
-    PUBLIC("public", "PublicProfile", "PublicProfile");
+    PUBLIC("PublicProfile", "PublicProfile");
 
-    private final String word;
     private final String ownKey;
     private final String policyKey;
     // Unmodifiable, which its type does not say.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<FactKey<Long>> keys;
 
-    FirewallProfile(String word, String ownKey, String policyKey) {
-        this.word = word;
+    FirewallProfile(String ownKey, String policyKey) {
         this.ownKey = ownKey;
         this.policyKey = policyKey;
         this.keys = Stream.of("enabled", "policy-enabled", "inbound", "policy-inbound", "no-exceptions", "policy-no-exceptions",
-                "policy-merge").map(setting -> FactKey.whole("firewall." + word + "." + setting)).toList();
-    }
-
-    /** The word as rules and texts write it. */
-    public String word() {
-        return word;
+                "policy-merge").map(setting -> FactKey.whole("firewall." + word() + "." + setting)).toList();
     }
 
     /** The key of its settings in the machine's own store. */

@@ -1,9 +1,12 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.list;
+import static com.akio.tws.preflight.fact.SavedField.text;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedField;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,27 +44,11 @@ public record FirewallRule(String name, Action action, long protocol, List<Strin
         ALLOW, BLOCK, BYPASS
     }
 
-    public static final FactType<FirewallRule> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(FirewallRule rule) {
-            return ValueFields.write().text("name", rule.name()).text("action", rule.action().name())
-                    .whole("protocol", rule.protocol()).list("ports", rule.ports(), FactType.TEXT)
-                    .list("profiles", rule.profiles(), FactType.TEXT).text("program", rule.program())
-                    .list("limits", rule.limits(), FactType.TEXT).done();
-        }
-
-        @Override
-        public FirewallRule fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            try {
-                return new FirewallRule(fields.text("name"), Action.valueOf(fields.text("action")), fields.whole("protocol"),
-                        fields.list("ports", FactType.TEXT), fields.list("profiles", FactType.TEXT), fields.text("program"),
-                        fields.list("limits", FactType.TEXT));
-            } catch (IllegalArgumentException unknown) {
-                throw new UnexpectedValue("FirewallRule", value);
-            }
-        }
-    };
+    public static final FactType<FirewallRule> TYPE = SavedRecord.of("FirewallRule", FirewallRule::new,
+            text("name", FirewallRule::name), SavedField.of("action", FactType.named(Action.class), FirewallRule::action),
+            whole("protocol", FirewallRule::protocol), list("ports", FactType.TEXT, FirewallRule::ports),
+            list("profiles", FactType.TEXT, FirewallRule::profiles), text("program", FirewallRule::program),
+            list("limits", FactType.TEXT, FirewallRule::limits));
 
     public FirewallRule {
         Objects.requireNonNull(name, "name");

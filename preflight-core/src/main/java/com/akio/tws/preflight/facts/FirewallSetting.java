@@ -1,9 +1,10 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.text;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 
 /**
@@ -15,19 +16,8 @@ import java.util.Objects;
  */
 public record FirewallSetting(String profile, String name, long value) {
 
-    public static final FactType<FirewallSetting> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(FirewallSetting setting) {
-            return ValueFields.write().text("profile", setting.profile()).text("name", setting.name())
-                    .whole("value", setting.value()).done();
-        }
-
-        @Override
-        public FirewallSetting fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new FirewallSetting(fields.text("profile"), fields.text("name"), fields.whole("value"));
-        }
-    };
+    public static final FactType<FirewallSetting> TYPE = SavedRecord.of("FirewallSetting", FirewallSetting::new,
+            text("profile", FirewallSetting::profile), text("name", FirewallSetting::name), whole("value", FirewallSetting::value));
 
     public FirewallSetting {
         Objects.requireNonNull(profile, "profile");

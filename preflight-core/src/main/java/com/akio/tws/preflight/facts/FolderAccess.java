@@ -1,9 +1,11 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.list;
+import static com.akio.tws.preflight.fact.SavedField.optional;
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,22 +22,10 @@ import java.util.stream.Stream;
  */
 public record FolderAccess(String folder, String read, Optional<List<AccessEntry>> entries, List<String> callerSids) {
 
-    public static final FactType<FolderAccess> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(FolderAccess access) {
-            ValueFields.Writer fields = ValueFields.write().text("folder", access.folder()).text("read", access.read());
-            access.entries().ifPresent(entries -> fields.list("entries", entries, AccessEntry.TYPE));
-            return fields.list("callerSids", access.callerSids(), FactType.TEXT).done();
-        }
-
-        @Override
-        public FolderAccess fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new FolderAccess(fields.text("folder"), fields.text("read"),
-                    fields.has("entries") ? Optional.of(fields.list("entries", AccessEntry.TYPE)) : Optional.empty(),
-                    fields.list("callerSids", FactType.TEXT));
-        }
-    };
+    public static final FactType<FolderAccess> TYPE = SavedRecord.of("FolderAccess", FolderAccess::new,
+            text("folder", FolderAccess::folder), text("read", FolderAccess::read),
+            optional("entries", FactType.listOf(AccessEntry.TYPE), FolderAccess::entries),
+            list("callerSids", FactType.TEXT, FolderAccess::callerSids));
 
     public FolderAccess {
         Objects.requireNonNull(folder, "folder");

@@ -1,9 +1,12 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+import static com.akio.tws.preflight.fact.SavedField.unless;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,23 +21,9 @@ import java.util.Optional;
  */
 public record InstalledService(String name, long start, Optional<String> imagePath, boolean leaving) {
 
-    private static final String LEAVING = "leaving";
-
-    public static final FactType<InstalledService> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(InstalledService service) {
-            ValueFields.Writer fields = ValueFields.write().text("name", service.name()).whole("start", service.start())
-                    .optionalText("imagePath", service.imagePath());
-            return service.leaving() ? fields.flag(LEAVING, true).done() : fields.done();
-        }
-
-        @Override
-        public InstalledService fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new InstalledService(fields.text("name"), fields.whole("start"), fields.optionalText("imagePath"),
-                    fields.has(LEAVING) && fields.flag(LEAVING));
-        }
-    };
+    public static final FactType<InstalledService> TYPE = SavedRecord.of("InstalledService", InstalledService::new,
+            text("name", InstalledService::name), whole("start", InstalledService::start),
+            optionalText("imagePath", InstalledService::imagePath), unless(false, "leaving", FactType.FLAG, InstalledService::leaving));
 
     /** A service that stays. */
     public InstalledService(String name, long start, Optional<String> imagePath) {

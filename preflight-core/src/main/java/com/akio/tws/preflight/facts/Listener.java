@@ -1,9 +1,10 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.text;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 
 /**
@@ -15,23 +16,8 @@ import java.util.Objects;
  */
 public record Listener(String address, int port, long processId) {
 
-    public static final FactType<Listener> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(Listener listener) {
-            return ValueFields.write().text("address", listener.address()).whole("port", listener.port())
-                    .whole("processId", listener.processId()).done();
-        }
-
-        @Override
-        public Listener fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            long port = fields.whole("port");
-            if (port < 0 || port > 65535) {
-                throw new UnexpectedValue("port: 0…65535", Long.toString(port));
-            }
-            return new Listener(fields.text("address"), (int) port, fields.whole("processId"));
-        }
-    };
+    public static final FactType<Listener> TYPE = SavedRecord.of("Listener", Listener::new,
+            text("address", Listener::address), whole("port", 0, 65535, Listener::port), whole("processId", Listener::processId));
 
     public Listener {
         Objects.requireNonNull(address, "address");

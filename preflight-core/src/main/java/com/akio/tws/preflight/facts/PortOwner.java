@@ -1,9 +1,11 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.list;
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,21 +19,9 @@ import java.util.Optional;
  */
 public record PortOwner(long processId, Optional<String> imagePath, List<String> services) {
 
-    public static final FactType<PortOwner> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(PortOwner owner) {
-            return ValueFields.write().whole("processId", owner.processId())
-                    .optionalText("imagePath", owner.imagePath())
-                    .list("services", owner.services(), FactType.TEXT).done();
-        }
-
-        @Override
-        public PortOwner fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new PortOwner(fields.whole("processId"), fields.optionalText("imagePath"),
-                    fields.list("services", FactType.TEXT));
-        }
-    };
+    public static final FactType<PortOwner> TYPE = SavedRecord.of("PortOwner", PortOwner::new,
+            whole("processId", PortOwner::processId), optionalText("imagePath", PortOwner::imagePath),
+            list("services", FactType.TEXT, PortOwner::services));
 
     public PortOwner {
         Objects.requireNonNull(imagePath, "imagePath");

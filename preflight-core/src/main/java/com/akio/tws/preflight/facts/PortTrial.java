@@ -1,9 +1,10 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.text;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 
 /**
@@ -17,24 +18,9 @@ import java.util.Objects;
  */
 public record PortTrial(String protocol, int firstPort, int lastPort, String said) {
 
-    public static final FactType<PortTrial> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(PortTrial trial) {
-            return ValueFields.write().text("protocol", trial.protocol()).whole("firstPort", trial.firstPort())
-                    .whole("lastPort", trial.lastPort()).text("said", trial.said()).done();
-        }
-
-        @Override
-        public PortTrial fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            try {
-                return new PortTrial(fields.text("protocol"), Math.toIntExact(fields.whole("firstPort")),
-                        Math.toIntExact(fields.whole("lastPort")), fields.text("said"));
-            } catch (IllegalArgumentException | ArithmeticException refused) {
-                throw new UnexpectedValue("PortTrial", value);
-            }
-        }
-    };
+    public static final FactType<PortTrial> TYPE = SavedRecord.of("PortTrial", PortTrial::new,
+            text("protocol", PortTrial::protocol), whole("firstPort", 1, 65535, PortTrial::firstPort),
+            whole("lastPort", 1, 65535, PortTrial::lastPort), text("said", PortTrial::said));
 
     public PortTrial {
         Objects.requireNonNull(protocol, "protocol");

@@ -1,10 +1,12 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
-import java.util.List;
+import com.akio.tws.preflight.fact.SavedField;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,30 +27,12 @@ import java.util.Optional;
 public record ReachedPorts(String host, Optional<String> address, String protocol, int firstPort, int lastPort,
         FlowOutcome outcome, long millis, String detail, String said, Optional<TlsSeen> tls) {
 
-    public static final FactType<ReachedPorts> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(ReachedPorts reached) {
-            return ValueFields.write().text("host", reached.host()).optionalText("address", reached.address())
-                    .text("protocol", reached.protocol()).whole("firstPort", reached.firstPort())
-                    .whole("lastPort", reached.lastPort()).text("outcome", reached.outcome().name())
-                    .whole("millis", reached.millis()).text("detail", reached.detail()).text("said", reached.said())
-                    .list("tls", reached.tls().stream().toList(), TlsFields.TYPE).done();
-        }
-
-        @Override
-        public ReachedPorts fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            List<TlsSeen> tls = fields.list("tls", TlsFields.TYPE);
-            try {
-                return new ReachedPorts(fields.text("host"), fields.optionalText("address"), fields.text("protocol"),
-                        Math.toIntExact(fields.whole("firstPort")), Math.toIntExact(fields.whole("lastPort")),
-                        FlowOutcome.valueOf(fields.text("outcome")), fields.whole("millis"), fields.text("detail"),
-                        fields.text("said"), tls.stream().findFirst());
-            } catch (IllegalArgumentException | ArithmeticException refused) {
-                throw new UnexpectedValue("ReachedPorts", value);
-            }
-        }
-    };
+    public static final FactType<ReachedPorts> TYPE = SavedRecord.of("ReachedPorts", ReachedPorts::new,
+            text("host", ReachedPorts::host), optionalText("address", ReachedPorts::address), text("protocol", ReachedPorts::protocol),
+            whole("firstPort", 1, 65535, ReachedPorts::firstPort), whole("lastPort", 1, 65535, ReachedPorts::lastPort),
+            SavedField.of("outcome", FactType.named(FlowOutcome.class), ReachedPorts::outcome), whole("millis", ReachedPorts::millis),
+            text("detail", ReachedPorts::detail), text("said", ReachedPorts::said),
+            SavedField.of("tls", FactType.atMostOne(TlsFields.TYPE), ReachedPorts::tls));
 
     public ReachedPorts {
         Objects.requireNonNull(host, "host");

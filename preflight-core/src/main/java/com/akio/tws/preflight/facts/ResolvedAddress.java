@@ -1,9 +1,10 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,18 +16,8 @@ import java.util.Optional;
  */
 public record ResolvedAddress(String address, Optional<String> name) {
 
-    public static final FactType<ResolvedAddress> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(ResolvedAddress resolved) {
-            return ValueFields.write().text("address", resolved.address()).optionalText("name", resolved.name()).done();
-        }
-
-        @Override
-        public ResolvedAddress fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new ResolvedAddress(fields.text("address"), fields.optionalText("name"));
-        }
-    };
+    public static final FactType<ResolvedAddress> TYPE = SavedRecord.of("ResolvedAddress", ResolvedAddress::new,
+            text("address", ResolvedAddress::address), optionalText("name", ResolvedAddress::name));
 
     public ResolvedAddress {
         Objects.requireNonNull(address, "address");

@@ -1,9 +1,10 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,21 +20,9 @@ import java.util.Optional;
 public record SeenPhone(String address, Optional<String> model, Optional<String> firmware, Optional<String> sip,
         Optional<String> web) {
 
-    public static final FactType<SeenPhone> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(SeenPhone phone) {
-            return ValueFields.write().text("address", phone.address()).optionalText("model", phone.model())
-                    .optionalText("firmware", phone.firmware()).optionalText("sip", phone.sip())
-                    .optionalText("web", phone.web()).done();
-        }
-
-        @Override
-        public SeenPhone fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new SeenPhone(fields.text("address"), fields.optionalText("model"), fields.optionalText("firmware"),
-                    fields.optionalText("sip"), fields.optionalText("web"));
-        }
-    };
+    public static final FactType<SeenPhone> TYPE = SavedRecord.of("SeenPhone", SeenPhone::new,
+            text("address", SeenPhone::address), optionalText("model", SeenPhone::model), optionalText("firmware", SeenPhone::firmware),
+            optionalText("sip", SeenPhone::sip), optionalText("web", SeenPhone::web));
 
     public SeenPhone {
         Objects.requireNonNull(address, "address");

@@ -23,7 +23,7 @@ public final class SessionFacts {
 
     /**
      * {@code VMware, Inc.\VMware VDM\SessionData\<number>!ViewClient_Machine_Name} below {@code SOFTWARE}, or the same below
-     * {@code Omnissa\Horizon}: known when this session is Horizon's, which shows a desktop's console (code index 27587699203, 56853429292).
+     * {@code Omnissa\Horizon}: known when this session is Horizon's, which shows a desktop's console.
      */
     public static final FactKey<String> HORIZON_CLIENT = FactKey.text("session.horizon-client");
 

@@ -1,10 +1,16 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.list;
+import static com.akio.tws.preflight.fact.SavedField.optional;
+import static com.akio.tws.preflight.fact.SavedField.optionalLong;
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.fact.FactType;
+import com.akio.tws.preflight.fact.SavedField;
+import com.akio.tws.preflight.fact.SavedRecord;
 import com.akio.tws.preflight.fact.UnexpectedValue;
 import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -69,42 +75,29 @@ public sealed interface StoredCertificate {
         }
     }
 
+    /** Of the two forms, only the one that could not be decoded has a {@code problem}. */
     FactType<StoredCertificate> TYPE = new FactType<>() {
+
+        private static final String PROBLEM = "problem";
+
+        private static final SavedRecord<Undecodable> UNDECODABLE = SavedRecord.of("StoredCertificate", Undecodable::new,
+                text("thumbprint", Undecodable::thumbprint), text(PROBLEM, Undecodable::problem));
+
+        private static final SavedRecord<Decoded> DECODED = SavedRecord.of("StoredCertificate", Decoded::new,
+                text("thumbprint", Decoded::thumbprint), text("subject", Decoded::subject), optionalText("commonName", Decoded::commonName),
+                list("dnsNames", FactType.TEXT, Decoded::dnsNames), SavedField.of("notBefore", FactType.INSTANT, Decoded::notBefore),
+                SavedField.of("notAfter", FactType.INSTANT, Decoded::notAfter), optional("usages", FactType.TEXTS, Decoded::usages),
+                SavedField.of("privateKey", FactType.named(PrivateKeyState.class), Decoded::privateKey),
+                optionalLong("chainStatus", Decoded::chainStatus), CertificateParticulars.FIELDS.within(Decoded::particulars));
+
         @Override
         public Value toValue(StoredCertificate stored) {
-            ValueFields.Writer fields = ValueFields.write().text("thumbprint", stored.thumbprint());
-            if (stored instanceof Undecodable undecodable) {
-                return fields.text("problem", undecodable.problem()).done();
-            }
-            Decoded decoded = (Decoded) stored;
-            fields.text("subject", decoded.subject()).optionalText("commonName", decoded.commonName())
-                    .list("dnsNames", decoded.dnsNames(), FactType.TEXT)
-                    .text("notBefore", decoded.notBefore().toString()).text("notAfter", decoded.notAfter().toString());
-            decoded.usages().ifPresent(usages -> fields.list("usages", usages, FactType.TEXT));
-            fields.text("privateKey", decoded.privateKey().name());
-            decoded.chainStatus().ifPresent(status -> fields.whole("chainStatus", status));
-            decoded.particulars().write(fields);
-            return fields.done();
+            return stored instanceof Undecodable undecodable ? UNDECODABLE.toValue(undecodable) : DECODED.toValue((Decoded) stored);
         }
 
         @Override
         public StoredCertificate fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            Optional<String> problem = fields.optionalText("problem");
-            if (problem.isPresent()) {
-                return new Undecodable(fields.text("thumbprint"), problem.get());
-            }
-            try {
-                return new Decoded(fields.text("thumbprint"), fields.text("subject"), fields.optionalText("commonName"),
-                        fields.list("dnsNames", FactType.TEXT), Instant.parse(fields.text("notBefore")),
-                        Instant.parse(fields.text("notAfter")),
-                        fields.has("usages") ? Optional.of(fields.list("usages", FactType.TEXT)) : Optional.empty(),
-                        PrivateKeyState.valueOf(fields.text("privateKey")),
-                        fields.has("chainStatus") ? OptionalLong.of(fields.whole("chainStatus")) : OptionalLong.empty(),
-                        CertificateParticulars.read(fields));
-            } catch (DateTimeException | IllegalArgumentException other) {
-                throw new UnexpectedValue("StoredCertificate", value);
-            }
+            return value instanceof Value.Fields saved && saved.fields().containsKey(PROBLEM) ? UNDECODABLE.fromValue(value) : DECODED.fromValue(value);
         }
     };
 }

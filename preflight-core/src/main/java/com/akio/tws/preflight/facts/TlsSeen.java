@@ -31,7 +31,9 @@ public record TlsSeen(String protocol, String subject, String issuer, List<Strin
         /** Only its common name fits, which current clients no longer read. */
         COMMON_NAME_ONLY,
         /** The names that could be read are others, and some could not. */
-        UNREAD;
+        UNREAD,
+        /** The name that was asked for is written so that it cannot be compared. */
+        HOST_UNTOLD;
 
         /** The same, as it was found in the certificate. */
         public static NameMatch of(HostMatch match) {
@@ -41,6 +43,7 @@ public record TlsSeen(String protocol, String subject, String issuer, List<Strin
                 case STAR_BELOW_TOP -> STAR_BELOW_TOP;
                 case COMMON_NAME_ONLY -> COMMON_NAME_ONLY;
                 case UNREAD -> UNREAD;
+                case HOST_UNTOLD -> HOST_UNTOLD;
             };
         }
     }

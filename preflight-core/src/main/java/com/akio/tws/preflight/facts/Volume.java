@@ -1,9 +1,10 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.optionalText;
+import static com.akio.tws.preflight.fact.SavedField.text;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,19 +17,8 @@ import java.util.Optional;
  */
 public record Volume(String root, String name, Optional<String> fileSystem) {
 
-    public static final FactType<Volume> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(Volume volume) {
-            return ValueFields.write().text("root", volume.root()).text("name", volume.name())
-                    .optionalText("fileSystem", volume.fileSystem()).done();
-        }
-
-        @Override
-        public Volume fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            return new Volume(fields.text("root"), fields.text("name"), fields.optionalText("fileSystem"));
-        }
-    };
+    public static final FactType<Volume> TYPE = SavedRecord.of("Volume", Volume::new,
+            text("root", Volume::root), text("name", Volume::name), optionalText("fileSystem", Volume::fileSystem));
 
     public Volume {
         Objects.requireNonNull(root, "root");

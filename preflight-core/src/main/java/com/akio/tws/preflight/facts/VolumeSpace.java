@@ -1,9 +1,9 @@
 package com.akio.tws.preflight.facts;
 
+import static com.akio.tws.preflight.fact.SavedField.whole;
+
 import com.akio.tws.preflight.fact.FactType;
-import com.akio.tws.preflight.fact.UnexpectedValue;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import com.akio.tws.preflight.fact.SavedRecord;
 
 /**
  * The space of a volume, in bytes.
@@ -14,23 +14,8 @@ import com.akio.tws.preflight.fact.ValueFields;
  */
 public record VolumeSpace(long total, long free, long callerFree) {
 
-    public static final FactType<VolumeSpace> TYPE = new FactType<>() {
-        @Override
-        public Value toValue(VolumeSpace space) {
-            return ValueFields.write().whole("total", space.total()).whole("free", space.free())
-                    .whole("callerFree", space.callerFree()).done();
-        }
-
-        @Override
-        public VolumeSpace fromValue(Value value) throws UnexpectedValue {
-            ValueFields fields = ValueFields.of(value);
-            try {
-                return new VolumeSpace(fields.whole("total"), fields.whole("free"), fields.whole("callerFree"));
-            } catch (IllegalArgumentException impossible) {
-                throw new UnexpectedValue("VolumeSpace", value);
-            }
-        }
-    };
+    public static final FactType<VolumeSpace> TYPE = SavedRecord.of("VolumeSpace", VolumeSpace::new,
+            whole("total", VolumeSpace::total), whole("free", VolumeSpace::free), whole("callerFree", VolumeSpace::callerFree));
 
     public VolumeSpace {
         if (total < 0 || free < 0 || callerFree < 0) {

@@ -12,11 +12,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.commons.io.ByteOrderMark;
 
 /** Reads a file that a person named, within a limit, and refuses with words what is no such file. */
 public final class InputFile {
 
-    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] UTF_8_MARK = ByteOrderMark.UTF_8.getBytes();
 
     private InputFile() {
     }
@@ -61,7 +63,8 @@ public final class InputFile {
      * @throws BadInput at the first byte that is not UTF-8, with its line and column
      */
     public static String utf8(byte[] bytes, String name) throws BadInput {
-        int start = startsWith(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+        int start = bytes.length >= UTF_8_MARK.length
+                && Arrays.equals(bytes, 0, UTF_8_MARK.length, UTF_8_MARK, 0, UTF_8_MARK.length) ? UTF_8_MARK.length : 0;
         ByteBuffer source = ByteBuffer.wrap(bytes, start, bytes.length - start);
         try {
             return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -82,18 +85,6 @@ public final class InputFile {
             }
         }
         return new Place(name, line, before.length() - lineStart + 1);
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes[i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static BadInput tooLong(Place place, long limit) {

@@ -3,8 +3,12 @@ package com.akio.tws.preflight.json;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,11 @@ public final class JsonCursor {
 
     static JsonCursor root(JsonSource source, Json value) {
         return new JsonCursor(source, Optional.empty(), "$", value);
+    }
+
+    /** An object without members that stands in no text. */
+    public static JsonCursor empty() {
+        return root(JsonSource.empty(), new Json.Members(Map.of()));
     }
 
     /** The value itself. */
@@ -117,6 +126,38 @@ public final class JsonCursor {
             return text.text();
         }
         throw expected(Message.of("input.json.one-of", words.stream().sorted().toList()));
+    }
+
+    /** A constant by its word. */
+    public <E extends Enum<E> & Worded> E word(Class<E> type) throws BadInput {
+        return Worded.ofWord(type, oneOf(new LinkedHashSet<>(Worded.words(type)))).orElseThrow();
+    }
+
+    /** A constant by its name, as reports write it in capitals. */
+    public <E extends Enum<E>> E named(Class<E> type) throws BadInput {
+        Set<String> names = new LinkedHashSet<>();
+        for (E constant : type.getEnumConstants()) {
+            names.add(constant.name());
+        }
+        return Enum.valueOf(type, oneOf(names));
+    }
+
+    /** An instant as ISO 8601 writes it in UTC. */
+    public Instant instant() throws BadInput {
+        try {
+            return Instant.parse(text());
+        } catch (DateTimeParseException noInstant) {
+            throw expected(Message.of("input.snapshot.instant"));
+        }
+    }
+
+    /** A text with more in it than blanks. */
+    public String filled() throws BadInput {
+        String text = text();
+        if (text.isBlank()) {
+            throw expected(Message.of("input.json.filled"));
+        }
+        return text;
     }
 
     /** Says that something else was expected at this place, and what was found. */

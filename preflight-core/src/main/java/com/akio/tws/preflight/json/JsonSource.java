@@ -40,6 +40,10 @@ public final class JsonSource {
         return new JsonSource(name, JsonComments.blank(InputFile.utf8(utf8, name)));
     }
 
+    static JsonSource empty() {
+        return new JsonSource("", "{}");
+    }
+
     public String name() {
         return name;
     }

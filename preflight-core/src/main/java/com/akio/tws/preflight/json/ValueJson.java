@@ -4,13 +4,10 @@ import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.text.Message;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +16,6 @@ import java.util.Set;
 
 /** Readings and values as JSON, the same in snapshots and in the evidence of reports. */
 public final class ValueJson {
-
-    private static final Set<String> KINDS = new LinkedHashSet<>(
-            Arrays.stream(Reason.Kind.values()).map(Enum::name).toList());
 
     private ValueJson() {
     }
@@ -48,10 +42,7 @@ public final class ValueJson {
 
     /** Reads what {@link #writeReading} wrote. */
     public static Reading<Value> readReading(JsonCursor object) throws BadInput {
-        String source = object.member("source").text();
-        if (source.isBlank()) {
-            throw object.member("source").expected(Message.of("input.json.filled"));
-        }
+        String source = object.member("source").filled();
         return switch (object.member("state").oneOf(Set.of("KNOWN", "ABSENT", "UNREADABLE"))) {
             case "KNOWN" -> Reading.known(value(object.member("value")), source);
             case "ABSENT" -> Reading.absent(source);
@@ -63,7 +54,7 @@ public final class ValueJson {
         Optional<JsonCursor> code = reason.optional("code");
         OptionalInt number = code.isPresent()
                 ? OptionalInt.of((int) code.get().whole(Integer.MIN_VALUE, Integer.MAX_VALUE)) : OptionalInt.empty();
-        return new Reason(Reason.Kind.valueOf(reason.member("kind").oneOf(KINDS)), number, reason.member("detail").text());
+        return new Reason(reason.member("kind").named(Reason.Kind.class), number, reason.member("detail").text());
     }
 
     private static void write(JsonWriter json, Value value) throws IOException {

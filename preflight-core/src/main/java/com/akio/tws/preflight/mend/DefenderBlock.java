@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.mend;
 
 import com.akio.tws.preflight.catalogue.Exclusion;
+import com.akio.tws.preflight.catalogue.Section;
+import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Message;
@@ -17,13 +19,11 @@ import java.util.stream.Collectors;
  */
 final class DefenderBlock {
 
-    private static final String ROW = "R29";
-
     private DefenderBlock() {
     }
 
-    static Optional<Block> of(List<Exclusion> exclusions, Role role, Optional<Finding> finding, Texts texts) {
-        List<Exclusion> mine = exclusions.stream().filter(exclusion -> exclusion.role() == role).toList();
+    static Optional<Block> of(Plan plan, Role role, Optional<Finding> finding, Texts texts) {
+        List<Exclusion> mine = plan.exclusions().stream().filter(exclusion -> exclusion.role() == role).toList();
         // A place in brackets that is left is the install folder of a machine that would not tell it.
         List<String> folders = mine.stream().filter(exclusion -> exclusion.kind() == Exclusion.Kind.FOLDER).map(Exclusion::path)
                 .map(DefenderBlock::path).filter(path -> path.indexOf('[') < 0 && PowerShell.isPlain(path)).toList();
@@ -40,7 +40,8 @@ final class DefenderBlock {
         code.addAll(each("Path", folders, texts));
         code.addAll(each("Process", programs, texts));
         code.add("}");
-        return Optional.of(Block.of("fix.defender", finding, ROW, texts, code));
+        return Optional.of(Block.of("fix.defender", finding,
+                plan.catalogue().rowOf(Section.EXCLUSIONS), texts, code));
     }
 
     private static String path(String asWritten) {

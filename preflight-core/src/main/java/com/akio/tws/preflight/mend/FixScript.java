@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.io.ByteOrderMark;
 
 /**
  * A PowerShell script that mends what a script can mend on one machine. It is written to be read: this tool never runs it.
@@ -23,7 +24,7 @@ import java.util.Set;
  */
 public record FixScript(String text, List<CheckId> mended, List<CheckId> left) {
 
-    private static final String MARK = "\uFEFF";
+    private static final char MARK = ByteOrderMark.UTF_BOM;
     private static final String DOTNET = "https://dotnet.microsoft.com/download/dotnet-framework";
     private static final Set<Status> ASKING = Set.of(Status.FAIL, Status.WARN, Status.UNKNOWN);
 
@@ -68,7 +69,7 @@ public record FixScript(String text, List<CheckId> mended, List<CheckId> left) {
                     FirewallBlock.ofClient(plan.flows(), finding, texts).ifPresent(block -> add(block, Optional.of(finding), lines, mended)));
             Optional<Finding> antivirus = finding(server ? "server.antivirus" : "client.antivirus");
             if (antivirus.map(Writing::asks).orElse(true)) {
-                DefenderBlock.of(plan.exclusions(), report.site().role(), antivirus, texts)
+                DefenderBlock.of(plan, report.site().role(), antivirus, texts)
                         .ifPresent(block -> add(block, antivirus, lines, mended));
             }
             finding("client.install-rights").filter(Writing::asks).ifPresent(finding ->

@@ -4,7 +4,10 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.FlowPorts;
 import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.Section;
+import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.Phone;
 import com.akio.tws.preflight.site.SiteLink;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
@@ -41,59 +44,63 @@ final class Confirmations {
         links(links);
         notes.addAll(PabxNeeds.of(site, catalogue));
         if (site.features().contains(Feature.SOFTPHONE)) {
-            add("R68", "softphone-licences");
+            add(Section.SOFTPHONE_LICENCES, "softphone-licences");
         }
-        add("R69", "administrators");
-        notes.sort(Comparator.comparingInt(note -> Integer.parseInt(note.row().substring(1))));
+        add(Section.ADMINISTRATORS, "administrators");
+        notes.sort(Comparator.comparingInt(note -> catalogue.place(note.row())));
         return List.copyOf(notes);
     }
 
     private void server(ServerPlan server, MediaPlan media) {
         boolean mayBeVirtual = media.sizing().map(MediaServerSize::virtualisationAllowed).orElse(true);
         if (mayBeVirtual && server.ramGb().isPresent()) {
-            add("R3", "guarantee", server.ramGb().getAsInt());
+            add(Section.GUARANTEE, "guarantee", server.ramGb().getAsInt());
         }
         if (site.users().isEmpty()) {
-            add("R16", "users");
+            add(Section.SERVER_SIZE, "users");
         }
         if (server.size() instanceof ServerSize.ConsultAkio consult) {
-            notes.add(new Note("R18", consult.reason()));
+            notes.add(new Note(catalogue.rowOf(Section.CONSULT), consult.reason()));
         }
     }
 
     private void media(MediaPlan media) {
         media.sizing().filter(sizing -> !sizing.virtualisationAllowed()).ifPresent(sizing ->
-                add("R19", "physical", sizing.channels(), catalogue.planning().media().mostVirtualChannels()));
+                add(Section.MEDIA_SERVER, "physical", sizing.channels(), catalogue.planning().media().mostVirtualChannels()));
         if (media.guide().isEmpty()) {
-            add("R20", "beyond-guide", catalogue.planning().media().guideEnds());
+            add(Section.MEDIA_CHANNELS, "beyond-guide", catalogue.planning().media().guideEnds());
         }
         int told = site.mediaChannels().orElse(0);
         media.guide().filter(guide -> told > 0 && told < guide.together()).ifPresent(guide ->
-                add("R20", "fewer-channels", told, guide.together()));
+                add(Section.MEDIA_CHANNELS, "fewer-channels", told, guide.together()));
         if (media.source() == MediaPlan.Source.GUIDE) {
-            add("R20", "guide", media.sizing().map(MediaServerSize::channels).orElse(0));
+            add(Section.MEDIA_CHANNELS, "guide", media.sizing().map(MediaServerSize::channels).orElse(0));
         }
         MediaPlanner.growing(catalogue).filter(range -> told > range.most())
-                .ifPresent(range -> add("R54", "too-many-channels", told, range.most()));
+                .ifPresent(range -> add(Section.MEDIA_VOICE, "too-many-channels", told, range.most()));
     }
 
     private void secure(List<PlannedFlow> flows) {
         List<PlannedFlow> encrypted = flows.stream().filter(planned -> planned.flow().secure()
                 && planned.flow().to() == Party.SERVER).toList();
         if (site.secure()) {
-            add("R13", site.serverName().isPresent() ? "dns-name" : "dns-name-missing", site.serverName().orElse(""));
-            add("R14", "certificate");
+            add(Section.DNS_NAME, site.serverName().isPresent() ? "dns-name" : "dns-name-missing", site.serverName().orElse(""));
+            add(Section.CERTIFICATE, "certificate");
         } else if (!encrypted.isEmpty()) {
-            add("R14", "secure-only", encrypted.stream().map(planned -> planned.flow().row()).distinct().toList());
+            add(Section.CERTIFICATE, "secure-only", encrypted.stream().map(planned -> planned.flow().row()).distinct().toList());
         }
     }
 
     private void telephony(List<PlannedFlow> flows) {
         if (site.features().contains(Feature.SOFTPHONE)) {
-            add("R45", "softphone-ports", catalogue.planning().softphoneCallsPerWorkstation());
+            add(Section.SOFTPHONE_VOICE, "softphone-ports", catalogue.planning().softphoneCallsPerWorkstation());
         }
         if (site.phones().isEmpty()) {
-            add("R46", "phones");
+            add(Section.PHONES, "phones");
+        }
+        List<Phone> others = PhoneMaker.others(site.phones(), catalogue);
+        if (!others.isEmpty()) {
+            add(Section.PHONES, "other-phones", others.stream().map(Phone::model).distinct().toList());
         }
         for (PlannedFlow planned : flows) {
             if (planned.flow().ports() instanceof FlowPorts.Chosen chosen && FlowMatrix.told(chosen.by(), site).isEmpty()) {
@@ -101,31 +108,35 @@ final class Confirmations {
             }
         }
         if (site.pabx().isEmpty()) {
-            add("R48", "pabx");
+            add(Section.PABX, "pabx");
         } else if (flows.stream().map(PlannedFlow::flow).map(Flow::when).allMatch(when -> when.pabx().isEmpty())) {
-            add("R53", "pabx-without-port", Message.of("pabx." + site.pabx().get().kind().word()));
+            add(Section.PABX_WITHOUT_PORT, "pabx-without-port", Message.of("pabx." + site.pabx().get().kind().word()));
         }
     }
 
     private void links(List<LinkLoad> links) {
         if (links.stream().anyMatch(link -> link.callsPerHour().isEmpty())) {
-            add("R60", "calls");
+            add(Section.BANDWIDTH, "calls");
         }
         boolean silent = site.network().links().isEmpty() ? site.network().softphoneCalls().isEmpty()
                 : site.network().links().stream().anyMatch(link -> link.softphoneCalls().isEmpty());
         if (site.features().contains(Feature.SOFTPHONE) && silent) {
-            add("R60", "softphone-calls");
+            add(Section.BANDWIDTH, "softphone-calls");
         }
         int behind = site.network().links().stream().mapToInt(SiteLink::users).reduce(0, Confirmations::sum);
         if (site.users().isPresent() && behind > site.users().getAsInt()) {
-            add("R60", "users-of-links", behind, site.users().getAsInt());
+            add(Section.BANDWIDTH, "users-of-links", behind, site.users().getAsInt());
         }
-        links.stream().filter(LinkLoad::isTooMuch).forEach(link -> add("R60", "capacity", link.name(),
+        links.stream().filter(LinkLoad::isTooMuch).forEach(link -> add(Section.BANDWIDTH, "capacity", link.name(),
                 link.averageKbitPerSecond(), link.capacityKbitPerSecond().orElse(0)));
     }
 
     private static int sum(int one, int other) {
         return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
+    }
+
+    private void add(Section section, String key, Object... arguments) {
+        add(catalogue.rowOf(section), key, arguments);
     }
 
     private void add(String row, String key, Object... arguments) {

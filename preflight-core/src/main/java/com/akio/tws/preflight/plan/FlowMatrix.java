@@ -3,8 +3,8 @@ package com.akio.tws.preflight.plan;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.FlowPorts;
-import com.akio.tws.preflight.catalogue.PhoneMaker;
 import com.akio.tws.preflight.catalogue.PortRange;
+import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
@@ -34,8 +34,8 @@ public final class FlowMatrix {
     }
 
     static List<PlannedFlow> of(List<Flow> flows, SiteProfile site, Catalogue catalogue, TwsVersion tws) {
-        Set<String> brands = site.phones().isEmpty() ? Set.of() : PhoneMaker.brandsOf(site.phones(), catalogue);
-        return flows.stream().filter(flow -> flow.when().holds(site, tws, brands))
+        Set<String> makers = site.phones().isEmpty() ? Set.of() : PhoneMaker.makersOf(site.phones(), catalogue);
+        return flows.stream().filter(flow -> flow.when().holds(site, tws, makers))
                 .map(flow -> new PlannedFlow(flow, ports(flow.ports(), site, catalogue))).toList();
     }
 

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.plan;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Exclusion;
+import com.akio.tws.preflight.catalogue.Section;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.sizing.ServerMemory;
@@ -10,7 +11,7 @@ import com.akio.tws.preflight.sizing.ServerSizing;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Plans a site from what the customer tells and what the document says; looks at no machine.
@@ -23,7 +24,8 @@ import java.util.TreeSet;
  */
 public final class Planner {
 
-    private static final Set<String> OWN_ROWS = Set.of("R10", "R11", "R16", "R17", "R18", "R19", "R20", "R29", "R43", "R60");
+    private static final Set<Section> OWN = Set.of(Section.SESSIONS, Section.FEATURES, Section.SERVER_SIZE, Section.ATTENDANTS,
+            Section.CONSULT, Section.MEDIA_SERVER, Section.MEDIA_CHANNELS, Section.EXCLUSIONS, Section.FIREWALL_SUMMARY, Section.BANDWIDTH);
 
     private Planner() {
     }
@@ -41,8 +43,8 @@ public final class Planner {
     }
 
     /** The rows whose figures the plan itself works out; those of its flows and those that it only asks about are not among them. */
-    public static Set<String> ownRows() {
-        return new TreeSet<>(OWN_ROWS);
+    public static Set<String> ownRows(Catalogue catalogue) {
+        return OWN.stream().map(catalogue::rowOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static ServerPlan server(SiteProfile site, Catalogue catalogue) {

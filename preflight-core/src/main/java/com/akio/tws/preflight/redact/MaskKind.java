@@ -1,10 +1,9 @@
 package com.akio.tws.preflight.redact;
 
-import java.util.Locale;
-import java.util.Optional;
+import com.akio.tws.preflight.text.Worded;
 
 /** What kind of thing is masked; the kind is told to everybody, the thing to nobody. */
-public enum MaskKind {
+public enum MaskKind implements Worded {
     /** The name of a machine: {@code host-1}. */
     HOST,
     /** A DNS domain: {@code domain-1.example}, below a masked parent where the parent is known. */
@@ -26,19 +25,5 @@ public enum MaskKind {
     /** The name of a network link in the profile: {@code link-1}. */
     LINK,
     /** The reason of a waiver, which is free text: {@code reason-1}. */
-    REASON;
-
-    /** The word as the manifest, the log and the map write it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<MaskKind> ofWord(String word) {
-        for (MaskKind kind : values()) {
-            if (kind.word().equals(word)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
+    REASON
 }

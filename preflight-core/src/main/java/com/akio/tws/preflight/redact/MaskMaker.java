@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.redact;
 
 import com.akio.tws.preflight.catalogue.CatalogueReader;
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.site.MaskedAddress;
 import com.akio.tws.preflight.site.NetworkRange;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ final class MaskMaker {
     private final MaskMap earlier;
     private final Vocabulary vocabulary;
     private final Hmac hmac;
-    private final List<NetworkRange> privateNetworks = CatalogueReader.builtIn().entry(CheckId.of("server.firewall")).figures()
-            .texts("privateNetworks").stream().map(NetworkRange::of).flatMap(Optional::stream).toList();
+    private final List<NetworkRange> privateNetworks = CatalogueReader.builtIn().privateNetworks();
     private final Map<Secret, Mask> masks = new LinkedHashMap<>();
     private final Map<String, Integer> lastNumbers = new HashMap<>();
     private final Map<String, String> networks = new HashMap<>();

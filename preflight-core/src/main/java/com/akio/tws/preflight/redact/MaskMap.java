@@ -5,15 +5,13 @@ import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The key of a site and everything that was masked with it. It leads from the masks back to the names, so it stays where the
@@ -24,9 +22,7 @@ public final class MaskMap {
     /** The bytes of a key. */
     public static final int KEY_LENGTH = 32;
 
-    private static final String SCHEMA = "tws-preflight/redaction-map/1";
     private static final long LONGEST = 64 << 20;
-    private static final Set<String> KINDS = new LinkedHashSet<>(Arrays.stream(MaskKind.values()).map(MaskKind::word).toList());
 
     private final byte[] key;
     private final List<Mask> masks;
@@ -65,7 +61,7 @@ public final class MaskMap {
     public String json() {
         try {
             return JsonText.write(json -> {
-                json.beginObject().name("schema").value(SCHEMA).name("map").value(sign());
+                SchemaName.REDACTION_MAP.begin(json).name("map").value(sign());
                 json.name("key").value(HexFormat.of().formatHex(key)).name("masks").beginArray();
                 for (Mask mask : masks) {
                     json.beginObject().name("kind").value(mask.secret().kind().word()).name("mask").value(mask.mask())
@@ -81,19 +77,15 @@ public final class MaskMap {
     /** Reads a map, to mask another machine of the site with the same masks. */
     public static MaskMap read(Path file) throws BadInput {
         JsonCursor map = JsonSource.strict(file.toString(), InputFile.bytes(file, LONGEST)).read();
-        map.member("schema").oneOf(Set.of(SCHEMA));
+        SchemaName.REDACTION_MAP.verify(map);
         String key = map.member("key").text();
         if (!key.matches("[0-9a-f]{64}")) {
             throw map.member("key").expected(Message.of("input.redact.key"));
         }
         List<Mask> masks = new ArrayList<>();
         for (JsonCursor mask : map.member("masks").elements()) {
-            MaskKind kind = MaskKind.ofWord(mask.member("kind").oneOf(KINDS)).orElseThrow();
-            String original = mask.member("original").text();
-            if (original.isBlank()) {
-                throw mask.member("original").expected(Message.of("input.json.filled"));
-            }
-            masks.add(new Mask(new Secret(kind, original), mask.member("mask").text(), mask.member("searched").flag()));
+            MaskKind kind = mask.member("kind").word(MaskKind.class);
+            masks.add(new Mask(new Secret(kind, mask.member("original").filled()), mask.member("mask").text(), mask.member("searched").flag()));
         }
         return new MaskMap(HexFormat.of().parseHex(key), masks);
     }

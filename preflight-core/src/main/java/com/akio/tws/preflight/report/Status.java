@@ -1,7 +1,9 @@
 package com.akio.tws.preflight.report;
 
+import com.akio.tws.preflight.text.Worded;
+
 /** What came of one check. */
-public enum Status {
+public enum Status implements Worded {
     /** The prerequisite is met. */
     PASS,
     /** A recommendation is not met, or something should be known before relying on it. */

@@ -1,10 +1,9 @@
 package com.akio.tws.preflight.site;
 
-import java.util.Locale;
-import java.util.Optional;
+import com.akio.tws.preflight.text.Worded;
 
 /** Another server that TWS connects to. */
-public enum Connector {
+public enum Connector implements Worded {
     /** An SMS gateway over SMPP (R56). */
     SMS,
     /** An LDAP directory (R57). */
@@ -18,19 +17,5 @@ public enum Connector {
     /** Zimbra (R58). */
     ZIMBRA,
     /** Lotus Notes over DIIOP (R59). */
-    LOTUS;
-
-    /** The word as the command line, the profile and the report write it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<Connector> ofWord(String word) {
-        for (Connector candidate : values()) {
-            if (candidate.word().equals(word)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
+    LOTUS
 }

@@ -1,10 +1,9 @@
 package com.akio.tws.preflight.site;
 
-import java.util.Locale;
-import java.util.Optional;
+import com.akio.tws.preflight.text.Worded;
 
 /** A part of TWS that the site will use; it decides flows, licences and further prerequisites. */
-public enum Feature {
+public enum Feature implements Worded {
     /** TWS Conference with WebRTC video (R11, R39, R42); needs v5.2. */
     CONFERENCE,
     /** The HTML5 administration (R11); needs v5.2. */
@@ -22,19 +21,5 @@ public enum Feature {
     /** Remote access to a desktop, RemoteAccess (R41). */
     REMOTE_ACCESS,
     /** TWP Browser on NeXspan or Aastra 5000 phones (R55). */
-    TWP_BROWSER;
-
-    /** The word as the command line, the profile and the report write it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<Feature> ofWord(String word) {
-        for (Feature candidate : values()) {
-            if (candidate.word().equals(word)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
+    TWP_BROWSER
 }

@@ -1,10 +1,9 @@
 package com.akio.tws.preflight.site;
 
-import java.util.Locale;
-import java.util.Optional;
+import com.akio.tws.preflight.text.Worded;
 
 /** The families of PABX that the document names. */
-public enum PabxKind {
+public enum PabxKind implements Worded {
     /** Mitel Aastra 5000, MiVoice 5000 (R63). */
     MIVOICE_5000,
     /** Mitel Aastra 400, MiVoice Office 400 (R64). */
@@ -24,19 +23,5 @@ public enum PabxKind {
     /** HiPath 3xxx (R67). */
     HIPATH_3000,
     /** HiPath OpenOffice (R67). */
-    HIPATH_OPENOFFICE;
-
-    /** The word as the command line, the profile and the report write it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<PabxKind> ofWord(String word) {
-        for (PabxKind candidate : values()) {
-            if (candidate.word().equals(word)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
+    HIPATH_OPENOFFICE
 }

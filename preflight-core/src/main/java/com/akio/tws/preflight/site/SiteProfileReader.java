@@ -4,17 +4,19 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads a site profile, and refuses what it does not know rather than guess. */
@@ -30,20 +32,35 @@ public final class SiteProfileReader {
     /**
      * Reads a profile file; comments are allowed in it.
      *
-     * @throws BadInput if the file cannot be read, is no JSON, has an unknown field, a wrong type or an impossible number
+     * @throws BadInput if the file cannot be read, is no JSON, has an unknown field, a wrong type, an impossible number or a folder that
+     *     Windows forbids
      */
     public static SiteProfile read(Path file) throws BadInput {
-        return read(JsonSource.commented(file.toString(), InputFile.bytes(file, LONGEST)).read());
+        JsonCursor site = JsonSource.commented(file.toString(), InputFile.bytes(file, LONGEST)).read();
+        SiteProfile profile = read(site);
+        Optional<String> forbidden = profile.installDirectory().flatMap(WindowsPath::forbiddenLevel);
+        if (forbidden.isPresent()) {
+            throw site.member("installDirectory").expected(Message.of("input.site.directory.level", forbidden.get()));
+        }
+        return profile;
     }
 
-    /** Reads a profile from a place in a larger text, such as a snapshot. */
+    /**
+     * Reads a profile that a person wrote: a member that is not known is mistyped. The names in its folder are not held against
+     * Windows' rules here.
+     */
     public static SiteProfile read(JsonCursor site) throws BadInput {
-        site.onlyMembers(SiteProfileFields.ALL);
+        verifyNames(site);
+        return readSaved(site);
+    }
+
+    /** Reads a profile as a tool wrote it into a snapshot: a member that is not known is a later version's, and passed over. */
+    public static SiteProfile readSaved(JsonCursor site) throws BadInput {
         Optional<JsonCursor> schema = site.optional("schema");
         if (schema.isPresent()) {
-            schema.get().oneOf(Set.of(SiteProfileFields.SCHEMA));
+            SchemaName.SITE.verifyWritten(schema.get());
         }
-        return new SiteProfile(text(site, "serverName"), word(site, "tws", TwsVersion.values(), TwsVersion::number),
+        return new SiteProfile(text(site, "serverName"), word(site, "tws", TwsVersion.class),
                 whole(site, "users", 1), whole(site, "callsPerHour", 0), whole(site, "companies", 1),
                 whole(site, "domains", 1), whole(site, "usersPerDomain", 1), whole(site, "smartAttendantLicences", 0),
                 whole(site, "supervisedUsers", 0), whole(site, "mediaChannels", 0), whole(site, "rdsUsers", 0),
@@ -52,17 +69,29 @@ public final class SiteProfileReader {
                 list(site, "waivers", SiteProfileReader::waiver), installDirectory(site), network(site));
     }
 
+    private static void verifyNames(JsonCursor site) throws BadInput {
+        site.onlyMembers(SiteProfileFields.ALL);
+        for (Map.Entry<String, Set<String>> list : SiteProfileFields.OF_LISTS.entrySet()) {
+            for (JsonCursor element : list(site, list.getKey(), cursor -> cursor)) {
+                element.onlyMembers(list.getValue());
+            }
+        }
+        Optional<JsonCursor> pabx = site.optional("pabx");
+        if (pabx.isPresent()) {
+            pabx.get().onlyMembers(SiteProfileFields.PABX);
+        }
+    }
+
     private static Set<Feature> features(JsonCursor site) throws BadInput {
         Set<Feature> features = new LinkedHashSet<>();
         for (JsonCursor element : list(site, "features", cursor -> cursor)) {
-            features.add(word(element, Feature.values(), Feature::word));
+            features.add(element.word(Feature.class));
         }
         return features;
     }
 
     private static ConnectedServer connector(JsonCursor connector) throws BadInput {
-        connector.onlyMembers(SiteProfileFields.CONNECTOR);
-        return new ConnectedServer(word(connector.member("kind"), Connector.values(), Connector::word), text(connector, "host"));
+        return new ConnectedServer(connector.member("kind").word(Connector.class), text(connector, "host"));
     }
 
     private static Optional<Pabx> pabx(JsonCursor site) throws BadInput {
@@ -71,19 +100,16 @@ public final class SiteProfileReader {
             return Optional.empty();
         }
         JsonCursor fields = pabx.get();
-        fields.onlyMembers(SiteProfileFields.PABX);
-        return Optional.of(new Pabx(word(fields.member("kind"), PabxKind.values(), PabxKind::word), text(fields, "version"),
+        return Optional.of(new Pabx(fields.member("kind").word(PabxKind.class), text(fields, "version"),
                 text(fields, "host"), list(fields, "ports", port -> (int) port.whole(1, 65535)), whole(fields, "cstaKeys", 0),
                 whole(fields, "sipLicences", 0), flag(fields, "ipCard")));
     }
 
     private static Phone phone(JsonCursor phone) throws BadInput {
-        phone.onlyMembers(SiteProfileFields.PHONE);
         return new Phone(filled(phone.member("model")), text(phone, "firmware"), text(phone, "address"));
     }
 
     private static Waiver waiver(JsonCursor waiver) throws BadInput {
-        waiver.onlyMembers(SiteProfileFields.WAIVER);
         Optional<JsonCursor> until = waiver.optional("until");
         return new Waiver(filled(waiver.member("id")), filled(waiver.member("reason")),
                 until.isPresent() ? Optional.of(date(until.get())) : Optional.empty());
@@ -106,7 +132,6 @@ public final class SiteProfileReader {
     }
 
     private static SiteLink link(JsonCursor link) throws BadInput {
-        link.onlyMembers(SiteProfileFields.LINK);
         return new SiteLink(filled(link.member("name")), (int) link.member("users").whole(1, MOST),
                 whole(link, "callsPerHour", 0), whole(link, "softphoneCalls", 0), whole(link, "kbitPerSecond", 1));
     }
@@ -121,7 +146,7 @@ public final class SiteProfileReader {
 
     private static Optional<String> installDirectory(JsonCursor site) throws BadInput {
         Optional<String> directory = text(site, "installDirectory");
-        if (directory.isPresent() && !WindowsPath.isAbsolute(directory.get())) {
+        if (directory.isPresent() && !WindowsPath.beginsAtRoot(directory.get())) {
             throw site.member("installDirectory").expected(Message.of("input.site.directory"));
         }
         return directory;
@@ -133,11 +158,7 @@ public final class SiteProfileReader {
     }
 
     private static String filled(JsonCursor cursor) throws BadInput {
-        String text = cursor.text();
-        if (text.isBlank()) {
-            throw cursor.expected(Message.of("input.json.filled"));
-        }
-        return text.strip();
+        return cursor.filled().strip();
     }
 
     private static Optional<Boolean> flag(JsonCursor object, String name) throws BadInput {
@@ -150,24 +171,9 @@ public final class SiteProfileReader {
         return member.isPresent() ? OptionalInt.of((int) member.get().whole(least, MOST)) : OptionalInt.empty();
     }
 
-    private static <E> Optional<E> word(JsonCursor object, String name, E[] choices, Function<E, String> word)
-            throws BadInput {
+    private static <E extends Enum<E> & Worded> Optional<E> word(JsonCursor object, String name, Class<E> words) throws BadInput {
         Optional<JsonCursor> member = object.optional(name);
-        return member.isPresent() ? Optional.of(word(member.get(), choices, word)) : Optional.empty();
-    }
-
-    private static <E> E word(JsonCursor cursor, E[] choices, Function<E, String> word) throws BadInput {
-        Set<String> words = new LinkedHashSet<>();
-        for (E choice : choices) {
-            words.add(word.apply(choice));
-        }
-        String given = cursor.oneOf(words);
-        for (E choice : choices) {
-            if (word.apply(choice).equals(given)) {
-                return choice;
-            }
-        }
-        throw new IllegalStateException(given);
+        return member.isPresent() ? Optional.of(member.get().word(words)) : Optional.empty();
     }
 
     private static <E> List<E> list(JsonCursor object, String name, Element<E> element) throws BadInput {

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.site;
 
+import com.akio.tws.preflight.json.SchemaName;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Optional;
@@ -13,8 +14,7 @@ public final class SiteProfileWriter {
 
     /** Writes the profile as one object. */
     public static void write(SiteProfile site, JsonWriter json) throws IOException {
-        json.beginObject();
-        json.name("schema").value(SiteProfileFields.SCHEMA);
+        SchemaName.SITE.begin(json);
         text(json, "serverName", site.serverName());
         text(json, "tws", site.tws().map(TwsVersion::number));
         whole(json, "users", site.users());

@@ -1,9 +1,9 @@
 package com.akio.tws.preflight.site;
 
-import java.util.Optional;
+import com.akio.tws.preflight.text.Worded;
 
 /** A version of Akio TWS that the document covers. */
-public enum TwsVersion {
+public enum TwsVersion implements Worded {
     V5_1("5.1"), V5_2("5.2");
 
     private final String number;
@@ -17,12 +17,9 @@ public enum TwsVersion {
         return number;
     }
 
-    public static Optional<TwsVersion> ofNumber(String number) {
-        for (TwsVersion version : values()) {
-            if (version.number.equals(number)) {
-                return Optional.of(version);
-            }
-        }
-        return Optional.empty();
+    /** The number, which is what files and the command line call a version. */
+    @Override
+    public String word() {
+        return number;
     }
 }

@@ -1,14 +1,13 @@
 package com.akio.tws.preflight.sizing;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Tier;
+import com.akio.tws.preflight.figures.MemoryFigures;
 import com.akio.tws.preflight.site.SiteProfile;
 
 /** The memory that a server needs; the one rule that the memory check and the plan share. */
 public final class ServerMemory {
 
-    private static final CheckId FIGURES_OF = CheckId.of("server.memory");
     private static final long MIB = 1024 * 1024;
     private static final long GIB = 1024 * MIB;
 
@@ -27,6 +26,6 @@ public final class ServerMemory {
 
     /** MB for each user in a session (R10). */
     public static long megabytesPerSession(Catalogue catalogue) {
-        return catalogue.entry(FIGURES_OF).figures().whole("rdsMegabytesPerUser");
+        return catalogue.figures(MemoryFigures.KEY).megabytesPerSession();
     }
 }

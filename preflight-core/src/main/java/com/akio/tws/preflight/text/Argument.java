@@ -26,6 +26,13 @@ public sealed interface Argument {
     record Clock(long megahertz) implements Argument {
     }
 
+    /** A text that stands in an edition of the document, each language its own. */
+    record Localized(LocalizedText text) implements Argument {
+        public Localized {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
     /** Another message. */
     record Nested(Message message) implements Argument {
         public Nested {
@@ -49,7 +56,7 @@ public sealed interface Argument {
     }
 
     /**
-     * Wraps a text, a whole number, a message or a list of these.
+     * Wraps a text, a localized one, a whole number, a message or a list of these.
      *
      * @throws IllegalArgumentException if the object is none of them
      */
@@ -62,6 +69,9 @@ public sealed interface Argument {
         }
         if (object instanceof Long || object instanceof Integer) {
             return new Count(((Number) object).longValue());
+        }
+        if (object instanceof LocalizedText text) {
+            return new Localized(text);
         }
         if (object instanceof Message message) {
             return new Nested(message);

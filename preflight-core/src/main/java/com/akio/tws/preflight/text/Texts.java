@@ -104,6 +104,8 @@ public final class Texts {
         } else if (argument instanceof Argument.Clock clock) {
             appendHundredths(said, magnitude(said, clock.megahertz()) / 10);
             said.append(" GHz");
+        } else if (argument instanceof Argument.Localized localized) {
+            said.append(localized.text().in(language));
         } else if (argument instanceof Argument.Nested nested) {
             said.append(say(nested.message()));
         } else if (argument instanceof Argument.Listing listing) {

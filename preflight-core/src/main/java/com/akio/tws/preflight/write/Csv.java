@@ -4,6 +4,7 @@ import com.akio.tws.preflight.text.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.io.ByteOrderMark;
 
 /**
  * A table as CSV (RFC 4180) that a spreadsheet opens with a double click and that cannot do anything there.
@@ -16,7 +17,7 @@ import java.util.Objects;
  */
 public final class Csv {
 
-    private static final String MARK = "\uFEFF";
+    private static final char MARK = ByteOrderMark.UTF_BOM;
     private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Appendable to;

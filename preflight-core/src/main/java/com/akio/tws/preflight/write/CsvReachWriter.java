@@ -1,9 +1,9 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.facts.TlsSeen;
-import com.akio.tws.preflight.rehearse.Detail;
-import com.akio.tws.preflight.rehearse.ReachReport;
-import com.akio.tws.preflight.rehearse.Reached;
+import com.akio.tws.preflight.reach.Detail;
+import com.akio.tws.preflight.reach.ReachReport;
+import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.report.Status;
-import java.util.Locale;
 
 /** How the page marks a status: a sign that screen readers leave out, since the word stands beside it, and a class for its colour. */
 final class HtmlSign {
@@ -15,6 +14,6 @@ final class HtmlSign {
 
     /** The class that gives things of a status their colour. */
     static String classOf(Status status) {
-        return "is-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "is-" + status.word();
     }
 }

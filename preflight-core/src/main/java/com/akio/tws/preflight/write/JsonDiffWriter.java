@@ -4,15 +4,15 @@ import com.akio.tws.preflight.compare.Change;
 import com.akio.tws.preflight.compare.Diff;
 import com.akio.tws.preflight.compare.Standing;
 import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.json.SchemaName;
+import com.akio.tws.preflight.report.EditionJson;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 
-/** The difference as {@code tws-preflight/diff/1}; its schema stands in {@code docs/schemas}. */
+/** The difference as {@link SchemaName#DIFF}. */
 public final class JsonDiffWriter implements DiffWriter {
-
-    private static final String SCHEMA = "tws-preflight/diff/1";
 
     /** A writer without settings: the format leaves nothing to choose. */
     public JsonDiffWriter() {
@@ -24,7 +24,7 @@ public final class JsonDiffWriter implements DiffWriter {
     }
 
     private static void write(Diff diff, JsonWriter json) throws IOException {
-        json.beginObject().name("schema").value(SCHEMA);
+        SchemaName.DIFF.begin(json);
         standing(json.name("before"), diff.before());
         standing(json.name("after"), diff.after());
         json.name("sameMachine").value(diff.sameMachine());
@@ -40,9 +40,8 @@ public final class JsonDiffWriter implements DiffWriter {
         json.beginObject().name("machine").value(standing.machine());
         json.name("collectedAt").value(standing.collectedAt().toString());
         json.name("verdict").value(standing.verdict().name()).name("partial").value(standing.partial());
-        json.name("catalogue").beginObject().name("edition").value(standing.edition().name())
-                .name("sha256").value(standing.edition().sha256()).name("external").value(standing.edition().external())
-                .endObject().endObject();
+        EditionJson.write(standing.edition(), json.name("catalogue"));
+        json.endObject();
     }
 
     private static void changes(JsonWriter json, List<Change> changes) throws IOException {

@@ -2,18 +2,17 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 
 /**
- * The fleet as {@code tws-preflight/fleet/1}: JSON Lines, one object for each machine or broken bundle, fit to be loaded as a
+ * The fleet ({@link SchemaName#FLEET}) as JSON Lines, one object for each machine or broken bundle, fit to be loaded as a
  * table. Its schema stands in {@code docs/schemas}.
  */
 public final class JsonFleetWriter implements FleetWriter {
-
-    private static final String SCHEMA = "tws-preflight/fleet/1";
 
     /** A writer without settings: the format leaves nothing to choose. */
     public JsonFleetWriter() {
@@ -29,7 +28,7 @@ public final class JsonFleetWriter implements FleetWriter {
     }
 
     private static void write(JsonWriter json, FleetLine line, Texts texts) throws IOException {
-        json.beginObject().name("schema").value(SCHEMA).name("file").value(line.file());
+        SchemaName.FLEET.begin(json).name("file").value(line.file());
         if (line instanceof FleetLine.Machine machine) {
             json.name("machine").value(machine.name()).name("verdict").value(machine.verdict().name());
             json.name("collectedAt").value(machine.collectedAt().toString());

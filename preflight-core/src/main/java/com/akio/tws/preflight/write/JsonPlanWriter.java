@@ -7,6 +7,7 @@ import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.catalogue.ProcessorChoice;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.plan.LinkLoad;
 import com.akio.tws.preflight.plan.MediaPlan;
 import com.akio.tws.preflight.plan.Note;
@@ -24,10 +25,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** The plan as {@code tws-preflight/plan/1}; its schema stands in {@code docs/schemas}. What is not known is {@code null}. */
+/** The plan as {@link SchemaName#PLAN}. What is not known is {@code null}. */
 public final class JsonPlanWriter implements PlanWriter {
-
-    private static final String SCHEMA = "tws-preflight/plan/1";
 
     /** A writer without settings: the format leaves nothing to choose. */
     public JsonPlanWriter() {
@@ -39,7 +38,7 @@ public final class JsonPlanWriter implements PlanWriter {
     }
 
     private static void write(Plan plan, Texts texts, JsonWriter json) throws IOException {
-        json.beginObject().name("schema").value(SCHEMA);
+        SchemaName.PLAN.begin(json);
         json.name("catalogue").beginObject().name("edition").value(plan.catalogue().edition()).name("sha256")
                 .value(plan.catalogue().sha256()).name("external").value(plan.catalogue().external()).endObject();
         json.name("tws").value(plan.tws().number()).name("language").value(texts.language().code());

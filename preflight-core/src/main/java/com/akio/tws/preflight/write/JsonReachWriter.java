@@ -4,11 +4,12 @@ import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.SeenPhone;
 import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.json.JsonText;
-import com.akio.tws.preflight.rehearse.AskedPhones;
-import com.akio.tws.preflight.rehearse.Detail;
-import com.akio.tws.preflight.rehearse.NotRehearsed;
-import com.akio.tws.preflight.rehearse.ReachReport;
-import com.akio.tws.preflight.rehearse.Reached;
+import com.akio.tws.preflight.json.SchemaName;
+import com.akio.tws.preflight.reach.AskedPhones;
+import com.akio.tws.preflight.reach.Detail;
+import com.akio.tws.preflight.reach.NotRehearsed;
+import com.akio.tws.preflight.reach.ReachReport;
+import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
@@ -16,10 +17,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
 
-/** A run of {@code reach} as {@code tws-preflight/reach/1}; its schema stands in {@code docs/schemas}. */
+/** A run of {@code reach} as {@link SchemaName#REACH}. */
 public final class JsonReachWriter implements ReachWriter {
-
-    private static final String SCHEMA = "tws-preflight/reach/1";
 
     /** A writer without settings. */
     public JsonReachWriter() {
@@ -31,7 +30,7 @@ public final class JsonReachWriter implements ReachWriter {
     }
 
     private static void write(ReachReport report, Texts texts, JsonWriter json) throws IOException {
-        json.beginObject().name("schema").value(SCHEMA).name("at").value(report.at().toString());
+        SchemaName.REACH.begin(json).name("at").value(report.at().toString());
         json.name("durationMillis").value(report.took().toMillis()).name("language").value(texts.language().code());
         json.name("from").value(report.from().word()).name("verdict").value(report.verdict().name());
         json.name("flows").beginArray();

@@ -2,7 +2,9 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.json.ValueJson;
+import com.akio.tws.preflight.report.EditionJson;
 import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
@@ -16,10 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The report as {@code tws-preflight/report/1}, the contract for other programs; its schema stands in {@code docs/}. */
+/**
+ * The report as {@link SchemaName#REPORT}, the contract for other programs. How the machine stood by it is read by
+ * {@link com.akio.tws.preflight.compare.StandingReader}.
+ */
 public final class JsonReportWriter implements ReportWriter {
-
-    private static final String SCHEMA = "tws-preflight/report/1";
 
     /** A writer without settings: the format leaves nothing to choose. */
     public JsonReportWriter() {
@@ -31,11 +34,8 @@ public final class JsonReportWriter implements ReportWriter {
     }
 
     private static void write(Report report, Texts texts, JsonWriter json) throws IOException {
-        json.beginObject();
-        json.name("schema").value(SCHEMA);
-        json.name("tool").beginObject().name("name").value("tws-preflight").name("version").value(report.tool()).endObject();
-        json.name("catalogue").beginObject().name("edition").value(report.edition().name())
-                .name("sha256").value(report.edition().sha256()).name("external").value(report.edition().external()).endObject();
+        SchemaName.REPORT.begin(json, report.tool());
+        EditionJson.write(report.edition(), json.name("catalogue"));
         json.name("machine").beginObject().name("name").value(report.machine()).endObject();
         json.name("sample").value(report.sample());
         json.name("tws").value(report.site().tws().number());

@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.rehearse.ReachReport;
+import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 

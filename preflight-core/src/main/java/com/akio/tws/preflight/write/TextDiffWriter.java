@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.compare.Change;
 import com.akio.tws.preflight.compare.Diff;
@@ -69,7 +70,10 @@ public final class TextDiffWriter implements DiffWriter {
             return HarmlessText.of(id);
         }
         Message title = CheckId.of(id).message("title");
-        return texts.has(title.key()) ? id + " (" + texts.say(title) + ")" : id;
+        Optional<String> said = texts.has(title.key()) ? Optional.of(texts.say(title)) : CatalogueReader.builtIn().flows().stream()
+                .filter(flow -> flow.check().name().equals(id)).map(flow -> texts.say(Message.of("network.flow.title", flow.purpose())))
+                .findFirst();
+        return said.map(its -> id + " (" + its + ")").orElse(id);
     }
 
     private String word(Optional<Status> status, Texts texts) {

@@ -67,6 +67,20 @@ class SnapshotFileTest {
                 .as((uses, sessions) -> new Purpose(uses, sessions.map(OptionalInt::of).orElse(OptionalInt.empty())));
     }
 
+    /** What earlier builds let be measured is still read: only what a person asks for now is held against Windows' rules. */
+    @Example
+    void a_folder_that_windows_forbids_is_read_in_an_earlier_snapshot() throws IOException, BadInput {
+        StringBuilder written = new StringBuilder();
+        Site site = site(SiteProfile.EMPTY.withInstallDirectory(Optional.of("D:\\NUL")), TwsVersion.V5_2, Role.SERVER, Phase.INSTALL,
+                Optional.of("D:\\CON\\TWS"));
+        SnapshotWriter.write(new Collected(AnyReadings.snapshots().sample(), site, false), "test", written);
+
+        Site read = SnapshotReader.read("snapshot.json", written.toString().getBytes(StandardCharsets.UTF_8)).site();
+
+        assertThat(read.installDirectory()).contains("D:\\CON\\TWS");
+        assertThat(read.profile().installDirectory()).contains("D:\\NUL");
+    }
+
     @Example
     void a_bundle_of_a_server_that_says_what_a_client_machine_is_for_is_refused_with_its_place() throws IOException {
         StringBuilder written = new StringBuilder();

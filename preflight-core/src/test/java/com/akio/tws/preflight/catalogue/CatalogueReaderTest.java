@@ -128,8 +128,25 @@ class CatalogueReaderTest {
                 }, "z80"),
                 fault("an edition's name that is none", edition -> edition.addProperty("edition", "a b"), "a b"),
                 fault("another schema", edition -> edition.addProperty("schema", "tws-preflight/catalogue/2"), "catalogue/2"),
-                fault("a version that is none", edition -> figuresOf(edition, "telephony.snom").addProperty("minimumFirmware", "the latest"),
-                        "the latest"),
+                fault("a version that is none", edition -> way(edition).addProperty("from", "the latest"), "the latest"),
+                fault("a way of a firmware in one language", edition -> way(edition).getAsJsonObject("by").remove("fr"), "fr"),
+                fault("a maker of phones without ways", edition ->
+                        figuresOf(edition, "telephony.snom").getAsJsonObject("firmware").add("ways", new JsonArray()), "ways"),
+                fault("a word for other models that is none", edition ->
+                        figuresOf(edition, "telephony.snom").addProperty("unlisted", "perhaps"), "perhaps"),
+                fault("a flow of a maker that is not among the checks", edition ->
+                        Edition.named(edition.getAsJsonArray("flows"), "name", "phone-web").getAsJsonObject("when")
+                                .getAsJsonArray("phones").add("snomm"), "snomm"),
+                fault("a misspelt figure", edition -> figuresOf(edition, "server.disk.space").addProperty("gigabyte", 80), "gigabyte"),
+                fault("a family of processors that is none", edition ->
+                        figuresOf(edition, "client.cpu").getAsJsonArray("accepted").add("z80"), "z80"),
+                fault("a flow that the firewall summary does not open", edition ->
+                        Edition.named(edition.getAsJsonArray("flows"), "name", "supervision").getAsJsonArray("ports")
+                                .set(0, new JsonPrimitive("9104")), "supervision"),
+                fault("a section that cites no row of the edition", edition ->
+                        edition.getAsJsonObject("sections").addProperty("exclusions", "R99"), "R99"),
+                fault("a network that is none", edition ->
+                        edition.getAsJsonArray("privateNetworks").add("10.0.0.0/33"), "10.0.0.0/33"),
                 fault("a release that is none", edition -> kind(edition, 0).addProperty("minimum", "current"), "current"),
                 fault("the release of a PABX that no site can have", edition -> kind(edition, 0).addProperty("kind", "mivoice-6000"),
                         "mivoice-6000"),
@@ -160,6 +177,10 @@ class CatalogueReaderTest {
 
     private static JsonObject first(JsonObject edition, String list) {
         return edition.getAsJsonArray(list).get(0).getAsJsonObject();
+    }
+
+    private static JsonObject way(JsonObject edition) {
+        return first(figuresOf(edition, "telephony.snom").getAsJsonObject("firmware"), "ways");
     }
 
     private static JsonObject check(JsonObject edition) {

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.catalogue;
 
+import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.input.BadInput;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -22,7 +23,7 @@ final class Edition {
     static Catalogue with(Consumer<JsonObject> change) throws BadInput {
         JsonObject edition = builtIn();
         change.accept(edition);
-        return CatalogueReader.read("edition.json", edition.toString().getBytes(StandardCharsets.UTF_8));
+        return CatalogueReader.read("edition.json", edition.toString().getBytes(StandardCharsets.UTF_8), Checks::figures);
     }
 
     /** The object of a list whose member has this text. */

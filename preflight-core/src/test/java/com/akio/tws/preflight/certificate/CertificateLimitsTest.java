@@ -3,7 +3,7 @@ package com.akio.tws.preflight.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.catalogue.CatalogueReader;
-import com.akio.tws.preflight.catalogue.CertificateFigures;
+import com.akio.tws.preflight.figures.CertificateFigures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -10,17 +10,16 @@ import static com.akio.tws.preflight.certificate.MadeCertificate.uri;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Certificates as people met them: the handed file of each where it lies beside the checkout, and always one made like it. */
+/** Certificates as people met them (x509-limbo, smallstep/certificates#302, sigstore/sigstore-java#1177), and one made like each. */
 class FieldCertificatesTest {
 
     static Stream<Arguments> cases() {
@@ -40,22 +39,16 @@ class FieldCertificatesTest {
     @ParameterizedTest(name = "{0} for {1}: {2}")
     @MethodSource("cases")
     void the_names_of_each_are_told_right(String file, String host, HostMatch expected, MadeCertificate like) throws Exception {
-        List<byte[]> all = new ArrayList<>(List.of(like.der()));
-        all.addAll(handed(file));
-        for (byte[] bytes : all) {
+        for (byte[] bytes : List.of(like.der(), field(file))) {
             CertificateContent content = CertificateContent.of(bytes);
             assertThat(HostMatch.of(host, content.names(), content.commonName())).isEqualTo(expected);
             assertThat(content.names().unread()).isEmpty();
         }
     }
 
-    private static List<byte[]> handed(String file) throws IOException {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path its = folder.resolve("shared/field-cases/certificates/" + file + ".der");
-            if (Files.isRegularFile(its)) {
-                return List.of(Files.readAllBytes(its));
-            }
+    private static byte[] field(String file) throws IOException {
+        try (InputStream bytes = Objects.requireNonNull(FieldCertificatesTest.class.getResourceAsStream("/field-certificates/" + file + ".der"), file)) {
+            return bytes.readAllBytes();
         }
-        return List.of();
     }
 }

@@ -88,10 +88,10 @@ class EveryCheckTest {
     void has_a_form_of_id_a_role_and_texts_in_both_languages(Check check) {
         assertThat(check.id().name()).matches("(server|client|network|telephony|site)(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
         assertThat(CATALOGUE.entry(check.id()).roles()).isNotEmpty();
-        Terms terms = new Terms(Site.DEFAULT, CATALOGUE, CATALOGUE.entry(check.id()).figures());
+        Terms terms = new Terms(Site.DEFAULT, CATALOGUE);
         for (Language language : Language.values()) {
             Texts texts = Texts.in(language);
-            assertThat(texts.say(check.id().message("title"))).isNotBlank().doesNotContain("[", "{");
+            assertThat(texts.say(check.title(CATALOGUE))).isNotBlank().doesNotContain("[", "{");
             assertThat(texts.say(check.required(terms))).isNotBlank().doesNotContain("{")
                     .doesNotContainPattern("\\[[a-z-]+(\\.[A-Za-z0-9_-]+)+]");
         }

@@ -2,6 +2,10 @@ package com.akio.tws.preflight.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.fact.FactKey;
@@ -13,7 +17,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,24 +179,8 @@ class CollectorTest {
 
     @Test
     void a_clock_that_is_set_back_while_looking_gives_no_negative_duration() {
-        Instant[] times = {NOW, NOW.minusSeconds(3600)};
-        int[] asked = {0};
-        Clock falling = new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return times[asked[0]++];
-            }
-        };
+        Clock falling = mock();
+        when(falling.instant()).thenReturn(NOW, NOW.minusSeconds(3600));
 
         assertThat(new Collector(SHORT, falling, Progress.NONE).collect(List.of(sound())).took()).isEqualTo(Duration.ZERO);
     }
@@ -238,22 +225,14 @@ class CollectorTest {
     }
 
     private static Probe probe(String name, List<FactKey<?>> facts, Consumer<Readings> look) {
-        return new Probe() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<FactKey<?>> facts() {
-                return facts;
-            }
-
-            @Override
-            public void look(Readings into) {
-                look.accept(into);
-            }
-        };
+        Probe probe = mock();
+        when(probe.name()).thenReturn(name);
+        when(probe.facts()).thenReturn(facts);
+        doAnswer(call -> {
+            look.accept(call.getArgument(0));
+            return null;
+        }).when(probe).look(any());
+        return probe;
     }
 
     private static void assertThatTheOtherIsKnown(Snapshot snapshot) {

@@ -25,7 +25,7 @@ class RowCarriersTest {
 
     @Test
     void the_rows_of_the_plan_are_rows_of_the_document() {
-        assertThat(CATALOGUE.rows().stream().map(Row::id)).containsAll(Planner.ownRows());
+        assertThat(CATALOGUE.rows().stream().map(Row::id)).containsAll(Planner.ownRows(CATALOGUE));
     }
 
     @Test

@@ -2,11 +2,14 @@ package com.akio.tws.preflight.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
@@ -30,11 +33,13 @@ import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +90,7 @@ class EvaluatorTest {
         Check asksForMore = new GivenCheck(DOTNET, Applies.yes(), facts -> met()) {
             @Override
             public Message required(Terms terms) {
-                return Message.verbatim(terms.figures().text("no-such-figure"));
+                return Message.verbatim(terms.figures(FigureKey.of(DOTNET, figures -> figures.text("no-such-figure"))));
             }
         };
 
@@ -188,7 +193,10 @@ class EvaluatorTest {
 
     @Test
     void a_clock_that_is_set_back_gives_no_negative_durations() {
-        Report report = new Evaluator(Checks.all(), CATALOGUE, new FallingClock(), "test")
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T10:00:00Z"));
+        Clock falling = mock();
+        when(falling.instant()).thenAnswer(call -> now.updateAndGet(last -> last.minusSeconds(3600)));
+        Report report = new Evaluator(Checks.all(), CATALOGUE, falling, "test")
                 .evaluate(RecordedMachine.sound().snapshot(), Site.DEFAULT, Selection.ALL, List.of()).report();
 
         assertThat(report.took()).isGreaterThanOrEqualTo(Duration.ZERO);

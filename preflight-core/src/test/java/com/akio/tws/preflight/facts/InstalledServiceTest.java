@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.fact.UnexpectedValue;
 import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.fact.ValueFields;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class InstalledServiceTest {
 
     @Test
     void a_service_of_an_older_bundle_stays() throws UnexpectedValue {
-        Value saved = ValueFields.write().text("name", "NTDS").whole("start", 2).done();
+        Value saved = new Value.Fields(Map.of("name", new Value.Text("NTDS"), "start", new Value.Whole(2)));
 
         assertThat(InstalledService.TYPE.fromValue(saved)).isEqualTo(new InstalledService("NTDS", 2, Optional.empty()));
     }
@@ -22,7 +22,7 @@ class InstalledServiceTest {
         InstalledService leaving = new InstalledService("NTDS", 4, Optional.of("x.exe"), true);
 
         assertThat(InstalledService.TYPE.toValue(new InstalledService("NTDS", 2, Optional.empty())))
-                .isEqualTo(ValueFields.write().text("name", "NTDS").whole("start", 2).done());
+                .isEqualTo(new Value.Fields(Map.of("name", new Value.Text("NTDS"), "start", new Value.Whole(2))));
         assertThat(InstalledService.TYPE.fromValue(InstalledService.TYPE.toValue(leaving))).isEqualTo(leaving);
     }
 }

@@ -6,6 +6,7 @@ import com.akio.tws.preflight.bundle.Sample;
 import com.akio.tws.preflight.bundle.SnapshotReader;
 import com.akio.tws.preflight.bundle.SnapshotWriter;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.compare.StandingReader;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonSource;
@@ -25,7 +26,7 @@ import java.util.function.Supplier;
 public enum FileParser {
 
     PROFILE(FileParser::profile, bytes -> SiteProfileReader.read(JsonSource.commented("any", bytes).read())),
-    CATALOGUE(CatalogueReader::builtInBytes, bytes -> CatalogueReader.read("any", bytes)),
+    CATALOGUE(CatalogueReader::builtInBytes, bytes -> CatalogueReader.read("any", bytes, Checks::figures)),
     REPORT(FileParser::report, bytes -> StandingReader.read(BundleReader.json("any", bytes))),
     SNAPSHOT(FileParser::snapshot, bytes -> SnapshotReader.read("any", bytes)),
     BUNDLE(FileParser::bundle, bytes -> BundleReader.open("any", bytes));

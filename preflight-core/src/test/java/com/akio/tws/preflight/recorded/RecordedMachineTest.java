@@ -26,7 +26,7 @@ class RecordedMachineTest {
                 .extracting(Object::toString).filteredOn(id -> !id.startsWith("network.flow.")).containsExactly("server.virtual.guarantee", "server.limits.companies", "server.limits.domains",
                         "server.smartattendant", "server.media.cores", "server.media.virtualisation",
                         "server.media.channels", "server.tws.features", "server.dns-name", "server.dns-resolution", "server.certificate", "telephony.snom",
-                        "telephony.yealink", "telephony.pabx.version", "telephony.pabx.csta-keys", "telephony.pabx.sip-licences",
+                        "telephony.yealink", "telephony.phones.other", "telephony.pabx.version", "telephony.pabx.csta-keys", "telephony.pabx.sip-licences",
                         "telephony.pabx.ip-card", "site.administrators-present");
         assertThat(report.findings()).extracting(Finding::status).containsOnly(Status.PASS, Status.MANUAL, Status.NOT_APPLICABLE);
         assertThat(report.verdict()).isEqualTo(Verdict.READY);

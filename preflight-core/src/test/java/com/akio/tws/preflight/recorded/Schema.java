@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A published JSON Schema. */
@@ -25,14 +26,14 @@ public final class Schema {
     private final Validator validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
     private final URI schema;
 
-    private Schema(String name) {
+    private Schema(String name, UnaryOperator<String> asUsed) {
         // One may refer to another.
         for (String other : names()) {
             if (!other.equals(name)) {
-                validator.registerSchema(closed(text(other)));
+                validator.registerSchema(asUsed.apply(text(other)));
             }
         }
-        this.schema = validator.registerSchema(closed(text(name)));
+        this.schema = validator.registerSchema(asUsed.apply(text(name)));
     }
 
     /** A published schema is open, so that an older reader takes a newer document; what we write has nothing that it does not name. */
@@ -54,9 +55,14 @@ public final class Schema {
         }
     }
 
-    /** The schema {@code docs/schemas/NAME.schema.json}. */
+    /** The schema {@code docs/schemas/NAME.schema.json}, held against what we write ourselves: it may have nothing that is not named. */
     public static Schema published(String name) {
-        return new Schema(name);
+        return new Schema(name, Schema::closed);
+    }
+
+    /** The same as it is published: open for the members of later versions. */
+    public static Schema open(String name) {
+        return new Schema(name, UnaryOperator.identity());
     }
 
     /** The names of all published schemas. */

@@ -24,11 +24,11 @@ class SiteExampleTest {
         assertThat(example.entries().keySet()).containsExactlyInAnyOrderElementsOf(SiteProfileFields.ALL);
         assertThat(example.member("pabx").entries().keySet()).containsExactlyInAnyOrderElementsOf(SiteProfileFields.PABX);
         assertThat(example.member("phones").elements().get(0).entries().keySet())
-                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.PHONE);
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("phones"));
         assertThat(example.member("waivers").elements().get(0).entries().keySet())
-                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.WAIVER);
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("waivers"));
         assertThat(example.member("siteLinks").elements().get(1).entries().keySet())
-                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.LINK);
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("siteLinks"));
     }
 
     @ParameterizedTest

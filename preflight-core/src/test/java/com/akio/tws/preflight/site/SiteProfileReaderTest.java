@@ -96,6 +96,11 @@ class SiteProfileReaderTest {
                 wrong("a day that no month has", "{\"waivers\": [{\"id\": \"server.dotnet\", \"reason\": \"x\", \"until\": \"2027-02-30\"}]}",
                         "site.json:1:62 waivers[0].until: expected a date such as 2027-06-30, found \"2027-02-30\"",
                         "site.json:1:62 waivers[0].until : attendu une date telle que 2027-06-30, trouvé \"2027-02-30\""),
+                wrong("a folder with a device's name", "{\"installDirectory\": \"D:\\\\CON\\\\TWS\"}",
+                        "site.json:1:22 installDirectory: expected a folder that Windows allows: it forbids the name \"CON\" (a device such as "
+                                + "CON, NUL or COM1, one of < > : \" | ? *, a blank or full stop at the end), found \"D:\\CON\\TWS\"",
+                        "site.json:1:22 installDirectory : attendu un dossier que Windows admet : il interdit le nom « CON » (périphérique tel "
+                                + "que CON, NUL ou COM1, l’un des signes < > : \" | ? *, espace ou point à la fin), trouvé \"D:\\CON\\TWS\""),
                 wrong("a folder without a drive", "{\"installDirectory\": \"TWS\"}",
                         "site.json:1:22 installDirectory: expected a folder with its drive, such as D:\\TWS, found \"TWS\"",
                         "site.json:1:22 installDirectory : attendu un dossier avec son lecteur, tel que D:\\TWS, trouvé \"TWS\""),

@@ -78,7 +78,7 @@ class BundlesTest {
         List<String> literals = SourceKeys.literals();
         List<String> orphans = new ArrayList<>();
         for (String key : keys().toList()) {
-            String part = Checks.all().stream().map(check -> check.id().name() + ".").filter(key::startsWith)
+            String part = Checks.all().stream().map(check -> check.textKeys() + ".").filter(key::startsWith)
                     .map(prefix -> key.substring(prefix.length())).findFirst().orElse(key);
             boolean used = literals.contains(part) || part.equals("title")
                     || literals.stream().anyMatch(literal -> literal.endsWith(".") && literal.length() > 1 && part.startsWith(literal));
@@ -119,7 +119,7 @@ class BundlesTest {
             return isThere(use.literal());
         }
         return use.checkId().isPresent() ? isThere(use.checkId().get() + "." + use.literal())
-                : Checks.all().stream().map(Check::id).anyMatch(id -> isThere(id + "." + use.literal()));
+                : Checks.all().stream().map(Check::textKeys).anyMatch(keys -> isThere(keys + "." + use.literal()));
     }
 
     private static boolean isThere(String keyOrBeginning) {

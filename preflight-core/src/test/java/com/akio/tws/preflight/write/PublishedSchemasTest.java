@@ -12,6 +12,7 @@ import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.Schema;
 import com.akio.tws.preflight.recorded.Sites;
+import com.akio.tws.preflight.redact.MaskKind;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
@@ -31,7 +32,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -110,6 +113,13 @@ class PublishedSchemasTest {
         assertThat(words(report, "verdict")).containsExactlyInAnyOrderElementsOf(words(Verdict.values(), Enum::name));
         assertThat(report.getAsJsonObject("summary").getAsJsonObject("properties").keySet())
                 .containsAll(words(Status.values(), Enum::name)).hasSize(Status.values().length + 1).contains("CONFIRMED");
+        Set<String> statuses = new LinkedHashSet<>(words(Status.values(), Enum::name));
+        statuses.add("CONFIRMED");
+        assertThat(words(definition("report-1", "finding"), "properties", "status")).containsExactlyInAnyOrderElementsOf(statuses);
+        assertThat(words(definition("diff-1", "status"))).containsExactlyInAnyOrderElementsOf(statuses);
+        assertThat(words(JsonParser.parseString(Schema.text("fleet-1")).getAsJsonObject().getAsJsonArray("oneOf").get(0).getAsJsonObject(),
+                "properties", "findings", "additionalProperties")).containsExactlyInAnyOrderElementsOf(statuses);
+        assertThat(words(definition("redaction-map-1", "kind"))).containsExactlyElementsOf(words(MaskKind.values(), MaskKind::word));
         JsonObject reason = JsonParser.parseString(Schema.text("snapshot-1")).getAsJsonObject().getAsJsonObject("$defs")
                 .getAsJsonObject("reason").getAsJsonObject("properties");
         assertThat(words(reason, "kind")).containsExactlyInAnyOrderElementsOf(words(Reason.Kind.values(), Enum::name));
@@ -149,6 +159,10 @@ class PublishedSchemasTest {
 
     private static JsonObject properties(String schema) {
         return JsonParser.parseString(Schema.text(schema)).getAsJsonObject().getAsJsonObject("properties");
+    }
+
+    private static JsonObject definition(String schema, String name) {
+        return JsonParser.parseString(Schema.text(schema)).getAsJsonObject().getAsJsonObject("$defs").getAsJsonObject(name);
     }
 
     private static List<String> words(JsonObject from, String... path) {

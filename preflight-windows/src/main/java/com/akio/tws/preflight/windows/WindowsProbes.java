@@ -4,6 +4,8 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.figures.AntivirusFigures;
+import com.akio.tws.preflight.figures.WebPortFigures;
 import com.akio.tws.preflight.windows.jna.JnaMachine;
 import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.probe.AntivirusProbe;
@@ -64,11 +66,11 @@ public final class WindowsProbes {
     }
 
     private static List<String> kernelHttpServices(Catalogue catalogue) {
-        return List.copyOf(catalogue.entry(WEB_PORT).figures().textsByName("kernelServices").keySet());
+        return List.copyOf(catalogue.figures(WebPortFigures.KEY).kernelServices().keySet());
     }
 
     private static Map<String, List<String>> antivirusProducts(Catalogue catalogue) {
-        return catalogue.entry(ANTIVIRUS).figures().textsByName("products");
+        return catalogue.figures(AntivirusFigures.SERVER).products();
     }
 
     static List<Probe> forServer(Machine machine, Optional<String> installDirectory, List<String> kernelHttpServices,

@@ -9,17 +9,18 @@ import com.akio.tws.preflight.coverage.RowCarriers;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonText;
+import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code catalogue}: every check, and every row of the document with what carries it. */
 @Command(name = "catalogue")
@@ -48,15 +49,15 @@ final class CatalogueCommand extends TwsCommand {
             around.out().print(JsonText.write(json -> write(json, catalogue, texts)));
             return ExitCode.READY;
         }
-        around.out().println(texts.say(Message.of("cli.catalogue.edition", catalogue.edition(), Checks.all().size())));
-        for (Check check : Checks.all()) {
+        around.out().println(texts.say(Message.of("cli.catalogue.edition", catalogue.edition(), Checks.of(catalogue).size())));
+        for (Check check : Checks.of(catalogue)) {
             Entry entry = catalogue.entry(check.id());
             around.out().println(String.format("%-32s %-4s %-12s %s", check.id(), entry.row().orElse("–"),
-                    texts.say("level." + entry.level()), texts.say(check.id().message("title"))));
+                    texts.say("level." + entry.level()), texts.say(check.title(catalogue))));
         }
         around.out().println();
         around.out().println(texts.say(Message.of("cli.catalogue.rows", catalogue.edition(), catalogue.rows().size())));
-        for (RowCarriers carriers : RowCarriers.of(catalogue, Checks.all())) {
+        for (RowCarriers carriers : RowCarriers.of(catalogue, Checks.of(catalogue))) {
             around.out().println(String.format("%-4s %-12s %s", carriers.row().id(),
                     texts.say("level." + carriers.row().level()), texts.say(Message.of("report.labelled",
                             carriers.row().subject().in(texts.language()), shown(carriers, texts)))));
@@ -79,13 +80,13 @@ final class CatalogueCommand extends TwsCommand {
     }
 
     private static void write(JsonWriter json, Catalogue catalogue, Texts texts) throws IOException {
-        json.beginObject().name("edition").value(catalogue.edition()).name("sha256").value(catalogue.sha256());
+        SchemaName.CATALOGUE_LIST.begin(json).name("edition").value(catalogue.edition()).name("sha256").value(catalogue.sha256());
         json.name("external").value(catalogue.external());
         json.name("checks").beginArray();
-        for (Check check : Checks.all()) {
+        for (Check check : Checks.of(catalogue)) {
             Entry entry = catalogue.entry(check.id());
             json.beginObject().name("id").value(check.id().name()).name("row").value(entry.row().orElse(null));
-            json.name("level").value(entry.level().name()).name("title").value(texts.say(check.id().message("title")));
+            json.name("level").value(entry.level().name()).name("title").value(texts.say(check.title(catalogue)));
             json.name("roles").beginArray();
             for (String role : Arrays.stream(Role.values()).filter(entry.roles()::contains).map(Role::word).toList()) {
                 json.value(role);
@@ -93,7 +94,7 @@ final class CatalogueCommand extends TwsCommand {
             json.endArray().endObject();
         }
         json.endArray().name("rows").beginArray();
-        for (RowCarriers carriers : RowCarriers.of(catalogue, Checks.all())) {
+        for (RowCarriers carriers : RowCarriers.of(catalogue, Checks.of(catalogue))) {
             row(json, carriers, texts);
         }
         json.endArray().endObject();

@@ -2,9 +2,10 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.input.BadInput;
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import java.nio.file.Path;
 
 /** The option that brings another edition of the document. */
 final class CatalogueOption {
@@ -14,6 +15,6 @@ final class CatalogueOption {
 
     /** The file's edition, checked as a whole; or the one inside the jar. */
     Catalogue load() throws BadInput {
-        return catalogue == null ? CatalogueReader.builtIn() : CatalogueReader.read(catalogue);
+        return catalogue == null ? CatalogueReader.builtIn() : CatalogueReader.read(catalogue, Checks::figures);
     }
 }

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.bundle.Bundle;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.DiskFacts;
@@ -14,12 +15,12 @@ import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** {@code check}: looks at this machine, or at a bundle, and reports. */
 @Command(name = "check")
@@ -67,17 +68,18 @@ final class CheckCommand extends TwsCommand {
         }
         output.verify();
         collecting.verify();
-        checks.selection();
-        Judging judging = new Judging(around, checks, catalogue.load());
-        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(texts))) : replay(from, judging, texts);
+        Catalogue edition = catalogue.load();
+        checks.selection(edition);
+        Judging judging = new Judging(around, checks, edition);
+        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(from, judging, texts);
         output.write(evaluation.report(), texts, around, common, checks.strictness());
         return judging.exitCode(evaluation, texts);
     }
 
-    private Collected collect(Texts texts) throws BadInput {
+    private Collected collect(Catalogue edition, Texts texts) throws BadInput {
         Site asked = purpose.over(site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON));
-        checks.waivers(asked.profile().waivers());
-        return collecting.collect(asked, catalogue.load(), around, texts, common.quiet());
+        checks.waivers(asked.profile().waivers(), edition);
+        return collecting.collect(asked, edition, around, texts, common.quiet());
     }
 
     /** Whatever is wrong with the options themselves is said once, and not again for each input. */
@@ -88,9 +90,10 @@ final class CheckCommand extends TwsCommand {
         if (!output.isOnly(ListedInputs.FORMAT)) {
             throw new BadInput(Message.of("input.list.format", ListedInputs.FORMAT));
         }
-        checks.selection();
-        checks.waivers(site.site().profile().waivers());
-        Judging judging = new Judging(around, checks, catalogue.load());
+        Catalogue edition = catalogue.load();
+        checks.selection(edition);
+        checks.waivers(site.site().profile().waivers(), edition);
+        Judging judging = new Judging(around, checks, edition);
         return listed.answer(input -> replay(input, judging, texts), judging, around, texts);
     }
 

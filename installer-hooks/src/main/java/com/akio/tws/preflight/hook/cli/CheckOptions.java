@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.checks.Checks;
@@ -8,6 +9,7 @@ import com.akio.tws.preflight.hook.ExitCode.Strictness;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
+import picocli.CommandLine.Option;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Option;
 
 /** The options that choose checks, waive findings, and say how strict to be. */
 final class CheckOptions {
@@ -34,8 +35,8 @@ final class CheckOptions {
     @Option(names = "--strict")
     private boolean strict;
 
-    Selection selection() throws BadInput {
-        return new Selection(ids(only), ids(skip));
+    Selection selection(Catalogue catalogue) throws BadInput {
+        return new Selection(ids(only, catalogue), ids(skip, catalogue));
     }
 
     Strictness strictness() {
@@ -43,9 +44,9 @@ final class CheckOptions {
     }
 
     /** The waivers of the command line; those of the profile are checked against the same list. */
-    List<Waiver> waivers(List<Waiver> ofProfile) throws BadInput {
+    List<Waiver> waivers(List<Waiver> ofProfile, Catalogue catalogue) throws BadInput {
         for (Waiver waiver : ofProfile) {
-            known(waiver.id());
+            known(waiver.id(), catalogue);
         }
         List<Waiver> waivers = new ArrayList<>();
         for (String given : waive) {
@@ -57,7 +58,7 @@ final class CheckOptions {
             if (sign < 1 || why.isBlank()) {
                 throw new BadInput(Message.of("input.waiver.form"));
             }
-            waivers.add(new Waiver(known(given.substring(0, sign)).id().name(), why.strip(), until));
+            waivers.add(new Waiver(known(given.substring(0, sign), catalogue).id().name(), why.strip(), until));
         }
         return waivers;
     }
@@ -70,21 +71,22 @@ final class CheckOptions {
         }
     }
 
-    private static Set<CheckId> ids(List<String> names) throws BadInput {
+    private static Set<CheckId> ids(List<String> names, Catalogue catalogue) throws BadInput {
         Set<CheckId> ids = new LinkedHashSet<>();
         for (String name : names) {
-            ids.add(known(name).id());
+            ids.add(known(name, catalogue).id());
         }
         return ids;
     }
 
-    static Check known(String name) throws BadInput {
-        for (Check check : Checks.all()) {
+    /** The check of this id that an edition has. */
+    static Check known(String name, Catalogue catalogue) throws BadInput {
+        for (Check check : Checks.of(catalogue)) {
             if (check.id().name().equals(name.strip())) {
                 return check;
             }
         }
-        List<String> near = NearIds.of(name);
+        List<String> near = NearIds.of(name, catalogue);
         throw new BadInput(near.isEmpty() ? Message.of("input.check.unknown", name) : Message.of("input.check.unknown-like", name, near));
     }
 }

@@ -2,17 +2,17 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
-import com.akio.tws.preflight.catalogue.CatalogueReader;
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import java.nio.file.Path;
 
 /** {@code collect}: looks at this machine and writes a bundle for support. Its answer is whether it was written, not a verdict. */
 @Command(name = "collect")
@@ -33,6 +33,9 @@ final class CollectCommand extends TwsCommand {
     @Mixin
     private Redacting redacting;
 
+    @Mixin
+    private CatalogueOption catalogue;
+
     CollectCommand(Surroundings around) {
         super(around);
     }
@@ -43,8 +46,9 @@ final class CollectCommand extends TwsCommand {
         OutputFile.verify(output);
         redacting.verify(output);
         Site asked = purpose.over(site.site());
-        Collected collected = collecting.collect(asked, CatalogueReader.builtIn(), around, texts, common.quiet());
-        Judging judging = new Judging(around, new CheckOptions(), CatalogueReader.builtIn());
+        Catalogue edition = catalogue.load();
+        Collected collected = collecting.collect(asked, edition, around, texts, common.quiet());
+        Judging judging = new Judging(around, new CheckOptions(), edition);
         Evaluation evaluation = judging.evaluate(collected);
         if (redacting.wanted()) {
             redacting.write(output, collected, evaluation, judging, around, texts);

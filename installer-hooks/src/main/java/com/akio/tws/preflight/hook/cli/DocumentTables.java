@@ -8,6 +8,7 @@ import com.akio.tws.preflight.catalogue.FlowPorts;
 import com.akio.tws.preflight.catalogue.MediaRules;
 import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.catalogue.ProcessorChoice;
+import com.akio.tws.preflight.catalogue.Section;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
@@ -17,25 +18,23 @@ import java.util.Optional;
 /** The tables of the document that a check rests on and that stand beside its own figures: sizes, channels, flows. */
 final class DocumentTables {
 
-    private static final String FLOW = "network.flow.";
-
     private DocumentTables() {
     }
 
     /** The lines of the tables of a check's rows, in the document's order. */
     static List<Message> of(Entry entry, Catalogue catalogue) {
         List<Message> lines = new ArrayList<>();
-        if (entry.carries("R16") || entry.carries("R17")) {
+        if (carries(entry, Section.SERVER_SIZE, catalogue) || carries(entry, Section.ATTENDANTS, catalogue)) {
             catalogue.tiers().forEach(tier -> lines.add(tier(tier)));
         }
-        if (entry.carries("R17")) {
+        if (carries(entry, Section.ATTENDANTS, catalogue)) {
             lines.add(Message.of("cli.explain.table.licences", catalogue.mostAttendantLicences()));
         }
         MediaRules media = catalogue.planning().media();
-        if (entry.carries("R19")) {
+        if (carries(entry, Section.MEDIA_SERVER, catalogue)) {
             lines.add(Message.of("cli.explain.table.media", media.channelsPerCore(), media.mostVirtualChannels()));
         }
-        if (entry.carries("R20")) {
+        if (carries(entry, Section.MEDIA_CHANNELS, catalogue)) {
             for (ChannelGuide line : media.channels()) {
                 lines.add(Message.of("cli.explain.table.channels", line.users(), line.announcements(), line.voicemail()));
             }
@@ -44,9 +43,13 @@ final class DocumentTables {
         return lines;
     }
 
+    private static boolean carries(Entry entry, Section section, Catalogue catalogue) {
+        return entry.carries(catalogue.rowOf(section));
+    }
+
     /** The flow that a check is about, whether or not a site has it. */
     static Optional<Flow> flow(Entry entry, Catalogue catalogue) {
-        return catalogue.flows().stream().filter(flow -> entry.id().name().equals(FLOW + flow.name())).findFirst();
+        return catalogue.flows().stream().filter(flow -> entry.id().equals(flow.check())).findFirst();
     }
 
     private static Message said(Flow flow) {

@@ -12,19 +12,17 @@ import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code explain ID}: one check's requirement, row, figures, facts and remedies. */
 @Command(name = "explain")
 final class ExplainCommand extends TwsCommand {
-
-    private static final String FLOWS = "network.flow.";
 
     @Parameters(paramLabel = "ID", descriptionKey = "id")
     private String id;
@@ -42,13 +40,13 @@ final class ExplainCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput {
         Texts texts = common.texts(around);
-        Check check = CheckOptions.known(id);
         Catalogue catalogue = edition.load();
+        Check check = CheckOptions.known(id, catalogue);
         Entry entry = catalogue.entry(check.id());
         Site told = site.site();
-        around.out().println(check.id() + " – " + texts.say(check.id().message("title")));
+        around.out().println(check.id() + " – " + texts.say(check.title(catalogue)));
         if (isOfTheSite(entry, catalogue, told)) {
-            line(texts, "requirement", texts.say(check.required(new Terms(told, catalogue, entry.figures()))));
+            line(texts, "requirement", texts.say(check.required(new Terms(told, catalogue))));
         }
         line(texts, "row", rows(entry, texts));
         line(texts, "level", texts.say("level." + entry.levelFor(told)));
@@ -88,8 +86,7 @@ final class ExplainCommand extends TwsCommand {
 
     /** Every text of the check, or of the checks of flows together, that tells somebody what to do; what a run fills in is left open. */
     private static List<String> remedies(Check check, Texts texts) {
-        String own = check.id().name();
-        String prefix = own.startsWith(FLOWS) ? FLOWS.substring(0, FLOWS.length() - 1) : own;
+        String prefix = check.textKeys();
         List<String> remedies = new ArrayList<>();
         for (String key : texts.keys()) {
             if (key.equals(prefix + ".remedy") || key.startsWith(prefix + ".remedy.")) {

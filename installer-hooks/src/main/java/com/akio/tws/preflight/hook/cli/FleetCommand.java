@@ -1,13 +1,14 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
 import com.akio.tws.preflight.evaluate.Fault;
 import com.akio.tws.preflight.fleet.BundleFiles;
 import com.akio.tws.preflight.fleet.FleetProgress;
 import com.akio.tws.preflight.fleet.FleetReader;
-import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.hook.ExitCode.Strictness;
+import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
@@ -19,15 +20,15 @@ import com.akio.tws.preflight.write.HtmlFleetWriter;
 import com.akio.tws.preflight.write.JsonFleetWriter;
 import com.akio.tws.preflight.write.TextFleetWriter;
 import com.akio.tws.preflight.write.TextStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code fleet DIR|FILES}: one report over many bundles. */
 @Command(name = "fleet")
@@ -58,8 +59,9 @@ final class FleetCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException, InterruptedException {
         Texts texts = common.texts(around);
         List<OutputTargets.Target> targets = OutputTargets.of(formats, Optional.ofNullable(output), FORMATS);
-        checks.selection();
-        Judging judging = new Judging(around, checks, catalogue.load());
+        Catalogue edition = catalogue.load();
+        checks.selection(edition);
+        Judging judging = new Judging(around, checks, edition);
         BundleFiles found = BundleFiles.among(files);
         if (found.bundles().isEmpty() && found.closed().isEmpty()) {
             throw new BadInput(Message.of("input.fleet.none", files.stream().map(Path::toString).toList()));

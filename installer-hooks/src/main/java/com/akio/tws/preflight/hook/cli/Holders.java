@@ -9,7 +9,7 @@ import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.facts.Listener;
 import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.facts.PortOwner;
-import com.akio.tws.preflight.rehearse.Endpoint;
+import com.akio.tws.preflight.reach.Endpoint;
 import com.akio.tws.preflight.site.Site;
 import java.time.Duration;
 import java.util.ArrayList;

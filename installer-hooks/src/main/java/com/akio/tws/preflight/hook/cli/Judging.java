@@ -27,12 +27,12 @@ final class Judging {
 
     /** Judges. A sample stays marked as one wherever it is judged again. */
     Evaluation evaluate(Collected collected) throws BadInput {
-        return evaluate(new Evaluator(Checks.all(), catalogue, around.clock(), ToolVersion.number()), collected);
+        return evaluate(new Evaluator(Checks.of(catalogue), catalogue, around.clock(), ToolVersion.number()), collected);
     }
 
     private Evaluation evaluate(Evaluator evaluator, Collected collected) throws BadInput {
-        var selection = checks.selection();
-        var waivers = checks.waivers(collected.site().profile().waivers());
+        var selection = checks.selection(catalogue);
+        var waivers = checks.waivers(collected.site().profile().waivers(), catalogue);
         return collected.sample()
                 ? evaluator.evaluateSample(collected.snapshot(), collected.site(), selection, waivers)
                 : evaluator.evaluate(collected.snapshot(), collected.site(), selection, waivers);
@@ -40,7 +40,7 @@ final class Judging {
 
     /** The same judgement for many machines at once; the list of checks and the catalogue are shared. */
     Judgement ofFleet() {
-        Evaluator evaluator = new Evaluator(Checks.all(), catalogue, around.clock(), ToolVersion.number());
+        Evaluator evaluator = new Evaluator(Checks.of(catalogue), catalogue, around.clock(), ToolVersion.number());
         return collected -> evaluate(evaluator, collected);
     }
 

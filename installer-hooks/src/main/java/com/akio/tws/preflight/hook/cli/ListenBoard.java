@@ -1,12 +1,13 @@
 package com.akio.tws.preflight.hook.cli;
 
-import com.akio.tws.preflight.rehearse.Audience;
-import com.akio.tws.preflight.rehearse.Endpoint;
-import com.akio.tws.preflight.rehearse.Heard;
-import com.akio.tws.preflight.rehearse.KnockListener;
-import com.akio.tws.preflight.rehearse.NotOpened;
-import com.akio.tws.preflight.rehearse.PortList;
-import com.akio.tws.preflight.rehearse.Token;
+import com.akio.tws.preflight.json.SchemaName;
+import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.PortList;
+import com.akio.tws.preflight.reach.listener.Audience;
+import com.akio.tws.preflight.reach.listener.Heard;
+import com.akio.tws.preflight.reach.listener.KnockListener;
+import com.akio.tws.preflight.reach.listener.NotOpened;
+import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
@@ -67,7 +68,7 @@ final class ListenBoard implements Audience {
 
     private void write(JsonWriter to, KnockListener listener, Holders holders, Token token, InetAddress address, Duration time)
             throws IOException {
-        to.beginObject().name("schema").value("tws-preflight/listen/1").name("token").value(token.shown());
+        SchemaName.LISTEN.begin(to).name("token").value(token.shown());
         to.name("address").value(address.getHostAddress());
         to.name("until").value(around.clock().instant().plus(time).toString()).name("ports").beginArray();
         for (Endpoint endpoint : listener.held()) {

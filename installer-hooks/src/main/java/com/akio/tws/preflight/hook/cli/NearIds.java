@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.checks.Checks;
 import java.util.Comparator;
 import java.util.List;
@@ -18,27 +17,26 @@ final class NearIds {
     }
 
     /** The nearest first; none when nothing is near. */
-    static List<String> of(String given) {
+    static List<String> of(String given, Catalogue catalogue) {
         String wanted = given.strip().toLowerCase(Locale.ROOT);
         if (wanted.length() > LONGEST) {
             return List.of();
         }
         if (wanted.matches("r[0-9]+")) {
-            Catalogue catalogue = CatalogueReader.builtIn();
-            return all().stream().filter(id -> catalogue.entries().values().stream()
+            return all(catalogue).stream().filter(id -> catalogue.entries().values().stream()
                     .anyMatch(entry -> entry.id().name().equals(id) && entry.carries(wanted.toUpperCase(Locale.ROOT)))).limit(MOST).toList();
         }
-        List<String> containing = all().stream().filter(id -> wanted.length() >= SHORTEST_PART && id.contains(wanted)).limit(MOST).toList();
+        List<String> containing = all(catalogue).stream().filter(id -> wanted.length() >= SHORTEST_PART && id.contains(wanted)).limit(MOST).toList();
         if (!containing.isEmpty()) {
             return containing;
         }
         int far = Math.max(1, wanted.length() / 4);
-        return all().stream().filter(id -> Math.abs(id.length() - wanted.length()) <= far && distance(id, wanted) <= far)
+        return all(catalogue).stream().filter(id -> Math.abs(id.length() - wanted.length()) <= far && distance(id, wanted) <= far)
                 .sorted(Comparator.comparingInt(id -> distance(id, wanted))).limit(MOST).toList();
     }
 
-    private static List<String> all() {
-        return Checks.all().stream().map(check -> check.id().name()).toList();
+    private static List<String> all(Catalogue catalogue) {
+        return Checks.of(catalogue).stream().map(check -> check.id().name()).toList();
     }
 
     /** How many letters must be put in, taken out or changed to make one text of the other (Levenshtein). */

@@ -2,7 +2,7 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;
-import com.akio.tws.preflight.rehearse.PhoneAddresses;
+import com.akio.tws.preflight.reach.PhoneAddresses;
 import com.akio.tws.preflight.site.Phone;
 import com.akio.tws.preflight.text.Message;
 import java.nio.file.Path;

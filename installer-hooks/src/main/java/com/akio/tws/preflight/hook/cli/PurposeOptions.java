@@ -6,6 +6,7 @@ import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,16 +42,13 @@ final class PurposeOptions {
 
     private static Set<Use> told(List<String> uses) throws BadInput {
         Set<Use> told = EnumSet.noneOf(Use.class);
-        List<String> known = new ArrayList<>();
-        for (Use use : Use.values()) {
-            known.add(use.word());
-        }
+        List<String> known = new ArrayList<>(Worded.words(Use.class));
         known.add(NONE);
         if (uses.isEmpty()) {
             throw new BadInput(Message.of("input.word.unknown", "", "--use", known));
         }
         for (String word : uses) {
-            Optional<Use> use = Use.ofWord(word.strip());
+            Optional<Use> use = Worded.ofWord(Use.class, word.strip());
             if (use.isEmpty() && !(word.strip().equals(NONE) && uses.size() == 1)) {
                 throw new BadInput(known.contains(word.strip()) ? Message.of("input.use.none-alone")
                         : Message.of("input.word.unknown", word, "--use", known));

@@ -3,8 +3,8 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.catalogue.Party;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.rehearse.ReachReport;
-import com.akio.tws.preflight.rehearse.Token;
+import com.akio.tws.preflight.reach.ReachReport;
+import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -67,7 +67,7 @@ final class ReachCommand extends TwsCommand {
         Optional<List<String>> asking = phones.wished()
                 ? Optional.of(phones.addresses(asked.profile().phones())) : Optional.empty();
         ReachReport report = asking.isPresent() && !reach.wished()
-                ? reaching.ask(from, asking.get(), rehearsal.timeout())
+                ? reaching.ask(catalogue.load(), from, asking.get(), rehearsal.timeout())
                 : reaching.reach(asked, catalogue.load(), from, server, token, asking, rehearsal.timeout());
         for (OutputTargets.Target target : targets) {
             StringBuilder text = new StringBuilder();

@@ -4,6 +4,7 @@ import com.akio.tws.preflight.catalogue.Party;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class ReachOptions {
         if (from == null) {
             return server == null ? Party.SERVER : Party.CLIENT;
         }
-        return Party.ofWord(from).filter(BEGINNERS::contains).orElseThrow(() -> new BadInput(
+        return Worded.ofWord(Party.class, from).filter(BEGINNERS::contains).orElseThrow(() -> new BadInput(
                 Message.of("input.word.unknown", from, "--from", words())));
     }
 

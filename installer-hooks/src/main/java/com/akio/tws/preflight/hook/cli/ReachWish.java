@@ -4,25 +4,25 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Party;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.rehearse.JdkNameService;
-import com.akio.tws.preflight.rehearse.NameProbe;
-import com.akio.tws.preflight.rehearse.NameService;
-import com.akio.tws.preflight.rehearse.PhoneProbe;
-import com.akio.tws.preflight.rehearse.PhoneSweep;
-import com.akio.tws.preflight.rehearse.Prober;
-import com.akio.tws.preflight.rehearse.ReachProbe;
-import com.akio.tws.preflight.rehearse.Rehearsal;
-import com.akio.tws.preflight.rehearse.Token;
+import com.akio.tws.preflight.reach.Rehearsal;
+import com.akio.tws.preflight.reach.engine.Prober;
+import com.akio.tws.preflight.reach.engine.ReachProbe;
+import com.akio.tws.preflight.reach.names.JdkNameService;
+import com.akio.tws.preflight.reach.names.NameProbe;
+import com.akio.tws.preflight.reach.names.NameService;
+import com.akio.tws.preflight.reach.phones.PhoneProbe;
+import com.akio.tws.preflight.reach.phones.PhoneSweep;
+import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The wish to rehearse the flows while looking at the machine. Without it no packet leaves the machine. */
 final class ReachWish {
@@ -56,7 +56,7 @@ final class ReachWish {
         }
         if (phones.wished()) {
             probes.add(new PhoneProbe(phones.addresses(site.profile().phones()),
-                    new PhoneSweep(each, new SecureRandom(), names, System::nanoTime, PhoneSweep.Ports.USUAL)));
+                    new PhoneSweep(catalogue, each, new SecureRandom(), names, System::nanoTime, PhoneSweep.Ports.USUAL)));
         }
         return probes;
     }

@@ -1,17 +1,17 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CertificateFigures;
 import com.akio.tws.preflight.catalogue.Party;
-import com.akio.tws.preflight.rehearse.AskedPhones;
-import com.akio.tws.preflight.rehearse.JdkNameService;
-import com.akio.tws.preflight.rehearse.PhoneSweep;
-import com.akio.tws.preflight.rehearse.Prober;
-import com.akio.tws.preflight.rehearse.ReachProgress;
-import com.akio.tws.preflight.rehearse.ReachReport;
-import com.akio.tws.preflight.rehearse.Reached;
-import com.akio.tws.preflight.rehearse.Rehearsal;
-import com.akio.tws.preflight.rehearse.Token;
+import com.akio.tws.preflight.figures.CertificateFigures;
+import com.akio.tws.preflight.reach.AskedPhones;
+import com.akio.tws.preflight.reach.ReachProgress;
+import com.akio.tws.preflight.reach.ReachReport;
+import com.akio.tws.preflight.reach.Reached;
+import com.akio.tws.preflight.reach.Rehearsal;
+import com.akio.tws.preflight.reach.engine.Prober;
+import com.akio.tws.preflight.reach.names.JdkNameService;
+import com.akio.tws.preflight.reach.phones.PhoneSweep;
+import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -36,15 +36,15 @@ final class Reaching {
     }
 
     /** Asks phones and knocks on nothing. */
-    ReachReport ask(Party from, List<String> phones, Duration timeout) throws IOException {
+    ReachReport ask(Catalogue catalogue, Party from, List<String> phones, Duration timeout) throws IOException {
         Instant begun = around.clock().instant();
-        AskedPhones asked = asked(phones, timeout);
+        AskedPhones asked = asked(catalogue, phones, timeout);
         return new ReachReport(begun, Duration.between(begun, around.clock().instant()), from, List.of(), List.of(), List.of(),
                 Optional.of(asked));
     }
 
-    private AskedPhones asked(List<String> phones, Duration timeout) throws IOException {
-        return new AskedPhones(phones, new PhoneSweep(timeout, new SecureRandom(), new JdkNameService(), System::nanoTime,
+    private AskedPhones asked(Catalogue catalogue, List<String> phones, Duration timeout) throws IOException {
+        return new AskedPhones(phones, new PhoneSweep(catalogue, timeout, new SecureRandom(), new JdkNameService(), System::nanoTime,
                 PhoneSweep.Ports.USUAL).ask(phones, progress()));
     }
 
@@ -57,7 +57,7 @@ final class Reaching {
         Instant begun = around.clock().instant();
         List<Reached> flows = prober.knock(rehearsal.knocks(from, server,
                 token.isPresent() ? Rehearsal.Proof.DEMANDED : Rehearsal.Proof.NOT_TO_BE_HAD), progress());
-        Optional<AskedPhones> asked = phones.isPresent() ? Optional.of(asked(phones.get(), timeout)) : Optional.empty();
+        Optional<AskedPhones> asked = phones.isPresent() ? Optional.of(asked(catalogue, phones.get(), timeout)) : Optional.empty();
         return new ReachReport(begun, Duration.between(begun, around.clock().instant()), from, rehearsal.from(from), flows,
                 rehearsal.notRehearsed(from, server), asked, CertificateFigures.of(catalogue));
     }

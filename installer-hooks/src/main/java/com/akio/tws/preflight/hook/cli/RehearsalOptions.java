@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.rehearse.Token;
+import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
 import java.util.Optional;

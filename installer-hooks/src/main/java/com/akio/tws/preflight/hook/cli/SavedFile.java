@@ -1,11 +1,10 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.BundleReader;
-import com.akio.tws.preflight.compare.StandingReader;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;
-import com.akio.tws.preflight.json.Json;
 import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.json.SchemaName;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,9 +24,6 @@ record SavedFile(byte[] bytes, Optional<JsonCursor> report) {
             return new SavedFile(bytes, Optional.empty());
         }
         JsonCursor document = BundleReader.json(file.toString(), bytes);
-        Optional<JsonCursor> schema = document.optional("schema");
-        boolean report = schema.isPresent() && schema.get().value() instanceof Json.Text name
-                && name.text().equals(StandingReader.SCHEMA);
-        return new SavedFile(bytes, report ? Optional.of(document) : Optional.empty());
+        return new SavedFile(bytes, SchemaName.REPORT.isOf(document) ? Optional.of(document) : Optional.empty());
     }
 }

@@ -16,8 +16,6 @@ import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.text.Message;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,11 +65,7 @@ final class Since {
                 readings.put(evidence.member("fact").text(), ValueJson.readReading(evidence));
             }
         }
-        try {
-            return new Snapshot(Instant.parse(report.member("collectedAt").text()), Duration.ZERO, readings);
-        } catch (DateTimeParseException noInstant) {
-            throw report.member("collectedAt").expected(Message.of("input.snapshot.instant"));
-        }
+        return new Snapshot(report.member("collectedAt").instant(), Duration.ZERO, readings);
     }
 
     private BadInput refuse(String why) {

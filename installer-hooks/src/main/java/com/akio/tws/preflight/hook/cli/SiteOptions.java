@@ -9,8 +9,8 @@ import com.akio.tws.preflight.site.SiteProfileReader;
 import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.site.WindowsPath;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -55,10 +55,10 @@ final class SiteOptions {
     /** The site as the options say, the rest as another site has it: the one that a bundle was collected for. */
     Site over(Site base) throws BadInput {
         SiteProfile planned = told.over(profile == null ? base.profile() : SiteProfileReader.read(profile));
-        Role machine = role == null ? base.role() : Role.ofWord(role).orElseThrow(() -> unknown("--role", role,
-                Arrays.stream(Role.values()).map(Role::word).toList()));
-        Phase moment = phase == null ? base.phase() : Phase.ofWord(phase).orElseThrow(() -> unknown("--phase", phase,
-                Arrays.stream(Phase.values()).map(Phase::word).toList()));
+        Role machine = role == null ? base.role() : Worded.ofWord(Role.class, role).orElseThrow(() -> unknown("--role", role,
+                Worded.words(Role.class)));
+        Phase moment = phase == null ? base.phase() : Worded.ofWord(Phase.class, phase).orElseThrow(() -> unknown("--phase", phase,
+                Worded.words(Phase.class)));
         Site site = new Site(planned, version(base, planned), machine, moment, directory(base, planned));
         return machine == Role.CLIENT ? site.usedFor(base.purpose()) : site;
     }
@@ -66,8 +66,8 @@ final class SiteOptions {
     /** A bundle's own version was settled when it was collected; only a profile of this command line can change it. */
     private TwsVersion version(Site base, SiteProfile planned) throws BadInput {
         if (tws != null) {
-            return TwsVersion.ofNumber(tws).orElseThrow(() -> unknown("--tws", tws,
-                    Arrays.stream(TwsVersion.values()).map(TwsVersion::number).toList()));
+            return Worded.ofWord(TwsVersion.class, tws).orElseThrow(() -> unknown("--tws", tws,
+                    Worded.words(TwsVersion.class)));
         }
         return namesProfile() ? planned.tws().orElse(base.tws()) : base.tws();
     }
@@ -75,7 +75,9 @@ final class SiteOptions {
     /** The folder that the options or the profile of this command line name, if any of them does. */
     Optional<String> wishedDirectory(SiteProfile planned) throws BadInput {
         if (installDirectory != null && !WindowsPath.isAbsolute(installDirectory)) {
-            throw new BadInput(Message.of("input.install-dir", installDirectory));
+            throw new BadInput(WindowsPath.forbiddenLevel(installDirectory)
+                    .map(level -> Message.of("input.install-dir.level", installDirectory, level))
+                    .orElse(Message.of("input.install-dir", installDirectory)));
         }
         return Optional.ofNullable(installDirectory).or(() -> namesProfile() ? planned.installDirectory() : Optional.empty());
     }

@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
-import com.akio.tws.preflight.rehearse.KnockListener;
+import com.akio.tws.preflight.reach.listener.KnockListener;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

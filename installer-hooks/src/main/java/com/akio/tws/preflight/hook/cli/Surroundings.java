@@ -2,9 +2,9 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Probe;
-import com.akio.tws.preflight.rehearse.Endpoint;
-import com.akio.tws.preflight.rehearse.PortTrialProbe;
-import com.akio.tws.preflight.rehearse.Rehearsal;
+import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.Rehearsal;
+import com.akio.tws.preflight.reach.listener.PortTrialProbe;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;

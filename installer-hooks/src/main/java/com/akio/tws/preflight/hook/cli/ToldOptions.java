@@ -4,7 +4,7 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.PabxKind;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.text.Message;
-import java.util.Arrays;
+import com.akio.tws.preflight.text.Worded;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +50,9 @@ final class ToldOptions {
         if (pabx == null) {
             return Optional.empty();
         }
-        Optional<PabxKind> kind = PabxKind.ofWord(pabx);
+        Optional<PabxKind> kind = Worded.ofWord(PabxKind.class, pabx);
         if (kind.isEmpty()) {
-            throw new BadInput(Message.of("input.word.unknown", pabx, "--pabx", Arrays.stream(PabxKind.values()).map(PabxKind::word).toList()));
+            throw new BadInput(Message.of("input.word.unknown", pabx, "--pabx", Worded.words(PabxKind.class)));
         }
         return kind;
     }

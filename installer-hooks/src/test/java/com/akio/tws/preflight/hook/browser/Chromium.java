@@ -4,11 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /** A headless Chromium of its own, with a profile that is thrown away, spoken to by its DevTools protocol. */
 final class Chromium implements AutoCloseable {
@@ -68,8 +68,6 @@ final class Chromium implements AutoCloseable {
             process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         }
         children.forEach(ProcessHandle::destroyForcibly);
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        }
+        FileUtils.deleteQuietly(profile.toFile());
     }
 }

@@ -1,6 +1,10 @@
 package com.akio.tws.preflight.hook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.akio.tws.preflight.bundle.Bundles;
 import com.akio.tws.preflight.bundle.SnapshotWriter;
@@ -210,7 +214,10 @@ class BundleCommandsTest {
         assertThat(run.err()).contains("masked: host names: 1 different", "do not send it with the bundle").doesNotContain("VAUBAN7");
         Bundles.entries(Files.readAllBytes(bundle)).forEach((name, content) ->
                 assertThat(new String(content, StandardCharsets.UTF_8)).as(name).doesNotContainIgnoringCase("VAUBAN7"));
-        assertThat(Files.readString(folder.resolve("out.zip.map.json"))).contains("VAUBAN7", "\"mask\": \"host-1\"");
+        String map = Files.readString(folder.resolve("out.zip.map.json"));
+        assertThat(map).contains("VAUBAN7", "\"mask\": \"host-1\"");
+        Schema.published("redaction-map-1").accepts(map);
+        Schema.published("bundle-1").accepts(new String(Bundles.entries(Files.readAllBytes(bundle)).get("manifest.json"), StandardCharsets.UTF_8));
         assertThat(Run.of("check", "--from", bundle.toString()).code()).isZero();
     }
 
@@ -243,22 +250,14 @@ class BundleCommandsTest {
     private static Probe probe(RecordedMachine machine) {
         Map<FactKey<Value>, Reading<Value>> facts = new LinkedHashMap<>();
         machine.snapshot().readings().forEach((name, reading) -> facts.put(new FactKey<>(name, AS_SAVED), reading));
-        return new Probe() {
-            @Override
-            public String name() {
-                return "recorded";
-            }
-
-            @Override
-            public List<FactKey<?>> facts() {
-                return List.copyOf(facts.keySet());
-            }
-
-            @Override
-            public void look(Readings into) {
-                facts.forEach(into::put);
-            }
-        };
+        Probe probe = mock();
+        when(probe.name()).thenReturn("recorded");
+        when(probe.facts()).thenReturn(List.copyOf(facts.keySet()));
+        doAnswer(call -> {
+            facts.forEach(call.<Readings>getArgument(0)::put);
+            return null;
+        }).when(probe).look(any());
+        return probe;
     }
 
     private Path bundle(String name, RecordedMachine machine) throws IOException {

@@ -1,10 +1,12 @@
 package com.akio.tws.preflight.hook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.akio.tws.preflight.collect.Probe;
-import com.akio.tws.preflight.collect.Readings;
-import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.DotNetFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.AdditionalAnswers;
 
 /** Results on standard output, everything else on standard error, and one exit code; in the language that was asked for. */
 class CommandLineToolTest {
@@ -123,6 +126,11 @@ class CommandLineToolTest {
                         "preflight : valeur inconnue now pour --phase ; connues : install, upgrade, runtime", "check", "--phase", "now"),
                 refused("a folder without a drive", "preflight: TWS is not a folder with its drive, such as D:\\TWS",
                         "preflight : TWS n’est pas un dossier avec son lecteur, tel que D:\\TWS", "check", "--install-dir", "TWS"),
+                refused("a folder with a device's name", "preflight: D:\\com1.txt\\x cannot be a folder: Windows forbids the name \"com1.txt\" in it",
+                        "preflight : D:\\com1.txt\\x ne peut pas être un dossier : Windows y interdit le nom « com1.txt »", "check",
+                        "--install-dir", "D:\\com1.txt\\x"),
+                refused("a folder with a blank at its end", "preflight: D:\\TWS  cannot be a folder: Windows forbids the name \"TWS \" in it",
+                        "preflight : D:\\TWS  ne peut pas être un dossier : Windows y interdit le nom « TWS  »", "check", "--install-dir", "D:\\TWS "),
                 refused("a profile that is not there", "preflight: no.json: there is no such file", "preflight : no.json : ce fichier n’existe pas",
                         "check", "--profile", "no.json"),
                 refused("a bundle that is not there", "preflight: no.zip: there is no such file", "preflight : no.zip : ce fichier n’existe pas",
@@ -230,26 +238,10 @@ class CommandLineToolTest {
 
     @Test
     void a_probe_that_hangs_costs_its_own_facts_and_the_rest_is_complete() {
-        Probe hanging = new Probe() {
-            @Override
-            public String name() {
-                return "hanging";
-            }
-
-            @Override
-            public List<FactKey<?>> facts() {
-                return List.of(DotNetFacts.RELEASE);
-            }
-
-            @Override
-            public void look(Readings into) {
-                try {
-                    Thread.sleep(30_000);
-                } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        };
+        Probe hanging = mock();
+        when(hanging.name()).thenReturn("hanging");
+        when(hanging.facts()).thenReturn(List.of(DotNetFacts.RELEASE));
+        doAnswer(AdditionalAnswers.answersWithDelay(30_000, call -> null)).when(hanging).look(any());
         RecordedMachine others = RecordedMachine.sound().notCollected(DotNetFacts.RELEASE);
         Place place = Place.on(others).probing((site, catalogue) -> Stream.concat(Stream.of(hanging),
                 Place.on(others).probes().orElseThrow().apply(site, catalogue).stream()).toList());

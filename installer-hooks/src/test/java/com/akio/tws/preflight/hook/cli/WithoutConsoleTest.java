@@ -1,6 +1,11 @@
 package com.akio.tws.preflight.hook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
@@ -19,7 +24,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
 
 class WithoutConsoleTest {
 
@@ -39,22 +44,22 @@ class WithoutConsoleTest {
 
     @Test
     void on_windows_it_checks_the_machine_and_opens_the_page_from_the_persons_folder() throws IOException {
-        FakeScreen screen = new FakeScreen(Screen.Shown.YES, Optional.empty());
+        Screen screen = screen(Screen.Shown.YES, Optional.empty());
 
         assertThat(run(screen, WINDOWS)).isEqualTo(3);
-        assertThat(screen.opened).hasSize(1);
-        assertThat(screen.opened.get(0).getParent()).isEqualTo(home.resolve("tws-preflight"));
-        assertThat(screen.opened.get(0).getFileName().toString()).matches("report-[0-9-]+\\.html");
-        assertThat(Files.readString(screen.opened.get(0))).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr\">");
-        assertThat(screen.told).isEmpty();
+        Path page = opened(screen);
+        assertThat(page.getParent()).isEqualTo(home.resolve("tws-preflight"));
+        assertThat(page.getFileName().toString()).matches("report-[0-9-]+\\.html");
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr\">");
+        verify(screen, never()).tell(any(), any());
     }
 
     @Test
     void where_no_program_opens_it_the_person_is_told_where_it_is() {
-        FakeScreen screen = new FakeScreen(Screen.Shown.NO, Optional.empty());
+        Screen screen = screen(Screen.Shown.NO, Optional.empty());
 
         run(screen, WINDOWS);
-        assertThat(screen.told).singleElement().asString().contains("tws-preflight").endsWith(".html");
+        assertThat(told(screen)).contains("tws-preflight").endsWith(".html");
     }
 
     @Test
@@ -64,24 +69,24 @@ class WithoutConsoleTest {
         try (OutputStream stream = Files.newOutputStream(bundle)) {
             BundleWriter.write(sample, Reports.sample(), Texts.in(Language.FRENCH), "log", stream);
         }
-        FakeScreen screen = new FakeScreen(Screen.Shown.YES, Optional.of(bundle));
+        Screen screen = screen(Screen.Shown.YES, Optional.of(bundle));
 
         assertThat(run(screen, Optional.empty())).isEqualTo(1);
-        assertThat(Files.readString(screen.opened.get(0))).contains("SRV-TWS-DEMO");
+        assertThat(Files.readString(opened(screen))).contains("SRV-TWS-DEMO");
     }
 
     @Test
     void a_file_that_is_no_bundle_is_refused_in_words_and_nothing_is_opened() throws IOException {
-        FakeScreen screen = new FakeScreen(Screen.Shown.YES, Optional.of(Files.writeString(home.resolve("notes.zip"), "no bundle")));
+        Screen screen = screen(Screen.Shown.YES, Optional.of(Files.writeString(home.resolve("notes.zip"), "no bundle")));
 
         assertThat(run(screen, Optional.empty())).isEqualTo(2);
-        assertThat(screen.opened).isEmpty();
-        assertThat(screen.told).singleElement().asString().contains("notes.zip");
+        verify(screen, never()).open(any());
+        assertThat(told(screen)).contains("notes.zip");
     }
 
     @Test
     void who_chooses_nothing_gets_nothing() throws IOException {
-        FakeScreen screen = new FakeScreen(Screen.Shown.YES, Optional.empty());
+        Screen screen = screen(Screen.Shown.YES, Optional.empty());
 
         assertThat(run(screen, Optional.empty())).isEqualTo(2);
         try (Stream<Path> files = Files.list(home)) {
@@ -91,12 +96,7 @@ class WithoutConsoleTest {
 
     @Test
     void without_any_screen_the_usage_is_said_as_ever() {
-        assertThat(run(new FakeScreen(Screen.Shown.NO, Optional.empty()) {
-            @Override
-            public boolean isThere() {
-                return false;
-            }
-        }, Optional.empty())).isEqualTo(2);
+        assertThat(run(mock(Screen.class), Optional.empty())).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("preflight --help");
     }
 
@@ -116,42 +116,30 @@ class WithoutConsoleTest {
         assertThat(Started.of(List.of())).isEqualTo(Started.WITH_A_CONSOLE);
     }
 
+    private static Screen screen(Screen.Shown shown, Optional<Path> chosen) {
+        Screen screen = mock();
+        when(screen.isThere()).thenReturn(true);
+        when(screen.open(any())).thenReturn(shown);
+        when(screen.choose(any(), any())).thenReturn(chosen);
+        return screen;
+    }
+
+    /** The file that was opened; the only one. */
+    private static Path opened(Screen screen) {
+        ArgumentCaptor<Path> file = ArgumentCaptor.captor();
+        verify(screen).open(file.capture());
+        return file.getValue();
+    }
+
+    /** What was told; once. */
+    private static String told(Screen screen) {
+        ArgumentCaptor<String> text = ArgumentCaptor.captor();
+        verify(screen).tell(any(), text.capture());
+        return text.getValue();
+    }
+
     private int run(Screen screen, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
         PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new WithoutConsole(new Surroundings(said, said, Judged.CLOCK, Language.FRENCH, false, false, probes), screen, home).run();
-    }
-
-    private static class FakeScreen implements Screen {
-
-        private final List<Path> opened = new ArrayList<>();
-        private final List<String> told = new ArrayList<>();
-        private final Shown shown;
-        private final Optional<Path> chosen;
-
-        FakeScreen(Shown shown, Optional<Path> chosen) {
-            this.shown = shown;
-            this.chosen = chosen;
-        }
-
-        @Override
-        public boolean isThere() {
-            return true;
-        }
-
-        @Override
-        public Shown open(Path file) {
-            opened.add(file);
-            return shown;
-        }
-
-        @Override
-        public Optional<Path> choose(String title, String kind) {
-            return chosen;
-        }
-
-        @Override
-        public void tell(String title, String text) {
-            told.add(text);
-        }
     }
 }

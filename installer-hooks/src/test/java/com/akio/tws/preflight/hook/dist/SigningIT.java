@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -39,7 +39,7 @@ class SigningIT {
         assumeTrue(there || "true".equalsIgnoreCase(System.getenv("CI")), "osslsigncode is not installed: run .ci/prepare");
         stage = folder.resolve("à signer");
         Distribution.unpack(stage);
-        delete(stage.resolve("runtime"));
+        FileUtils.deleteDirectory(stage.resolve("runtime").toFile());
         Path keys = folder.resolve("throw-away.p12");
         Path password = Files.writeString(folder.resolve("password"), "throw-away");
         certificate = folder.resolve("throw-away.pem");
@@ -98,16 +98,6 @@ class SigningIT {
     private static List<Path> files(String name) throws IOException {
         try (Stream<Path> files = Files.walk(stage)) {
             return files.filter(file -> file.getFileName().toString().matches(name)).toList();
-        }
-    }
-
-    private static void delete(Path top) throws IOException {
-        if (Files.exists(top)) {
-            try (Stream<Path> files = Files.walk(top)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.io.file.PathUtils;
 
 /** Copies a Wine prefix, fast, and deletes a folder. Neither follows a link: a prefix has one to the root of the host. */
 final class Folders {
@@ -46,20 +47,7 @@ final class Folders {
 
     static void delete(Path top) {
         try {
-            Files.walkFileTree(top, new SimpleFileVisitor<>() {
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-                    Files.delete(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            PathUtils.deleteDirectory(top);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + top, e);
         }

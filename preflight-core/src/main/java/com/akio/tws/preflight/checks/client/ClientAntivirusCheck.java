@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -9,6 +10,7 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.Antivirus;
 import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
+import com.akio.tws.preflight.figures.AntivirusFigures;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +37,14 @@ public final class ClientAntivirusCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return AntivirusFigures.CLIENT;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        List<String> wanted = new ArrayList<>(terms.figures().texts("folders"));
-        wanted.addAll(terms.figures().texts("processes"));
+        List<String> wanted = new ArrayList<>(terms.figures(AntivirusFigures.CLIENT).folders());
+        wanted.addAll(terms.figures(AntivirusFigures.CLIENT).processes());
         return ID.message("required", wanted);
     }
 
@@ -46,8 +53,8 @@ public final class ClientAntivirusCheck implements Check {
         String programData = facts.known(FolderFacts.PROGRAM_DATA).orElse("%programdata%");
         String user = terms.site().profile().sharedWorkstations() ? "*" : "[user]";
         String roaming = facts.known(FolderFacts.PROFILES).map(profiles -> profiles + "\\" + user + ROAMING).orElse("%appdata%");
-        List<String> folders = terms.figures().texts("folders").stream()
+        List<String> folders = terms.figures(AntivirusFigures.CLIENT).folders().stream()
                 .map(folder -> folder.replace("%programdata%", programData).replace("%appdata%", roaming)).toList();
-        return new Antivirus(ID, facts, terms, folders).judge();
+        return new Antivirus(ID, facts, terms, terms.figures(AntivirusFigures.CLIENT).processes(), folders).judge();
     }
 }

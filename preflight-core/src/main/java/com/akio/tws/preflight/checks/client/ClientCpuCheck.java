@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class ClientCpuCheck implements Check {
 
     private static final CheckId ID = CheckId.of("client.cpu");
+    private static final FigureKey<Workstation.Processors> FIGURES = FigureKey.of(ID, Workstation.Processors::of);
 
     @Override
     public CheckId id() {
@@ -32,8 +34,13 @@ public final class ClientCpuCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return ID.message("required", Workstation.family(terms.figures()));
+        return ID.message("required", terms.figures(FIGURES).least());
     }
 
     @Override
@@ -48,8 +55,8 @@ public final class ClientCpuCheck implements Check {
         if (arm.isPresent()) {
             return new Outcome.Confirm(observed, Message.of("processor.arm", arm.get()));
         }
-        Message family = Workstation.family(terms.figures());
-        ProcessorAnswer grade = Workstation.grade(processor.get(), terms, terms.figures());
+        Message family = terms.figures(FIGURES).least();
+        ProcessorAnswer grade = Workstation.grade(processor.get(), terms, terms.figures(FIGURES));
         return switch (grade) {
             case ENOUGH -> new Outcome.Met(observed, ID.message("met"));
             case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("not-met", family), ID.message("remedy", family));

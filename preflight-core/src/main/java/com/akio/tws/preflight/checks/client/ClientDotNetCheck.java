@@ -1,11 +1,13 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.checks.shared.DotNetFigures;
 import com.akio.tws.preflight.checks.shared.DotNetRelease;
 import com.akio.tws.preflight.text.Message;
 
@@ -25,12 +27,17 @@ public final class ClientDotNetCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return DotNetFigures.CLIENT;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return DotNetRelease.required(ID, terms);
+        return DotNetRelease.required(ID, terms.figures(DotNetFigures.CLIENT));
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        return DotNetRelease.judge(ID, facts, terms);
+        return DotNetRelease.judge(ID, facts, terms.figures(DotNetFigures.CLIENT), terms);
     }
 }

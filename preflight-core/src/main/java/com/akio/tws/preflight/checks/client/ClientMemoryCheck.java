@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -38,8 +39,13 @@ public final class ClientMemoryCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return WorkstationMemory.FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        long gigabytes = terms.figures().whole("gigabytes");
+        long gigabytes = terms.figures(WorkstationMemory.FIGURES).gigabytes();
         OptionalInt sessions = terms.site().purpose().sessions();
         return sessions.isEmpty() ? ID.message("required", Workstation.gigabytes(gigabytes))
                 : ID.message("required-sessions", Argument.bytes(wanted(terms, sessions.getAsInt())), Workstation.gigabytes(gigabytes),
@@ -48,7 +54,7 @@ public final class ClientMemoryCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<WorkstationMemory> seen = WorkstationMemory.of(facts, terms);
+        Optional<WorkstationMemory> seen = WorkstationMemory.of(facts, terms, terms.figures(WorkstationMemory.FIGURES).tolerancePercent());
         if (seen.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
@@ -72,6 +78,6 @@ public final class ClientMemoryCheck implements Check {
     }
 
     private static long wanted(Terms terms, int sessions) {
-        return (terms.figures().whole("gigabytes") * 1024 + sessions * ServerMemory.megabytesPerSession(terms.catalogue())) * MIB;
+        return (terms.figures(WorkstationMemory.FIGURES).gigabytes() * 1024 + sessions * ServerMemory.megabytesPerSession(terms.catalogue())) * MIB;
     }
 }

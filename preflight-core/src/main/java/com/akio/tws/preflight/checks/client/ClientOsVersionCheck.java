@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -39,10 +39,15 @@ public final class ClientOsVersionCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return NamedSystems.KEY;
+    }
+
+    @Override
     public Message required(Terms terms) {
         List<String> names = new ArrayList<>();
-        for (String kind : List.of("workstations", "servers")) {
-            terms.figures().lines(kind).forEach(line -> names.add(line.text("name")));
+        for (NamedSystems.Kind kind : NamedSystems.Kind.values()) {
+            terms.figures(NamedSystems.KEY).of(kind).forEach(system -> names.add(system.name()));
         }
         return ID.message("required", names);
     }
@@ -62,13 +67,14 @@ public final class ClientOsVersionCheck implements Check {
         if ((!client && !server) || !WindowsName.hasKnownMarks(facts)) {
             return undecided(facts, "no-marks");
         }
-        String kind = client ? "workstations" : "servers";
-        Optional<Figures> named = line(terms.figures(), kind, build.get());
+        NamedSystems.Kind kind = client ? NamedSystems.Kind.WORKSTATIONS : NamedSystems.Kind.SERVERS;
+        NamedSystems systems = terms.figures(NamedSystems.KEY);
+        Optional<NamedSystems.Builds> named = systems.of(kind).stream().filter(system -> system.hold(build.get())).findFirst();
         if (named.isEmpty()) {
             return notNamed(facts, build.get(), kind, terms);
         }
-        Message observed = WindowsName.observed(facts, named.map(line -> line.text("name")));
-        if (named.get().has("servicePack") && !hasServicePack(facts, named.get().text("servicePack"))) {
+        Message observed = WindowsName.observed(facts, named.map(NamedSystems.Builds::name));
+        if (named.get().servicePack().filter(pack -> !hasServicePack(facts, pack)).isPresent()) {
             return undecided(facts, "no-service-pack");
         }
         return multiSession ? new Outcome.Concern(observed, ID.message("multi-session"), ID.message("remedy.multi-session"))
@@ -76,26 +82,22 @@ public final class ClientOsVersionCheck implements Check {
     }
 
     /** A server's Windows is a session host: it is held against the servers that the document names, and never told to be a PC. */
-    private static Outcome notNamed(Facts facts, long build, String kind, Terms terms) {
-        Optional<Figures> relative = line(terms.figures(), "relatives", build).filter(line -> line.text("kind").equals(kind));
+    private static Outcome notNamed(Facts facts, long build, NamedSystems.Kind kind, Terms terms) {
+        NamedSystems systems = terms.figures(NamedSystems.KEY);
+        Optional<NamedSystems.Relative> relative = systems.relatives().stream()
+                .filter(its -> its.kind() == kind && its.system().hold(build)).findFirst();
         if (relative.isPresent()) {
-            String name = relative.get().text("name");
+            String name = relative.get().system().name();
             return new Outcome.Concern(WindowsName.observed(facts, Optional.of(name)),
-                    ID.message("relative", name, relative.get().text("beside")), ID.message("remedy.relative", name, ID.name()));
+                    ID.message("relative", name, relative.get().beside()), ID.message("remedy.relative", name, ID.name()));
         }
-        List<Figures> lines = terms.figures().lines(kind);
-        List<String> names = lines.stream().map(line -> line.text("name")).toList();
+        List<String> names = systems.of(kind).stream().map(NamedSystems.Builds::name).toList();
         Message observed = WindowsName.observed(facts, Optional.empty());
-        if (lines.stream().allMatch(line -> line.has("to") && line.whole("to") < build)) {
+        if (systems.of(kind).stream().allMatch(system -> system.endBefore(build))) {
             return new Outcome.NotMet(observed, ID.message("newer", terms.catalogue().edition(), names),
                     ID.message("remedy.newer", ID.name()));
         }
-        return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy." + kind, names));
-    }
-
-    private static Optional<Figures> line(Figures figures, String kind, long build) {
-        return figures.lines(kind).stream()
-                .filter(line -> build >= line.whole("from") && (!line.has("to") || build <= line.whole("to"))).findFirst();
+        return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy." + kind.word(), names));
     }
 
     private static boolean hasServicePack(Facts facts, String wanted) {

@@ -2,7 +2,7 @@ package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
@@ -17,6 +17,7 @@ import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.sizing.ProcessorAnswer;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,6 +30,21 @@ import java.util.OptionalInt;
 public final class ClientSmartAttendantCheck implements Check {
 
     private static final CheckId ID = CheckId.of("client.smartattendant");
+    private static final FigureKey<Table> FIGURES = FigureKey.of(ID, figures -> new Table(figures.percent("tolerancePercent"),
+            figures.lines("table", line -> new Line(line.whole("users"), Workstation.Processors.of(line), line.whole("gigabytes"),
+                    line.whole("dedicatedMegabytes")))));
+
+    /** The document's table, and how much of the memory firmware may keep for itself. */
+    private record Table(long tolerancePercent, List<Line> lines) {
+    }
+
+    /** What the workstation needs that supervises so many users. */
+    private record Line(long users, Workstation.Processors processors, long gigabytes, long dedicatedMegabytes) {
+
+        Argument dedicated() {
+            return Argument.bytes(dedicatedMegabytes * 1024 * 1024);
+        }
+    }
 
     @Override
     public CheckId id() {
@@ -52,17 +68,22 @@ public final class ClientSmartAttendantCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
         if (terms.site().profile().supervisedUsers().isEmpty()) {
             return ID.message("required-table");
         }
-        return line(terms).map(line -> ID.message("required", Workstation.family(line), Workstation.gigabytes(line.whole("gigabytes")),
-                Argument.bytes(line.whole("dedicatedMegabytes") * 1024 * 1024), line.whole("users"))).orElse(Message.of("size.consult"));
+        return line(terms).map(line -> ID.message("required", line.processors().least(), Workstation.gigabytes(line.gigabytes()),
+                line.dedicated(), line.users())).orElse(Message.of("size.consult"));
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Optional<WorkstationMemory> memory = WorkstationMemory.of(facts, terms);
+        Optional<WorkstationMemory> memory = WorkstationMemory.of(facts, terms, terms.figures(FIGURES).tolerancePercent());
         Optional<String> processor = Workstation.processor(facts);
         if (memory.isEmpty() || processor.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
@@ -76,29 +97,29 @@ public final class ClientSmartAttendantCheck implements Check {
         if (supervised.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm-users"));
         }
-        Optional<Figures> line = line(terms);
+        Optional<Line> line = line(terms);
         return line.isEmpty() ? new Outcome.Confirm(observed, ID.message("consult", supervised.getAsInt()))
                 : judge(memory.get(), processor.get(), observed, terms, line.get());
     }
 
-    private static Outcome judge(WorkstationMemory seen, String processor, Message observed, Terms terms, Figures line) {
-        Message family = Workstation.family(line);
-        Argument memory = Workstation.gigabytes(line.whole("gigabytes"));
-        if (!seen.isEnough(line.whole("gigabytes") * Workstation.GIB)) {
+    private static Outcome judge(WorkstationMemory seen, String processor, Message observed, Terms terms, Line line) {
+        Message family = line.processors().least();
+        Argument memory = Workstation.gigabytes(line.gigabytes());
+        if (!seen.isEnough(line.gigabytes() * Workstation.GIB)) {
             return new Outcome.NotMet(observed, ID.message("memory", memory), ID.message("remedy", family, memory));
         }
-        ProcessorAnswer grade = Workstation.grade(processor, terms, line);
+        ProcessorAnswer grade = Workstation.grade(processor, terms, line.processors());
         return switch (grade) {
             case ENOUGH -> new Outcome.Met(observed,
-                    ID.message("met", Argument.bytes(line.whole("dedicatedMegabytes") * 1024 * 1024)));
+                    ID.message("met", line.dedicated()));
             case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("processor", family), ID.message("remedy", family, memory));
             default -> new Outcome.Confirm(observed, Workstation.ask(grade, processor, terms, family));
         };
     }
 
-    private static Optional<Figures> line(Terms terms) {
+    private static Optional<Line> line(Terms terms) {
         OptionalInt supervised = terms.site().profile().supervisedUsers();
         return supervised.isEmpty() ? Optional.empty()
-                : terms.figures().lines("table").stream().filter(line -> supervised.getAsInt() <= line.whole("users")).findFirst();
+                : terms.figures(FIGURES).lines().stream().filter(line -> supervised.getAsInt() <= line.users()).findFirst();
     }
 }

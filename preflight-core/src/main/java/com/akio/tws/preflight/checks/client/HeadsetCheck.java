@@ -2,6 +2,7 @@ package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
@@ -28,6 +29,7 @@ import java.util.Optional;
 public final class HeadsetCheck implements Check {
 
     private static final CheckId ID = CheckId.of("client.headset");
+    private static final FigureKey<Map<String, List<String>>> FIGURES = FigureKey.of(ID, figures -> figures.textsByName("vendors"));
 
     @Override
     public CheckId id() {
@@ -51,6 +53,11 @@ public final class HeadsetCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return ID.message("required", brands(terms));
     }
@@ -60,7 +67,7 @@ public final class HeadsetCheck implements Check {
         List<String> devices = facts.known(ClientFacts.USB_DEVICES).orElse(List.of());
         List<String> found = new ArrayList<>();
         List<String> foundBrands = new ArrayList<>();
-        for (Map.Entry<String, List<String>> vendor : terms.figures().textsByName("vendors").entrySet()) {
+        for (Map.Entry<String, List<String>> vendor : terms.figures(FIGURES).entrySet()) {
             String mark = "vid_" + vendor.getKey().toLowerCase(Locale.ROOT);
             List<String> ofVendor = devices.stream().filter(device -> device.toLowerCase(Locale.ROOT).contains(mark)).toList();
             if (!ofVendor.isEmpty()) {
@@ -80,6 +87,6 @@ public final class HeadsetCheck implements Check {
     }
 
     private static List<String> brands(Terms terms) {
-        return terms.figures().textsByName("vendors").values().stream().flatMap(List::stream).toList();
+        return terms.figures(FIGURES).values().stream().flatMap(List::stream).toList();
     }
 }

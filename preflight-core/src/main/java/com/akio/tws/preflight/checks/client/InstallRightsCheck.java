@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -48,6 +49,11 @@ public final class InstallRightsCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return UserGroups.FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return ID.message(isShared(terms.site()) ? "required-all" : "required");
     }
@@ -61,11 +67,11 @@ public final class InstallRightsCheck implements Check {
         FolderAccess access = known.get();
         Message observed = access.exists() ? ID.message("observed", access.folder())
                 : ID.message("observed-inherited", access.folder(), access.read());
-        UserGroups groups = new UserGroups(terms.figures());
+        UserGroups groups = terms.figures(UserGroups.FIGURES);
         boolean host = WindowsName.isSessionHost(facts);
-        Set<String> every = new HashSet<>(groups.everyUser());
+        Set<String> every = new HashSet<>(groups.everyUser().keySet());
         if (host && Session.of(facts) == Session.REMOTE_DESKTOP) {
-            groups.sessionUsers().stream().filter(access.callerSids()::contains).forEach(every::add);
+            groups.sessionUsers().keySet().stream().filter(access.callerSids()::contains).forEach(every::add);
         }
         if (isShared(terms.site()) || (host && Session.of(facts).isRemote()) || access.callerSids().isEmpty()) {
             return forAll(access, every, observed, groups);

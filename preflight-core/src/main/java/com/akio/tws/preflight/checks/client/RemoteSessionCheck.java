@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -30,6 +30,20 @@ import java.util.stream.Stream;
 public final class RemoteSessionCheck implements Check {
 
     private static final CheckId ID = CheckId.of("client.remote-session");
+    private static final FigureKey<Validated> FIGURES = FigureKey.of(ID, figures -> new Validated(figures.version("since"),
+            figures.text("validated"), figures.whole("hostBuild"), figures.text("hostEdition"), figures.whole("clientFrom"),
+            figures.whole("clientTo"), figures.textsByName("agents")));
+
+    /**
+     * What was validated.
+     *
+     * @param since the version of TWS that works in sessions
+     * @param name the combination, for people
+     * @param agents what people call the agents of virtual desktops, by their services
+     */
+    private record Validated(String since, String name, long hostBuild, String hostEdition, long clientFrom, long clientTo,
+            Map<String, List<String>> agents) {
+    }
 
     /** How many agents are named at most. */
     private static final int SHOWN = 3;
@@ -48,10 +62,15 @@ public final class RemoteSessionCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        Figures figures = terms.figures();
-        return ID.message("required", figures.text("since"), figures.text("validated"), String.valueOf(figures.whole("hostBuild")),
-                figures.text("hostEdition"), String.valueOf(figures.whole("clientFrom")), String.valueOf(figures.whole("clientTo")));
+        Validated figures = terms.figures(FIGURES);
+        return ID.message("required", figures.since(), figures.name(), String.valueOf(figures.hostBuild()),
+                figures.hostEdition(), String.valueOf(figures.clientFrom()), String.valueOf(figures.clientTo()));
     }
 
     @Override
@@ -59,51 +78,51 @@ public final class RemoteSessionCheck implements Check {
         Session session = Session.of(facts);
         Message observed = Compared.observed(session, facts, terms);
         if (session == Session.LOCAL) {
-            return local(observed, facts, terms.figures());
+            return local(observed, facts, terms.figures(FIGURES));
         }
         if (!session.isRemote()) {
             return new Outcome.Confirm(observed, ID.message("confirm"));
         }
-        String since = terms.figures().text("since");
+        String since = terms.figures(FIGURES).since();
         if (!Version.of(terms.site().tws().number()).orElseThrow().isAtLeast(Version.of(since).orElseThrow())) {
             return new Outcome.Concern(observed, ID.message("older", since), ID.message("remedy.version", since));
         }
-        return terms.site().uses(Use.SOFTPHONE) != Likelihood.NO ? softphone(session, observed, facts, terms.figures())
+        return terms.site().uses(Use.SOFTPHONE) != Likelihood.NO ? softphone(session, observed, facts, terms.figures(FIGURES))
                 : new Outcome.Met(observed, ID.message("met"));
     }
 
     /** At the machine's own screen: nobody comes from elsewhere, unless the machine is made for that. */
-    private static Outcome local(Message observed, Facts facts, Figures figures) {
+    private static Outcome local(Message observed, Facts facts, Validated figures) {
         if (WindowsName.isSessionHost(facts)) {
-            return new Outcome.Confirm(observed, ID.message("confirm-host", figures.text("validated")));
+            return new Outcome.Confirm(observed, ID.message("confirm-host", figures.name()));
         }
         List<String> agents = facts.known(SessionFacts.DESKTOP_AGENTS).orElse(List.of());
         if (!agents.isEmpty()) {
-            Map<String, List<String>> names = figures.textsByName("agents");
+            Map<String, List<String>> names = figures.agents();
             return new Outcome.Confirm(observed, ID.message("confirm-agent", agents.stream().limit(SHOWN)
                     .map(agent -> String.join(", ", names.getOrDefault(agent, List.of(agent)))).distinct().toList(),
-                    figures.text("validated")));
+                    figures.name()));
         }
         boolean unread = Stream.of(SessionFacts.HORIZON_CLIENT, SessionFacts.DESKTOP_AGENTS, OperatingSystemFacts.PRODUCT_TYPE,
                 OperatingSystemFacts.EDITION_ID).anyMatch(facts::isUnread);
         return unread ? new Outcome.Confirm(observed, ID.message("confirm")) : new Outcome.NotConcerned(observed, ID.message("local"));
     }
 
-    private static Outcome softphone(Session session, Message observed, Facts facts, Figures figures) {
+    private static Outcome softphone(Session session, Message observed, Facts facts, Validated figures) {
         boolean host = session == Session.REMOTE_DESKTOP && WindowsName.isServer(facts)
-                && WindowsName.build(facts).filter(build -> build == figures.whole("hostBuild")).isPresent()
+                && WindowsName.build(facts).filter(build -> build == figures.hostBuild()).isPresent()
                 && facts.known(OperatingSystemFacts.EDITION_ID).filter(edition -> isEdition(edition, figures)).isPresent();
         Optional<Long> from = facts.known(SessionFacts.CLIENT_BUILD).filter(build -> build != 0);
         if (host && from.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm-client"));
         }
-        boolean client = from.filter(build -> build >= figures.whole("clientFrom") && build <= figures.whole("clientTo")).isPresent();
+        boolean client = from.filter(build -> build >= figures.clientFrom() && build <= figures.clientTo()).isPresent();
         return host && client ? new Outcome.Met(observed, ID.message("validated"))
-                : new Outcome.Concern(observed, ID.message("not-validated", figures.text("validated")), ID.message("remedy"));
+                : new Outcome.Concern(observed, ID.message("not-validated", figures.name()), ID.message("remedy"));
     }
 
-    private static boolean isEdition(String editionId, Figures figures) {
+    private static boolean isEdition(String editionId, Validated figures) {
         String edition = editionId.strip().toLowerCase(Locale.ROOT);
-        return edition.startsWith("server" + figures.text("hostEdition").toLowerCase(Locale.ROOT));
+        return edition.startsWith("server" + figures.hostEdition().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,10 +2,11 @@ package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.facts.SessionFacts;
+import com.akio.tws.preflight.text.Worded;
 import java.util.Optional;
 
 /** Where the person of this session sits. */
-enum Session {
+enum Session implements Worded {
     /** At this machine. */
     LOCAL,
     /** In a session of Remote Desktop Services. */

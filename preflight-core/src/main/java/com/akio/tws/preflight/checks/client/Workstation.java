@@ -2,11 +2,11 @@ package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.catalogue.ProcessorFamily;
-import com.akio.tws.preflight.catalogue.ProcessorGenerations;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
+import com.akio.tws.preflight.figures.ProcessorGenerations;
 import com.akio.tws.preflight.sizing.ProcessorAnswer;
 import com.akio.tws.preflight.sizing.ProcessorMatch;
 import com.akio.tws.preflight.text.Argument;
@@ -39,16 +39,15 @@ final class Workstation {
     }
 
     /**
-     * Grades a processor by {@code accepted} and {@code refused} of the figures; a line in neither is asked, and so is an accepted one
-     * of an old generation.
+     * Grades a processor; one of a family that is neither accepted nor refused is asked, and so is an accepted one of an old generation.
      */
-    static ProcessorAnswer grade(String processor, Terms terms, Figures figures) {
+    static ProcessorAnswer grade(String processor, Terms terms, Processors processors) {
         Optional<String> family = terms.catalogue().familyOf(processor).map(ProcessorFamily::name);
         return ProcessorMatch.unmeasured(family).orElseGet(() -> {
-            if (figures.texts("refused").contains(family.orElseThrow())) {
+            if (processors.refused().contains(family.orElseThrow())) {
                 return ProcessorAnswer.TOO_LITTLE;
             }
-            if (!figures.texts("accepted").contains(family.orElseThrow())) {
+            if (!processors.accepted().contains(family.orElseThrow())) {
                 return ProcessorAnswer.OTHER_LINE;
             }
             return launchedTooLongAgo(processor, terms).isPresent() ? ProcessorAnswer.OLD_GENERATION : ProcessorAnswer.ENOUGH;
@@ -65,8 +64,25 @@ final class Workstation {
         return ProcessorGenerations.of(terms.catalogue()).tooOld(processor, terms.catalogue().edition());
     }
 
-    static Message family(Figures figures) {
-        String least = figures.texts("accepted").get(0);
-        return Message.of("processor.family." + least);
+    /**
+     * Families of processors.
+     *
+     * @param accepted those that will do, the least first
+     * @param refused those that will not
+     */
+    record Processors(List<String> accepted, List<String> refused) {
+
+        static Processors of(Figures figures) {
+            List<String> accepted = figures.families("accepted");
+            if (accepted.isEmpty()) {
+                throw figures.refused("accepted", Message.of("input.catalogue.empty"));
+            }
+            return new Processors(accepted, figures.families("refused"));
+        }
+
+        /** The least that will do, in words. */
+        Message least() {
+            return Message.of("processor.family." + accepted.get(0));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
@@ -23,13 +24,27 @@ record WorkstationMemory(long usable, Optional<Long> soundlyFitted, long toleran
 
     private static final CheckId ID = CheckId.of("client.memory");
 
+    /** Those of {@code client.memory}. */
+    static final FigureKey<Wanted> FIGURES = FigureKey.of(ID, figures -> new Wanted(figures.whole("gigabytes"),
+            figures.percent("tolerancePercent"), figures.percent("usableOfFittedPercent")));
+
+    /**
+     * The memory of a workstation.
+     *
+     * @param gigabytes what it must have
+     * @param tolerancePercent how much of it firmware may keep for itself
+     * @param soundPercent how much of what is fitted Windows has where nothing is wrong
+     */
+    record Wanted(long gigabytes, long tolerancePercent, long soundPercent) {
+    }
+
     /** The memory as Windows tells it, with the tolerance of the check that asks; empty where it does not. */
-    static Optional<WorkstationMemory> of(Facts facts, Terms terms) {
-        long soundPercent = terms.catalogue().entry(ID).figures().whole("usableOfFittedPercent");
+    static Optional<WorkstationMemory> of(Facts facts, Terms terms, long tolerancePercent) {
+        long soundPercent = terms.figures(FIGURES).soundPercent();
         return facts.known(HardwareFacts.MEMORY_USABLE).map(usable -> new WorkstationMemory(usable,
                 facts.known(HardwareFacts.MEMORY_INSTALLED)
                         .filter(fitted -> usable <= fitted && usable >= fitted / 100 * soundPercent),
-                terms.figures().whole("tolerancePercent")));
+                tolerancePercent));
     }
 
     /** Whether it is as much as the document wants. */

@@ -56,8 +56,7 @@ final class CallersKnown {
             List<String> told = told(party, terms.site().profile());
             groups.add(new Group(party, ranges(told), told.stream().anyMatch(MaskedAddress::mayBeOfTheInternet), its));
         }
-        return new CallersKnown(groups,
-                terms.figures().texts("privateNetworks").stream().map(NetworkRange::of).flatMap(Optional::stream).toList());
+        return new CallersKnown(groups, terms.catalogue().privateNetworks());
     }
 
     private static List<String> told(Party party, SiteProfile site) {

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.certificate.ALabels;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -71,8 +72,8 @@ public final class DnsResolutionCheck implements Check {
 
     /** A name without a domain is the beginning of the full name that the reverse look-up gives. */
     private static boolean leadsBack(ResolvedAddress address, String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        return address.name().map(its -> its.toLowerCase(Locale.ROOT))
+        String wanted = ALabels.of(name).orElse(name.toLowerCase(Locale.ROOT));
+        return address.name().map(its -> ALabels.of(its).orElse(its.toLowerCase(Locale.ROOT)))
                 .filter(its -> its.equals(wanted) || (wanted.indexOf('.') < 0 && its.startsWith(wanted + "."))).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
@@ -103,6 +104,11 @@ public final class FirewallCheck implements Check {
     @Override
     public Optional<Use> use(Catalogue catalogue) {
         return role == Role.CLIENT ? Optional.of(Use.SOFTPHONE) : Optional.empty();
+    }
+
+    @Override
+    public FigureKey<?> figures() {
+        return role == Role.SERVER ? ServerPrograms.FIGURES : FigureKey.none(id);
     }
 
     @Override

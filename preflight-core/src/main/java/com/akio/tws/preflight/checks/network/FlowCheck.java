@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CertificateFigures;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.check.Check;
@@ -14,9 +13,11 @@ import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.ReachFacts;
 import com.akio.tws.preflight.facts.ReachedPorts;
+import com.akio.tws.preflight.figures.CertificateFigures;
 import com.akio.tws.preflight.plan.FlowMatrix;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.site.Use;
+import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,14 @@ public final class FlowCheck implements Check {
 
     private final CheckId id;
     private final String name;
+    private final LocalizedText purpose;
     private final FactKey<List<ReachedPorts>> fact;
 
-    /** The check of the flow of this name in the catalogue. */
-    public FlowCheck(String name) {
-        this.name = name;
-        this.id = CheckId.of(SHARED + name);
+    /** The check of a flow. */
+    public FlowCheck(Flow flow) {
+        this.name = flow.name();
+        this.id = flow.check();
+        this.purpose = flow.purpose();
         this.fact = ReachFacts.ofFlow(name);
     }
 
@@ -49,6 +52,16 @@ public final class FlowCheck implements Check {
     @Override
     public Needs needs() {
         return Needs.every().quoting(fact);
+    }
+
+    @Override
+    public String textKeys() {
+        return "network.flow";
+    }
+
+    @Override
+    public Message title(Catalogue catalogue) {
+        return say("title", purpose);
     }
 
     /** That of the parts of TWS which alone have the flow. */

@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.checks.network;
 
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Terms;
@@ -31,6 +33,10 @@ import java.util.TreeSet;
  * <p>Ports that one process holds are one message. Of a port that no table tells of, it is not known whether any process holds it.
  */
 final class PortHolding {
+
+    /** The ports of a server that the kernel's HTTP server may hold; those of {@code server.ports.available}. */
+    static final FigureKey<List<Long>> WEB_PORTS =
+            FigureKey.of(CheckId.of("server.ports.available"), figures -> figures.wholes("webPorts"));
 
     private static final long UNTOLD = 0;
     private static final long KERNEL = 4;
@@ -111,7 +117,8 @@ final class PortHolding {
     }
 
     private boolean isWeb(Protocol protocol, int port) {
-        return protocol == Protocol.TCP && terms.figures().wholes("webPorts").contains((long) port);
+        return protocol == Protocol.TCP && terms.site().role() == Role.SERVER
+                && terms.figures(WEB_PORTS).contains((long) port);
     }
 
     private boolean mayHold(String path) {

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
@@ -89,6 +90,11 @@ public final class PortsAvailableCheck implements Check {
     @Override
     public Optional<Use> use(Catalogue catalogue) {
         return role == Role.CLIENT ? Optional.of(Use.SOFTPHONE) : Optional.empty();
+    }
+
+    @Override
+    public FigureKey<?> figures() {
+        return role == Role.SERVER ? PortHolding.WEB_PORTS : FigureKey.none(id);
     }
 
     @Override

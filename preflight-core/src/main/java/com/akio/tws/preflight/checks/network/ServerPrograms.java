@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.checks.network;
 
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.catalogue.Protocol;
 import java.util.BitSet;
@@ -12,11 +14,14 @@ import java.util.Locale;
  */
 final class ServerPrograms implements TwsPrograms {
 
+    /** Those of {@code server.firewall}. */
+    static final FigureKey<ServerPrograms> FIGURES = FigureKey.of(CheckId.of("server.firewall"), ServerPrograms::new);
+
     private final BitSet web = new BitSet();
     private final String webProgram;
     private final String servicesFolder;
 
-    ServerPrograms(Figures figures) {
+    private ServerPrograms(Figures figures) {
         List<Long> webPorts = figures.wholes("webPorts");
         webPorts.forEach(port -> web.set(port.intValue()));
         webProgram = figures.text("webProgram");

@@ -10,7 +10,7 @@ import java.util.BitSet;
 interface TwsPrograms {
 
     static TwsPrograms of(Terms terms, Facts facts) {
-        return terms.site().role() == Role.CLIENT ? new ClientPrograms(terms, facts) : new ServerPrograms(terms.figures());
+        return terms.site().role() == Role.CLIENT ? new ClientPrograms(terms, facts) : terms.figures(ServerPrograms.FIGURES);
     }
 
     /** Takes those out of the ports of a protocol that the program of a firewall rule does not serve. */

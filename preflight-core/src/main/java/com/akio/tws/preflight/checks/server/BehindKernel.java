@@ -1,10 +1,10 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.WebServerFacts;
+import com.akio.tws.preflight.figures.WebPortFigures;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,11 @@ final class BehindKernel {
     private final Reading<List<String>> services;
     private final Reading<List<UrlPrefix>> urls;
 
-    BehindKernel(CheckId id, Facts facts, Figures figures, long port) {
+    BehindKernel(CheckId id, Facts facts, WebPortFigures figures, long port) {
         this.id = id;
-        this.known = figures.textsByName("kernelServices");
+        this.known = figures.kernelServices();
         this.services = facts.reading(WebServerFacts.KERNEL_HTTP_SERVICES);
-        List<String> stock = figures.texts("stockUrls");
+        List<String> stock = figures.stockUrls();
         this.urls = facts.reading(WebServerFacts.URL_RESERVATIONS).map(texts -> texts.stream().map(UrlPrefix::of)
                 .flatMap(Optional::stream).filter(url -> url.port() == port && !url.beginsWithAny(stock)).toList());
     }

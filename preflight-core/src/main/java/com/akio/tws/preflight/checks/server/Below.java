@@ -1,8 +1,6 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
@@ -56,7 +54,7 @@ sealed interface Below {
     }
 
     static Below of(Facts facts, Catalogue catalogue) {
-        Figures figures = catalogue.entry(CheckId.of("server.virtual.guarantee")).figures();
+        HypervisorFigures figures = catalogue.figures(HypervisorFigures.KEY);
         if (facts.known(MachineFacts.VMWARE_MEMORY_RESERVATION).isPresent()
                 || facts.known(MachineFacts.VMWARE_CPU_RESERVATION).isPresent()) {
             return named("VMware");
@@ -84,7 +82,7 @@ sealed interface Below {
     }
 
     /** A sign of a guest that is weaker than a maker's name; its words name the hypervisor for a person. */
-    private static Optional<Message> sign(FirmwareNames names, KernelHypervisor kernel, Figures figures, boolean real) {
+    private static Optional<Message> sign(FirmwareNames names, KernelHypervisor kernel, HypervisorFigures figures, boolean real) {
         if (kernel instanceof KernelHypervisor.SomeGuest) {
             return Optional.of(Message.of("below.some-guest"));
         }

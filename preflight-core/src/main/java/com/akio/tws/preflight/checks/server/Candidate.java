@@ -2,6 +2,7 @@ package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.certificate.AlternativeNames;
 import com.akio.tws.preflight.certificate.CertificateLimits;
+import com.akio.tws.preflight.certificate.DnsName;
 import com.akio.tws.preflight.certificate.HostMatch;
 import com.akio.tws.preflight.certificate.Weakness;
 import com.akio.tws.preflight.checks.server.CertificateFlaw.Kind;
@@ -78,6 +79,7 @@ record Candidate(StoredCertificate.Decoded certificate, List<CertificateFlaw> fl
             case MATCHES -> { }
             case STAR_BELOW_TOP -> flaws.add(CertificateFlaw.of(Kind.STAR_BELOW_TOP));
             case COMMON_NAME_ONLY -> flaws.add(CertificateFlaw.of(Kind.COMMON_NAME_ONLY));
+            case HOST_UNTOLD -> throw new IllegalStateException("a DNS name can be compared: " + server);
             case UNREAD -> flaws.add(CertificateFlaw.of(Kind.UNREAD, unread));
             case DIFFERS -> flaws.add(CertificateFlaw.of(Kind.NAME));
         }

@@ -1,8 +1,10 @@
 package com.akio.tws.preflight.checks.server;
 
-import com.akio.tws.preflight.catalogue.CertificateFigures;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.certificate.ALabels;
 import com.akio.tws.preflight.certificate.CertificateLimits;
+import com.akio.tws.preflight.certificate.DnsName;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -11,6 +13,7 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.CertificateFacts;
 import com.akio.tws.preflight.facts.StoredCertificate;
+import com.akio.tws.preflight.figures.CertificateFigures;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +42,11 @@ public final class CertificateCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return CertificateFigures.KEY;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return terms.site().profile().serverName().map(name -> ID.message("required", name))
                 .orElse(ID.message("required-unnamed"));
@@ -50,7 +58,11 @@ public final class CertificateCheck implements Check {
         stored.addAll(facts.known(CertificateFacts.WEB_HOSTING).orElse(List.of()));
         Message found = ID.message("observed-count", stored.size());
         Optional<String> told = terms.site().profile().serverName();
-        Optional<DnsName> server = told.flatMap(DnsName::of);
+        if (told.filter(name -> ALabels.of(name).isEmpty()).isPresent()) {
+            return new Outcome.Undecided(found, ID.message("name-untold"), ID.message("remedy.a-labels"));
+        }
+        // Whether it should be named so is the matter of server.dns-name; a certificate is held against what clients ask for.
+        Optional<DnsName> server = told.flatMap(DnsName::loose);
         if (told.isEmpty() && !terms.site().profile().secure()) {
             return new Outcome.Confirm(found, ID.message("confirm"));
         }

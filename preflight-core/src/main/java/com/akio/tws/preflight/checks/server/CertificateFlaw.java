@@ -2,7 +2,7 @@ package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.text.Message;
-import java.util.Locale;
+import com.akio.tws.preflight.text.Worded;
 import java.util.Objects;
 
 /**
@@ -22,7 +22,7 @@ record CertificateFlaw(Kind kind, Message words) {
      *
      * <p>A certificate for another name is further away than one with any other flaws.
      */
-    enum Kind {
+    enum Kind implements Worded {
         /** It is for another name. */
         NAME(1000, "install"),
         /** It, or an authority above it, was revoked. */
@@ -85,11 +85,6 @@ record CertificateFlaw(Kind kind, Message words) {
         /** The word of what mends it. */
         String remedy() {
             return remedy;
-        }
-
-        /** The word as texts write it. */
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

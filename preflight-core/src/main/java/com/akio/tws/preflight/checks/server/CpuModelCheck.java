@@ -1,11 +1,13 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.figures.ProcessorGenerations;
 import com.akio.tws.preflight.text.Message;
 
 /**
@@ -29,6 +31,11 @@ public final class CpuModelCheck implements Check {
     @Override
     public boolean dependsOnSize() {
         return true;
+    }
+
+    @Override
+    public FigureKey<?> figures() {
+        return ProcessorGenerations.KEY;
     }
 
     @Override

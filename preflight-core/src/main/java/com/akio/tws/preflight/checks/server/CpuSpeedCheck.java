@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -29,6 +30,11 @@ public final class CpuSpeedCheck implements Check {
     @Override
     public boolean dependsOnSize() {
         return true;
+    }
+
+    @Override
+    public FigureKey<?> figures() {
+        return Processor.TOLERANCE;
     }
 
     @Override

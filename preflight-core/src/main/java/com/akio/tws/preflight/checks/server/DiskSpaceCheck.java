@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -21,6 +22,16 @@ import java.util.Optional;
 public final class DiskSpaceCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.disk.space");
+    private static final FigureKey<Wanted> FIGURES =
+            FigureKey.of(ID, figures -> new Wanted(Gigabytes.of(figures), figures.percent("tolerancePercent")));
+
+    /** What must be there, and what part of it a file system may take. */
+    private record Wanted(Gigabytes space, long tolerancePercent) {
+
+        long bytes() {
+            return space.bytes() / 100 * (100 - tolerancePercent);
+        }
+    }
 
     @Override
     public CheckId id() {
@@ -33,8 +44,13 @@ public final class DiskSpaceCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return ID.message("required", Gigabytes.of(terms.figures()));
+        return ID.message("required", terms.figures(FIGURES).space().said());
     }
 
     @Override
@@ -43,14 +59,14 @@ public final class DiskSpaceCheck implements Check {
         if (space.isEmpty()) {
             return InstallVolume.missing(facts);
         }
-        long wanted = Gigabytes.bytes(terms.figures()) / 100 * (100 - terms.figures().whole("tolerancePercent"));
+        long wanted = terms.figures(FIGURES).bytes();
         Message observed = InstallVolume.observed(facts, space.get());
         boolean installing = terms.site().phase() == Phase.INSTALL;
         if (space.get().total() < wanted) {
-            return new Outcome.NotMet(observed, ID.message("small"), ID.message("remedy.larger", Gigabytes.of(terms.figures())));
+            return new Outcome.NotMet(observed, ID.message("small"), ID.message("remedy.larger", terms.figures(FIGURES).space().said()));
         }
         return installing && space.get().free() < wanted
-                ? new Outcome.NotMet(observed, ID.message("full"), ID.message("remedy.free", Gigabytes.of(terms.figures())))
+                ? new Outcome.NotMet(observed, ID.message("full"), ID.message("remedy.free", terms.figures(FIGURES).space().said()))
                 : new Outcome.Met(observed, ID.message("met"));
     }
 }

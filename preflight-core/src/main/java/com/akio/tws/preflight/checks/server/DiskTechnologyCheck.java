@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
@@ -12,6 +13,7 @@ import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +26,12 @@ import java.util.stream.Stream;
 public final class DiskTechnologyCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.disk.technology");
+    private static final FigureKey<Buses> FIGURES =
+            FigureKey.of(ID, figures -> new Buses(figures.textsByName("accepted"), figures.textsByName("refused")));
+
+    /** For each technology of the table of sizes, the buses that are it, and those that are not. */
+    private record Buses(Map<String, List<String>> accepted, Map<String, List<String>> refused) {
+    }
 
     @Override
     public CheckId id() {
@@ -40,6 +48,11 @@ public final class DiskTechnologyCheck implements Check {
     @Override
     public boolean dependsOnSize() {
         return true;
+    }
+
+    @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
     }
 
     @Override
@@ -62,17 +75,17 @@ public final class DiskTechnologyCheck implements Check {
             if (below instanceof Below.Unsure unsure) {
                 return new Outcome.Confirm(observed, ID.message("perhaps-virtual", bus.get(), tier.disk(), unsure.why()));
             }
-            if (names(terms, "accepted", tier, bus.get())) {
+            if (names(terms.figures(FIGURES).accepted(), tier, bus.get())) {
                 return new Outcome.Met(observed, ID.message("met"));
             }
-            return names(terms, "refused", tier, bus.get())
+            return names(terms.figures(FIGURES).refused(), tier, bus.get())
                     ? new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", tier.disk()))
                     : new Outcome.Confirm(observed, ID.message("confirm", bus.get(), tier.disk()));
         });
     }
 
     /** The probe writes a bus as {@code STORAGE_BUS_TYPE} does (NVMe, Fibre); other hands write it their own way. */
-    private static boolean names(Terms terms, String list, Tier tier, String bus) {
-        return terms.figures().textsByName(list).getOrDefault(tier.disk(), List.of()).stream().anyMatch(bus::equalsIgnoreCase);
+    private static boolean names(Map<String, List<String>> buses, Tier tier, String bus) {
+        return buses.getOrDefault(tier.disk(), List.of()).stream().anyMatch(bus::equalsIgnoreCase);
     }
 }

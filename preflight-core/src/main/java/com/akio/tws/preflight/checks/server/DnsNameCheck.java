@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.certificate.ALabels;
+import com.akio.tws.preflight.certificate.DnsName;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -43,6 +45,9 @@ public final class DnsNameCheck implements Check {
                     : new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm"));
         }
         Message observed = Message.verbatim(told.get());
+        if (ALabels.of(told.get()).isEmpty()) {
+            return new Outcome.Undecided(observed, ID.message("untold"), ID.message("remedy.a-labels"));
+        }
         Optional<DnsName> name = DnsName.of(told.get());
         if (name.isEmpty()) {
             return new Outcome.NotMet(observed, ID.message("no-name"), ID.message("remedy.name"));

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -12,6 +13,7 @@ import com.akio.tws.preflight.text.Message;
 public final class DomainsCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.limits.domains");
+    private static final FigureKey<Long> MOST = Limit.most(ID);
 
     @Override
     public CheckId id() {
@@ -24,12 +26,17 @@ public final class DomainsCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return MOST;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return Limit.required(ID, terms);
+        return Limit.required(MOST, terms);
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        return Limit.judge(ID, terms.site().profile().domains(), terms);
+        return Limit.judge(MOST, terms.site().profile().domains(), terms);
     }
 }

@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.checks.server;
 
-import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.MachineFacts;
@@ -41,24 +40,24 @@ record FirmwareNames(String maker, String product, List<String> firmware) {
     }
 
     /** A maker and a product that are a real computer, of a maker that also makes virtual ones ({@code Amazon EC2}, {@code m5.metal}). */
-    boolean realProduct(Figures figures) {
-        return figures.lines("realMachines").stream().anyMatch(this::isOf);
+    boolean realProduct(HypervisorFigures figures) {
+        return figures.realMachines().stream().anyMatch(this::isOf);
     }
 
     /** The hypervisor or cloud that maker and product name. */
-    Optional<String> hypervisor(Figures figures) {
-        return figures.lines("hypervisors").stream().filter(line -> isOf(line) && !mayBeReal(line, figures))
-                .map(line -> line.text("name")).findFirst();
+    Optional<String> hypervisor(HypervisorFigures figures) {
+        return figures.hypervisors().stream().filter(line -> isOf(line) && !mayBeReal(line, figures))
+                .map(HypervisorFigures.Machine::name).findFirst();
     }
 
     /** Whether the maker makes real computers. */
-    boolean realMaker(Figures figures) {
-        return WholeWords.in(maker, figures.texts("makers"));
+    boolean realMaker(HypervisorFigures figures) {
+        return WholeWords.in(maker, figures.makers());
     }
 
     /** Whether a word stands there that virtual machines have in their names, and real ones hardly ever. */
-    boolean guestWord(Figures figures) {
-        List<String> words = figures.texts("guestWords");
+    boolean guestWord(HypervisorFigures figures) {
+        List<String> words = figures.guestWords();
         return WholeWords.in(maker, words) || WholeWords.in(product, words);
     }
 
@@ -66,27 +65,26 @@ record FirmwareNames(String maker, String product, List<String> firmware) {
      * The hypervisor whose firmware this is. SeaBIOS and its like prove nothing where coreboot says that it started them: then the
      * machine is real.
      */
-    Optional<String> firmwareOf(Figures figures) {
-        if (inFirmware(figures.texts("realFirmwares"))) {
+    Optional<String> firmwareOf(HypervisorFigures figures) {
+        if (inFirmware(figures.realFirmwares())) {
             return Optional.empty();
         }
-        return figures.lines("firmwares").stream().filter(line -> inFirmware(line.texts("words")))
-                .map(line -> line.text("name")).findFirst();
+        return figures.firmwares().stream().filter(line -> inFirmware(line.words()))
+                .map(HypervisorFigures.Firmware::name).findFirst();
     }
 
     private boolean inFirmware(List<String> words) {
         return firmware.stream().anyMatch(field -> WholeWords.in(field, words));
     }
 
-    private boolean isOf(Figures line) {
-        return (!line.has("maker") || WholeWords.in(maker, line.texts("maker")))
-                && (!line.has("product") || WholeWords.in(product, line.texts("product")));
+    private boolean isOf(HypervisorFigures.Machine line) {
+        return line.isOf(maker, product);
     }
 
     /** Without its product, a maker of both says nothing. */
-    private boolean mayBeReal(Figures line, Figures figures) {
-        return !line.has("product") && product.isEmpty() && figures.lines("realMachines").stream()
-                .anyMatch(real -> WholeWords.in(maker, real.texts("maker")));
+    private boolean mayBeReal(HypervisorFigures.Machine line, HypervisorFigures figures) {
+        return line.product().isEmpty() && product.isEmpty() && figures.realMachines().stream()
+                .anyMatch(real -> real.maker().filter(words -> WholeWords.in(maker, words)).isPresent());
     }
 
     private static Optional<String> name(Facts facts, FactKey<String> key) {

@@ -1,10 +1,10 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.facts.PortOwner;
+import com.akio.tws.preflight.figures.WebPortFigures;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,11 +26,11 @@ final class ForeignHolders {
     private final List<Message> names = new ArrayList<>();
     private final List<Message> remedies = new ArrayList<>();
 
-    ForeignHolders(CheckId id, Facts facts, Figures figures, Collection<Long> processes) {
+    ForeignHolders(CheckId id, Facts facts, WebPortFigures figures, Collection<Long> processes) {
         this.id = id;
-        this.port = figures.whole("port");
-        this.proxies = figures.texts("portProxyServices");
-        this.hosts = figures.texts("serviceHosts");
+        this.port = figures.port();
+        this.proxies = figures.portProxyServices();
+        this.hosts = figures.serviceHosts();
         List<PortOwner> owners = facts.known(PortFacts.HTTP_OWNERS).orElse(List.of());
         List<Message> named = new ArrayList<>();
         boolean proxied = false;

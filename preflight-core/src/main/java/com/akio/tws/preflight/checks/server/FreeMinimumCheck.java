@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -22,6 +23,12 @@ import java.util.Optional;
 public final class FreeMinimumCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.disk.free-minimum");
+    private static final FigureKey<Least> FIGURES =
+            FigureKey.of(ID, figures -> new Least(Gigabytes.of(figures), figures.whole("noticeDays")));
+
+    /** What must stay free, and how many days before that it is time to say so. */
+    private record Least(Gigabytes space, long noticeDays) {
+    }
 
     @Override
     public CheckId id() {
@@ -34,8 +41,13 @@ public final class FreeMinimumCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return ID.message("required", Gigabytes.of(terms.figures()));
+        return ID.message("required", terms.figures(FIGURES).space().said());
     }
 
     @Override
@@ -45,9 +57,9 @@ public final class FreeMinimumCheck implements Check {
             return InstallVolume.missing(facts);
         }
         Message observed = InstallVolume.observed(facts, space.get());
-        long least = Gigabytes.bytes(terms.figures());
+        long least = terms.figures(FIGURES).space().bytes();
         if (space.get().free() < least) {
-            return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", Gigabytes.of(terms.figures())));
+            return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", terms.figures(FIGURES).space().said()));
         }
         return Filling.of(facts, space.get().free(), least).map(filling -> watched(filling, observed, facts, terms))
                 .orElse(new Outcome.Met(observed, ID.message("met")));
@@ -60,8 +72,8 @@ public final class FreeMinimumCheck implements Check {
         Duration left = filling.left().get();
         String day = LocalDate.ofInstant(facts.snapshot().collectedAt().plus(left), ZoneOffset.UTC).toString();
         Message said = ID.message("filling", Argument.bytes(filling.bytesPerDay()), filling.since().toString(),
-                Gigabytes.of(terms.figures()), day, left.toDays());
-        return left.toDays() < terms.figures().whole("noticeDays")
+                terms.figures(FIGURES).space().said(), day, left.toDays());
+        return left.toDays() < terms.figures(FIGURES).noticeDays()
                 ? new Outcome.Concern(observed, said, ID.message("remedy.filling", day)) : new Outcome.Met(observed, said);
     }
 }

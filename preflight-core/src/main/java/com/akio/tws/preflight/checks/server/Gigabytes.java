@@ -3,19 +3,24 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.text.Argument;
 
-/** The figure {@code gigabytes} of a disk check, in units of 1024³ bytes as Windows shows them. */
-final class Gigabytes {
+/**
+ * The figure {@code gigabytes} of a disk check, in units of 1024³ bytes as Windows shows them.
+ *
+ * @param number how many
+ */
+record Gigabytes(long number) {
 
     private static final long GIB = 1024L * 1024 * 1024;
 
-    private Gigabytes() {
+    static Gigabytes of(Figures figures) {
+        return new Gigabytes(figures.whole("gigabytes"));
     }
 
-    static long bytes(Figures figures) {
-        return figures.whole("gigabytes") * GIB;
+    long bytes() {
+        return number * GIB;
     }
 
-    static Argument of(Figures figures) {
-        return Argument.bytes(bytes(figures));
+    Argument said() {
+        return Argument.bytes(bytes());
     }
 }

@@ -1,6 +1,9 @@
 package com.akio.tws.preflight.checks.server;
 
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.FileRename;
 
 /**
@@ -19,16 +22,23 @@ import com.akio.tws.preflight.facts.FileRename;
  */
 final class HarmlessRenames {
 
+    /** Those of {@code server.reboot-pending}. */
+    static final FigureKey<HarmlessRenames> FIGURES = FigureKey.of(CheckId.of("server.reboot-pending"), HarmlessRenames::new);
+
     private final PathPatterns renamed;
     private final PathPatterns leftovers;
     private final PathPatterns ofWindows;
     private final PathPatterns leftoversOfWindows;
 
-    HarmlessRenames(Figures figures) {
+    private HarmlessRenames(Figures figures) {
         renamed = PathPatterns.of(figures.texts("harmlessRenames"));
         leftovers = PathPatterns.of(figures.texts("harmlessDeletions"));
         ofWindows = PathPatterns.of(figures.texts("systemFolders"));
         leftoversOfWindows = PathPatterns.of(figures.texts("harmlessSystemDeletions"));
+    }
+
+    static HarmlessRenames of(Terms terms) {
+        return terms.figures(FIGURES);
     }
 
     boolean hold(FileRename rename) {

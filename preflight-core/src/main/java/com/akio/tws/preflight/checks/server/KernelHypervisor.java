@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.checks.server;
 
-import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import java.util.List;
@@ -39,7 +38,7 @@ sealed interface KernelHypervisor {
     record Nothing() implements KernelHypervisor {
     }
 
-    static KernelHypervisor of(Facts facts, Figures figures) {
+    static KernelHypervisor of(Facts facts, HypervisorFigures figures) {
         Optional<String> signature = facts.known(MachineFacts.HYPERVISOR_SIGNATURE).map(String::strip).filter(text -> !text.isEmpty());
         if (signature.isEmpty()) {
             return new Nothing();
@@ -49,7 +48,7 @@ sealed interface KernelHypervisor {
                     .<KernelHypervisor>map(upper -> (upper & OWNERS) == 0 ? new SomeGuest() : new Nothing())
                     .orElseGet(() -> new Stranger(MICROSOFT));
         }
-        for (Map.Entry<String, List<String>> known : figures.textsByName("kernelSignatures").entrySet()) {
+        for (Map.Entry<String, List<String>> known : figures.kernelSignatures().entrySet()) {
             if (known.getValue().contains(signature.get())) {
                 return new Named(known.getKey());
             }

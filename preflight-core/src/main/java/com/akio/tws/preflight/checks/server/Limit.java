@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.text.Message;
@@ -12,12 +13,18 @@ final class Limit {
     private Limit() {
     }
 
-    static Message required(CheckId id, Terms terms) {
-        return id.message("required", terms.figures().whole("most"));
+    /** The figure of such a check. */
+    static FigureKey<Long> most(CheckId id) {
+        return FigureKey.of(id, figures -> figures.whole("most"));
     }
 
-    static Outcome judge(CheckId id, OptionalInt told, Terms terms) {
-        long most = terms.figures().whole("most");
+    static Message required(FigureKey<Long> most, Terms terms) {
+        return most.id().message("required", terms.figures(most));
+    }
+
+    static Outcome judge(FigureKey<Long> figure, OptionalInt told, Terms terms) {
+        CheckId id = figure.id();
+        long most = terms.figures(figure);
         if (told.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), id.message("confirm", most));
         }

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
@@ -8,6 +9,7 @@ import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
+import com.akio.tws.preflight.figures.MemoryFigures;
 import com.akio.tws.preflight.sizing.ServerMemory;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
@@ -39,6 +41,11 @@ public final class MemoryCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return MemoryFigures.KEY;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return Sized.required(terms, tier -> sessions(terms) == 0
                 ? ID.message("required", Argument.bytes(wanted(tier, terms)), tier.maxUsers())
@@ -55,7 +62,7 @@ public final class MemoryCheck implements Check {
         Message observed = Message.verbatim(Argument.bytes(usable.get()));
         return Sized.judge(terms, observed, tier -> {
             long wanted = wanted(tier, terms);
-            boolean enough = usable.get() >= wanted / 100 * (100 - terms.figures().whole("tolerancePercent"));
+            boolean enough = usable.get() >= wanted / 100 * (100 - terms.figures(MemoryFigures.KEY).tolerancePercent());
             return enough ? new Outcome.Met(observed, ID.message("met"))
                     : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", Argument.bytes(wanted)));
         });

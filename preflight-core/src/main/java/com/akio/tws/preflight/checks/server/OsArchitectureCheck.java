@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -8,12 +9,14 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
+import java.util.List;
 import java.util.Optional;
 
 /** A 64-bit Windows on x64 (R1). */
 public final class OsArchitectureCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.os.architecture");
+    private static final FigureKey<List<String>> FIGURES = FigureKey.of(ID, figures -> figures.texts("architectures"));
 
     @Override
     public CheckId id() {
@@ -26,8 +29,13 @@ public final class OsArchitectureCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return ID.message("required", terms.figures().texts("architectures"));
+        return ID.message("required", terms.figures(FIGURES));
     }
 
     @Override
@@ -38,7 +46,7 @@ public final class OsArchitectureCheck implements Check {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
         Message observed = Message.verbatim(architecture.get());
-        return terms.figures().texts("architectures").stream().anyMatch(architecture.get()::equalsIgnoreCase)
+        return terms.figures(FIGURES).stream().anyMatch(architecture.get()::equalsIgnoreCase)
                 ? new Outcome.Met(observed, ID.message("met"))
                 : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy.server"));
     }

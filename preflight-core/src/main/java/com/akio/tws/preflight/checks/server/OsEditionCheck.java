@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -26,6 +26,17 @@ import java.util.Optional;
 public final class OsEditionCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.os.edition");
+    private static final FigureKey<Editions> FIGURES = FigureKey.of(ID, figures -> new Editions(figures.texts("editions"),
+            figures.lines("relatives", line -> new Relative(line.text("edition"), line.text("name"), line.text("beside"))),
+            figures.textsByName("others")));
+
+    /** What the document names, what stands close to it, and what people call the others. */
+    private record Editions(List<String> named, List<Relative> relatives, Map<String, List<String>> others) {
+    }
+
+    /** An edition that the document does not name, and the named one that it stands beside. */
+    private record Relative(String edition, String name, String beside) {
+    }
 
     @Override
     public CheckId id() {
@@ -39,8 +50,13 @@ public final class OsEditionCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return ID.message("required", terms.figures().texts("editions"));
+        return ID.message("required", terms.figures(FIGURES).named());
     }
 
     @Override
@@ -57,9 +73,9 @@ public final class OsEditionCheck implements Check {
         if (edition.isEmpty()) {
             return new Outcome.NotMet(observed, ID.message("client"), ID.message("remedy.role"));
         }
-        Optional<Figures> relative = terms.figures().lines("relatives").stream()
-                .filter(line -> line.text("edition").equalsIgnoreCase(edition.get().name())).findFirst();
-        if (relative.isEmpty() && terms.figures().texts("editions").stream().noneMatch(edition.get().name()::equalsIgnoreCase)) {
+        Optional<Relative> relative = terms.figures(FIGURES).relatives().stream()
+                .filter(line -> line.edition().equalsIgnoreCase(edition.get().name())).findFirst();
+        if (relative.isEmpty() && terms.figures(FIGURES).named().stream().noneMatch(edition.get().name()::equalsIgnoreCase)) {
             return new Outcome.NotMet(observed, ID.message("unsupported", named(edition.get(), terms)),
                     ID.message(WindowsName.isMultiSession(facts) ? "remedy.role" : "remedy.edition"));
         }
@@ -79,8 +95,8 @@ public final class OsEditionCheck implements Check {
         List<Message> concerns = new ArrayList<>();
         List<Message> remedies = new ArrayList<>();
         relative.ifPresent(line -> {
-            concerns.add(ID.message("relative", line.text("name"), line.text("beside")));
-            remedies.add(ID.message("remedy.relative", line.text("name"), ID.name()));
+            concerns.add(ID.message("relative", line.name(), line.beside()));
+            remedies.add(ID.message("remedy.relative", line.name(), ID.name()));
         });
         if (!concern.isEmpty()) {
             concerns.add(ID.message(concern));
@@ -95,7 +111,7 @@ public final class OsEditionCheck implements Check {
 
     /** Few people know Essentials as {@code ServerSolution}. */
     private static Message named(ServerEdition edition, Terms terms) {
-        for (Map.Entry<String, List<String>> other : terms.figures().textsByName("others").entrySet()) {
+        for (Map.Entry<String, List<String>> other : terms.figures(FIGURES).others().entrySet()) {
             if (other.getKey().equalsIgnoreCase(edition.name())) {
                 return ID.message("named", other.getValue(), edition.name());
             }

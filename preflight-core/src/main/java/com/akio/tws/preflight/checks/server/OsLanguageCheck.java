@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -25,6 +26,8 @@ public final class OsLanguageCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.os.language");
 
+    private static final FigureKey<Map<Long, String>> FIGURES = FigureKey.of(ID, figures -> figures.namesByNumber("primaryLanguages"));
+
     /** The identifier that stands for a language interface pack: which one, it does not say (GetSystemPreferredUILanguages). */
     private static final String INTERFACE_PACK = "1400";
 
@@ -40,13 +43,18 @@ public final class OsLanguageCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return ID.message("required");
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        Map<Long, String> supported = terms.figures().namesByNumber("primaryLanguages");
+        Map<Long, String> supported = terms.figures(FIGURES);
         Optional<WindowsLanguage> installed = facts.known(LanguageFacts.INSTALL)
                 .flatMap(digits -> WindowsLanguage.ofIdentifier(digits, supported));
         Optional<WindowsLanguage> displayed = first(facts, LanguageFacts.SYSTEM_UI, supported);

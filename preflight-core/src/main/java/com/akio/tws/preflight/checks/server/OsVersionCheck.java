@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -24,6 +26,11 @@ import java.util.Optional;
 public final class OsVersionCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.os.version");
+    private static final FigureKey<Builds> FIGURES = FigureKey.of(ID, OsVersionCheck::read);
+
+    /** The builds that the document names, and the names of others. */
+    private record Builds(Map<Long, String> supported, Map<Long, String> others) {
+    }
 
     @Override
     public CheckId id() {
@@ -38,8 +45,13 @@ public final class OsVersionCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return ID.message("required", names(terms.figures().namesByNumber("supported")));
+        return ID.message("required", names(terms.figures(FIGURES).supported()));
     }
 
     @Override
@@ -52,9 +64,9 @@ public final class OsVersionCheck implements Check {
         boolean multiSession = WindowsName.isMultiSession(facts);
         boolean client = multiSession || WindowsName.isClient(facts);
         boolean server = !multiSession && WindowsName.isServer(facts);
-        Map<Long, String> supported = terms.figures().namesByNumber("supported");
+        Map<Long, String> supported = terms.figures(FIGURES).supported();
         Optional<String> name = client ? Optional.empty() : Optional.ofNullable(supported.getOrDefault(build.get(),
-                terms.figures().namesByNumber("others").get(build.get())));
+                terms.figures(FIGURES).others().get(build.get())));
         Message observed = WindowsName.observed(facts, name);
         if (client && !server) {
             return new Outcome.NotMet(observed, ID.message(multiSession ? "multi-session" : "client"),
@@ -74,12 +86,20 @@ public final class OsVersionCheck implements Check {
 
     /** A system that came after the document was not refused by it: its maker is asked, and nobody is sent back to an older one. */
     private static Outcome notNamed(long build, Message observed, Terms terms) {
-        Map<Long, String> supported = terms.figures().namesByNumber("supported");
+        Map<Long, String> supported = terms.figures(FIGURES).supported();
         if (build > Collections.max(supported.keySet())) {
             return new Outcome.NotMet(observed, ID.message("newer", terms.catalogue().edition(), names(supported)),
                     ID.message("remedy.newer", ID.name()));
         }
         return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy.server", names(supported)));
+    }
+
+    private static Builds read(Figures figures) {
+        Map<Long, String> supported = figures.namesByNumber("supported");
+        if (supported.isEmpty()) {
+            throw figures.refused("supported", Message.of("input.catalogue.empty"));
+        }
+        return new Builds(supported, figures.namesByNumber("others"));
     }
 
     private static List<String> names(Map<Long, String> supported) {

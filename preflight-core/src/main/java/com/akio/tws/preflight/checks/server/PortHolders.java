@@ -1,12 +1,12 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.Listener;
 import com.akio.tws.preflight.facts.WebServerFacts;
+import com.akio.tws.preflight.figures.WebPortFigures;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,16 +22,16 @@ final class PortHolders {
 
     private final CheckId id;
     private final Facts facts;
-    private final Figures figures;
+    private final WebPortFigures figures;
     private final long port;
     private final List<Listener> listeners;
     private final Set<Long> processes = new TreeSet<>();
 
-    PortHolders(CheckId id, Facts facts, Figures figures, List<Listener> listeners) {
+    PortHolders(CheckId id, Facts facts, WebPortFigures figures, List<Listener> listeners) {
         this.id = id;
         this.facts = facts;
         this.figures = figures;
-        this.port = figures.whole("port");
+        this.port = figures.port();
         this.listeners = List.copyOf(listeners);
         listeners.forEach(listener -> processes.add(listener.processId()));
     }

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.ProcessorChoice;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -23,7 +24,9 @@ final class Processor {
     static final Needs NEEDS = Needs.every(HardwareFacts.PROCESSOR_NAME, HardwareFacts.PROCESSOR_MHZ, HardwareFacts.CORES,
             HardwareFacts.PACKAGES).quoting(HardwareFacts.LOGICAL_PROCESSORS);
 
-    private static final CheckId TOLERANCE_OF = CheckId.of("server.cpu.speed");
+    /** How much below its figure a clock may be, in a hundred; those of {@code server.cpu.speed}. */
+    static final FigureKey<Long> TOLERANCE =
+            FigureKey.of(CheckId.of("server.cpu.speed"), figures -> figures.percent("tolerancePercent"));
 
     private Processor() {
     }
@@ -35,7 +38,7 @@ final class Processor {
             return new Outcome.Undecided(Message.of("observed.absent"), Message.of("processor.absent"),
                     Message.of("processor.absent.remedy"));
         }
-        long tolerance = terms.catalogue().entry(TOLERANCE_OF).figures().whole("tolerancePercent");
+        long tolerance = terms.figures(TOLERANCE);
         return Sized.judge(terms, observed(seen.get()), tier ->
                 words.apply(seen.get(), ProcessorMatch.of(seen.get(), tier, terms.catalogue(), tolerance)));
     }

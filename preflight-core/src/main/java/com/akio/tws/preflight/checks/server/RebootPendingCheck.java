@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -47,6 +48,11 @@ public final class RebootPendingCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return HarmlessRenames.FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return ID.message("required");
     }
@@ -66,7 +72,7 @@ public final class RebootPendingCheck implements Check {
                 .ifPresent(flags -> signs.add(ID.message("sign.volatile", flags)));
         List<FileRename> renames = facts.known(RebootFacts.FILE_RENAMES).orElse(List.of()).stream()
                 .filter(rename -> !rename.source().isBlank()).toList();
-        HarmlessRenames harmless = new HarmlessRenames(terms.figures());
+        HarmlessRenames harmless = HarmlessRenames.of(terms);
         List<FileRename> telling = renames.stream().filter(rename -> !harmless.hold(rename)).toList();
         if (!telling.isEmpty()) {
             signs.add(renamed(telling));

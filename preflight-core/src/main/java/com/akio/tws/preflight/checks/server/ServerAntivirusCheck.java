@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -10,6 +11,7 @@ import com.akio.tws.preflight.checks.shared.Antivirus;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
+import com.akio.tws.preflight.figures.AntivirusFigures;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +33,21 @@ public final class ServerAntivirusCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return AntivirusFigures.SERVER;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return ID.message("required", terms.figures().texts("folders"));
+        return ID.message("required", terms.figures(AntivirusFigures.SERVER).own().folders());
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
         Optional<String> directory = facts.known(DiskFacts.INSTALL_DIRECTORY);
-        List<String> folders = terms.figures().texts("folders").stream()
+        List<String> folders = terms.figures(AntivirusFigures.SERVER).own().folders().stream()
                 .map(folder -> directory.map(install -> folder.replace(INSTALL, withoutSeparator(install))).orElse(folder)).toList();
-        return new Antivirus(ID, facts, terms, folders).judge();
+        return new Antivirus(ID, facts, terms, terms.figures(AntivirusFigures.SERVER).own().processes(), folders).judge();
     }
 
     private static String withoutSeparator(String directory) {

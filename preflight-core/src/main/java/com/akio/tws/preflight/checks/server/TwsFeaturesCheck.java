@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -20,6 +21,12 @@ import java.util.List;
 public final class TwsFeaturesCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.tws.features");
+    private static final FigureKey<Since> FIGURES = FigureKey.of(ID,
+            figures -> new Since(figures.version("since"), figures.features("features"), figures.features("statedFor")));
+
+    /** The version with which some features came, and those that the document states for it alone. */
+    private record Since(String version, List<Feature> features, List<Feature> statedFor) {
+    }
 
     @Override
     public CheckId id() {
@@ -32,20 +39,25 @@ public final class TwsFeaturesCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return FIGURES;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return ID.message("required", terms.figures().text("since"), names(terms.figures().texts("features")));
+        return ID.message("required", terms.figures(FIGURES).version(), names(terms.figures(FIGURES).features()));
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        List<String> asked = asked(terms, "features");
-        List<String> doubtful = asked(terms, "statedFor");
-        String since = terms.figures().text("since");
+        List<Feature> asked = asked(terms, terms.figures(FIGURES).features());
+        List<Feature> doubtful = asked(terms, terms.figures(FIGURES).statedFor());
+        String since = terms.figures(FIGURES).version();
         String version = terms.site().tws().number();
         if (asked.isEmpty() && doubtful.isEmpty()) {
             return new Outcome.NotConcerned(ID.message("observed-none", version), ID.message("none"));
         }
-        List<String> every = new ArrayList<>(asked);
+        List<Feature> every = new ArrayList<>(asked);
         every.addAll(doubtful);
         Message observed = ID.message("observed", version, names(every));
         if (version(version).isAtLeast(version(since))) {
@@ -61,12 +73,11 @@ public final class TwsFeaturesCheck implements Check {
     }
 
     /** The features of a list that the site asks for, in the list's order. */
-    private static List<String> asked(Terms terms, String figure) {
-        return terms.figures().texts(figure).stream()
-                .filter(word -> Feature.ofWord(word).filter(terms.site().profile().features()::contains).isPresent()).toList();
+    private static List<Feature> asked(Terms terms, List<Feature> features) {
+        return features.stream().filter(terms.site().profile().features()::contains).toList();
     }
 
-    private static List<Message> names(List<String> words) {
-        return words.stream().map(word -> Message.of("feature." + word)).toList();
+    private static List<Message> names(List<Feature> features) {
+        return features.stream().map(feature -> Message.of("feature." + feature.word())).toList();
     }
 }

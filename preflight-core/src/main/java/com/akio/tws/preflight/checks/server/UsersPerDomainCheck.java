@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -18,6 +19,7 @@ import java.util.OptionalLong;
 public final class UsersPerDomainCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.limits.users-per-domain");
+    private static final FigureKey<Long> MOST = Limit.most(ID);
 
     @Override
     public CheckId id() {
@@ -30,14 +32,19 @@ public final class UsersPerDomainCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return MOST;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return Limit.required(ID, terms);
+        return Limit.required(MOST, terms);
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
         OptionalLong least = leastInTheLargest(terms.site().profile());
-        long most = terms.figures().whole("most");
+        long most = terms.figures(MOST);
         if (least.isPresent() && least.getAsLong() > most) {
             SiteProfile profile = terms.site().profile();
             return new Outcome.NotMet(ID.message("observed-share", profile.users().orElse(0), domains(profile)),
@@ -48,7 +55,7 @@ public final class UsersPerDomainCheck implements Check {
         if (told.isEmpty() && users.isPresent() && users.getAsInt() <= most) {
             return new Outcome.Met(ID.message("observed-users", users.getAsInt()), ID.message("met"));
         }
-        return Limit.judge(ID, told, terms);
+        return Limit.judge(MOST, told, terms);
     }
 
     /** Users in the largest domain at the least, however they are spread; empty where users or domains are not told. */

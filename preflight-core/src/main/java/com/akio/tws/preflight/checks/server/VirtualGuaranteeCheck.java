@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
@@ -37,6 +38,11 @@ public final class VirtualGuaranteeCheck implements Check {
     @Override
     public boolean dependsOnSize() {
         return true;
+    }
+
+    @Override
+    public FigureKey<?> figures() {
+        return HypervisorFigures.KEY;
     }
 
     @Override

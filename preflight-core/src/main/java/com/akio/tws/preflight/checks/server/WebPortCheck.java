@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -9,6 +10,7 @@ import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.Listener;
 import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.facts.WebServerFacts;
+import com.akio.tws.preflight.figures.WebPortFigures;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +38,18 @@ public final class WebPortCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return WebPortFigures.KEY;
+    }
+
+    @Override
     public Message required(Terms terms) {
-        return ID.message("required", terms.figures().whole("port"));
+        return ID.message("required", terms.figures(WebPortFigures.KEY).port());
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        long port = terms.figures().whole("port");
+        long port = terms.figures(WebPortFigures.KEY).port();
         List<Listener> listeners = new ArrayList<>();
         facts.known(PortFacts.TCP4_LISTENERS).ifPresent(listeners::addAll);
         facts.known(PortFacts.TCP6_LISTENERS).ifPresent(listeners::addAll);
@@ -50,6 +57,6 @@ public final class WebPortCheck implements Check {
         if (listeners.isEmpty()) {
             return new Outcome.Met(ID.message("observed-free", port), ID.message("free", port));
         }
-        return new PortHolders(ID, facts, terms.figures(), listeners).judge();
+        return new PortHolders(ID, facts, terms.figures(WebPortFigures.KEY), listeners).judge();
     }
 }

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.AntivirusFacts;
 import com.akio.tws.preflight.facts.InstalledService;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
+import com.akio.tws.preflight.figures.AntivirusFigures;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,6 @@ public final class Antivirus {
     private static final FactKey<?>[] LATER = {AntivirusFacts.FILTERS, AntivirusFacts.PASSIVE_MODE, AntivirusFacts.PASSIVE_MODE_FORCED,
             AntivirusFacts.REAL_TIME_OFF};
 
-    /** The check whose figures name the products, for server and workstation. */
-    private static final CheckId PRODUCTS_OF = CheckId.of("server.antivirus");
-
     private static final long DISABLED = 4;
     private static final int MOST_NAMED = 3;
 
@@ -49,15 +47,15 @@ public final class Antivirus {
      * The question for one machine.
      *
      * @param id the check that asks; its texts are used
-     * @param terms whose figures name the programs to be left out, by their file names
+     * @param processes the programs to be left out, by their file names
      * @param folders the folders to be left out, as {@link ExcludedPath} reads them
      */
-    public Antivirus(CheckId id, Facts facts, Terms terms, List<String> folders) {
+    public Antivirus(CheckId id, Facts facts, Terms terms, List<String> processes, List<String> folders) {
         this.id = id;
         this.facts = facts;
         this.folders = List.copyOf(folders);
-        this.processes = terms.figures().texts("processes");
-        this.products = new OtherProducts(facts, terms.catalogue().entry(PRODUCTS_OF).figures().textsByName("products"));
+        this.processes = List.copyOf(processes);
+        this.products = new OtherProducts(facts, terms.figures(AntivirusFigures.SERVER).products());
     }
 
     /**

@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.checks.shared;
 
-import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
@@ -22,33 +21,31 @@ public final class DotNetRelease {
     /** The facts it rests on. */
     public static final Needs NEEDS = Needs.every(DotNetFacts.RELEASE).quoting(DotNetFacts.VERSION);
 
-    private static final CheckId NAMES_OF = CheckId.of("server.dotnet");
-
     private DotNetRelease() {
     }
 
     /** What the document asks for. */
-    public static Message required(CheckId id, Terms terms) {
-        return id.message("required", terms.figures().text("minimumVersion"), terms.figures().whole("minimumRelease"));
+    public static Message required(CheckId id, DotNetFigures figures) {
+        return id.message("required", figures.version(), figures.release());
     }
 
     /** Judges, in the words of the check that asks. */
-    public static Outcome judge(CheckId id, Facts facts, Terms terms) {
+    public static Outcome judge(CheckId id, Facts facts, DotNetFigures figures, Terms terms) {
         Optional<Long> release = facts.known(DotNetFacts.RELEASE);
-        String wanted = terms.figures().text("minimumVersion");
+        String wanted = figures.version();
         if (release.isEmpty()) {
             return new Outcome.NotMet(Message.of("observed.absent"), id.message("absent"), id.message("remedy", wanted));
         }
-        String version = version(release.get(), terms.catalogue());
+        String version = version(release.get(), terms);
         Message observed = id.message("observed", version, release.get());
-        return release.get() >= terms.figures().whole("minimumRelease")
+        return release.get() >= figures.release()
                 ? new Outcome.Met(observed, id.message("met", version))
                 : new Outcome.NotMet(observed, id.message("not-met", version), id.message("remedy", wanted));
     }
 
-    private static String version(long release, Catalogue catalogue) {
+    private static String version(long release, Terms terms) {
         String name = "< 4.5";
-        for (Map.Entry<Long, String> known : catalogue.entry(NAMES_OF).figures().namesByNumber("releases").entrySet()) {
+        for (Map.Entry<Long, String> known : terms.figures(DotNetFigures.SERVER).names().entrySet()) {
             if (release >= known.getKey()) {
                 name = known.getValue();
             }

@@ -1,11 +1,13 @@
 package com.akio.tws.preflight.checks.telephony;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.figures.PabxLicences;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
 import java.util.OptionalInt;
@@ -31,19 +33,24 @@ public final class CstaKeysCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return PabxLicences.CSTA_KEYS;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return ID.message("required");
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        return PabxLine.judge(terms, pabx -> judge(pabx, terms));
+        return PabxSubject.judge(terms, pabx -> judge(pabx, terms));
     }
 
     private static Outcome judge(Pabx pabx, Terms terms) {
-        String name = PabxLine.name(pabx, terms.catalogue());
-        boolean perUser = terms.figures().texts("perUser").contains(pabx.kind().word());
-        boolean perLicence = terms.figures().texts("perCallerLicence").contains(pabx.kind().word());
+        String name = PabxSubject.name(pabx, terms.catalogue());
+        boolean perUser = terms.figures(PabxLicences.CSTA_KEYS).perUser().contains(pabx.kind());
+        boolean perLicence = terms.figures(PabxLicences.CSTA_KEYS).perCallerLicence().contains(pabx.kind());
         if (!perUser && !perLicence) {
             return new Outcome.NotConcerned(Message.verbatim(name), ID.message("no-keys", name));
         }

@@ -1,11 +1,13 @@
 package com.akio.tws.preflight.checks.telephony;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.figures.PabxLicences;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
 
@@ -25,18 +27,23 @@ public final class IpCardCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return PabxLicences.IP_CARD;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return ID.message("required");
     }
 
     @Override
     public Outcome judge(Facts facts, Terms terms) {
-        return PabxLine.judge(terms, pabx -> judge(pabx, terms));
+        return PabxSubject.judge(terms, pabx -> judge(pabx, terms));
     }
 
     private static Outcome judge(Pabx pabx, Terms terms) {
-        String name = PabxLine.name(pabx, terms.catalogue());
-        if (!terms.figures().texts("kinds").contains(pabx.kind().word())) {
+        String name = PabxSubject.name(pabx, terms.catalogue());
+        if (!terms.figures(PabxLicences.IP_CARD).contains(pabx.kind())) {
             return new Outcome.NotConcerned(Message.verbatim(name), ID.message("not-needed", name));
         }
         if (pabx.ipCard().isEmpty()) {

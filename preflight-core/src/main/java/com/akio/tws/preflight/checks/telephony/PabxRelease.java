@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.checks.telephony;
 
-import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.figures.PabxLine;
 import com.akio.tws.preflight.version.Version;
 import java.util.Comparator;
 import java.util.List;
@@ -19,17 +19,13 @@ import java.util.Optional;
  */
 record PabxRelease(Optional<Version> version, Optional<String> minimum) {
 
-    static PabxRelease of(String told, Figures line) {
+    static PabxRelease of(String told, PabxLine line) {
         String text = told.strip().replaceFirst("\\s*\\([^()]*\\)$", "").toLowerCase(Locale.ROOT);
-        if (line.has("names")) {
-            text = without(line.texts("names"), text);
-        }
-        if (line.has("numberings")) {
-            for (Figures numbering : line.lines("numberings")) {
-                for (String mark : numbering.texts("marks")) {
-                    if (text.startsWith(mark) || text.replaceFirst("^v[ .]?", "").startsWith(mark)) {
-                        return new PabxRelease(Version.of(without(List.of(mark), text)), Optional.of(numbering.text("minimum")));
-                    }
+        text = without(line.names(), text);
+        for (PabxLine.Numbering numbering : line.numberings()) {
+            for (String mark : numbering.marks()) {
+                if (text.startsWith(mark) || text.replaceFirst("^v[ .]?", "").startsWith(mark)) {
+                    return new PabxRelease(Version.of(without(List.of(mark), text)), Optional.of(numbering.minimum()));
                 }
             }
         }

@@ -1,12 +1,13 @@
 package com.akio.tws.preflight.checks.telephony;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.figures.PabxLine;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.version.Version;
@@ -34,9 +35,14 @@ public final class PabxVersionCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return PabxLine.TABLE;
+    }
+
+    @Override
     public Message required(Terms terms) {
         Optional<PabxLine> line = terms.site().profile().pabx().flatMap(pabx -> PabxLine.of(pabx, terms.catalogue()));
-        return line.map(found -> ID.message("required", found.figures().text("name"), wanted(found.figures())))
+        return line.map(found -> ID.message("required", found.name(), wanted(found)))
                 .orElse(ID.message("required-any"));
     }
 
@@ -46,16 +52,16 @@ public final class PabxVersionCheck implements Check {
         if (pabx.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm-kind"));
         }
-        String name = PabxLine.name(pabx.get(), terms.catalogue());
+        String name = PabxSubject.name(pabx.get(), terms.catalogue());
         Message observed = pabx.get().version().map(version -> ID.message("observed", name, version))
                 .orElse(ID.message("observed-kind", name));
         Optional<PabxLine> line = PabxLine.of(pabx.get(), terms.catalogue());
         if (line.isEmpty()) {
             return new Outcome.NotMet(observed, ID.message("not-named"), ID.message("remedy.akio"));
         }
-        Figures figures = line.get().figures();
-        if (!figures.has("minimum")) {
-            return new Outcome.Met(observed, ID.message("any-version", figures.text("link")));
+        PabxLine figures = line.get();
+        if (figures.minimum().isEmpty()) {
+            return new Outcome.Met(observed, ID.message("any-version", figures.link()));
         }
         if (pabx.get().version().isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm-version", name, wanted(figures)));
@@ -70,10 +76,10 @@ public final class PabxVersionCheck implements Check {
                 : judge(told, release.version().get(), observed, figures);
     }
 
-    private static Outcome judge(String told, Version version, Message observed, Figures figures) {
-        boolean enough = version.isAtLeast(version(figures.text("minimum")));
-        if (figures.has("directMinimum") && isDirect(told, version)) {
-            boolean direct = version.isAtLeast(version(figures.text("directMinimum")));
+    private static Outcome judge(String told, Version version, Message observed, PabxLine figures) {
+        boolean enough = version.isAtLeast(version(figures.minimum().orElseThrow()));
+        if (figures.directMinimum().isPresent() && isDirect(told, version)) {
+            boolean direct = version.isAtLeast(version(figures.directMinimum().get()));
             if (!direct && enough && version.additions().isEmpty()) {
                 return new Outcome.Confirm(observed, ID.message("confirm-link", wanted(figures)));
             }
@@ -82,8 +88,8 @@ public final class PabxVersionCheck implements Check {
         return judge(enough, observed, figures);
     }
 
-    private static Outcome judge(boolean enough, Message observed, Figures figures) {
-        return enough ? new Outcome.Met(observed, ID.message("met", figures.text("link")))
+    private static Outcome judge(boolean enough, Message observed, PabxLine figures) {
+        return enough ? new Outcome.Met(observed, ID.message("met", figures.link()))
                 : new Outcome.NotMet(observed, ID.message("not-met", wanted(figures)), ID.message("remedy", wanted(figures)));
     }
 
@@ -93,13 +99,13 @@ public final class PabxVersionCheck implements Check {
                 || version.additions().stream().anyMatch(addition -> addition.word().equals("SP"));
     }
 
-    private static Message wanted(Figures figures) {
-        if (!figures.has("minimum")) {
+    private static Message wanted(PabxLine figures) {
+        if (figures.minimum().isEmpty()) {
             return ID.message("wanted-any");
         }
-        return figures.has("directMinimum")
-                ? ID.message("wanted-either", figures.text("minimum"), figures.text("directMinimum"))
-                : ID.message("wanted", figures.text("minimum"));
+        return figures.directMinimum().isPresent()
+                ? ID.message("wanted-either", figures.minimum().get(), figures.directMinimum().get())
+                : ID.message("wanted", figures.minimum().get());
     }
 
     private static Version version(String minimum) {

@@ -3,7 +3,7 @@ package com.akio.tws.preflight.checks.telephony;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.facts.PhoneFacts;
 import com.akio.tws.preflight.facts.SeenPhone;
-import com.akio.tws.preflight.rehearse.PhoneAddresses;
+import com.akio.tws.preflight.reach.PhoneAddresses;
 import com.akio.tws.preflight.site.Phone;
 import java.util.ArrayList;
 import java.util.HashSet;

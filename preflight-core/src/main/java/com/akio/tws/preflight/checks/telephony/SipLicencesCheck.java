@@ -1,12 +1,14 @@
 package com.akio.tws.preflight.checks.telephony;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.figures.PabxLicences;
 import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.Site;
@@ -42,6 +44,11 @@ public final class SipLicencesCheck implements Check {
     }
 
     @Override
+    public FigureKey<?> figures() {
+        return PabxLicences.SIP_PER_CHANNEL;
+    }
+
+    @Override
     public Message required(Terms terms) {
         return ID.message("required");
     }
@@ -53,8 +60,8 @@ public final class SipLicencesCheck implements Check {
         if (pabx.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm-pabx"));
         }
-        String name = PabxLine.name(pabx.get(), terms.catalogue());
-        boolean counted = terms.figures().texts("perChannel").contains(pabx.get().kind().word());
+        String name = PabxSubject.name(pabx.get(), terms.catalogue());
+        boolean counted = terms.figures(PabxLicences.SIP_PER_CHANNEL).contains(pabx.get().kind());
         int channels = counted ? site.mediaChannels().orElse(0) : 0;
         if (channels == 0 && !softphone(site)) {
             return new Outcome.NotConcerned(Message.verbatim(name), ID.message("no-channels", name));

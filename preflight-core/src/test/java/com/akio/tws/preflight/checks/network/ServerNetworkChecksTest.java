@@ -156,6 +156,10 @@ class ServerNetworkChecksTest {
 
         assertThat(dns(own, NAMED)).isEqualTo(Status.MANUAL);
         assertThat(dns(own.set(DnsFacts.SERVER_ADDRESSES, List.of(at("192.0.2.5", "TWS.example"))), NAMED)).isEqualTo(Status.PASS);
+        assertThat(dns(own.set(DnsFacts.SERVER_ADDRESSES, List.of(at("192.0.2.5", "tws.example"))), Sites.planned("\"serverName\": \"TWS.example.\"")))
+                .isEqualTo(Status.PASS);
+        assertThat(dns(own.set(DnsFacts.SERVER_ADDRESSES, List.of(at("192.0.2.5", "xn--strae-oqa.example"))),
+                Sites.planned("\"serverName\": \"straße.example\""))).isEqualTo(Status.PASS);
         assertThat(dns(own.set(DnsFacts.SERVER_ADDRESSES, List.of(at("192.0.2.5", "other.example"))), NAMED)).isEqualTo(Status.WARN);
         assertThat(dns(own.set(DnsFacts.SERVER_ADDRESSES, List.of(at("192.0.2.9", "tws.example"))), NAMED)).isEqualTo(Status.WARN);
         assertThat(dns(own, Site.DEFAULT)).isEqualTo(Status.NOT_APPLICABLE);

@@ -16,7 +16,7 @@ class HarmlessRenamesTest {
     /** Each is only deleted. */
     @ParameterizedTest
     @ValueSource(strings = {
-        // Handed cases; dotnet/sdk#28993, PatchMon/PatchMon#772, code index 68935308338, 59806204019, 52504153982.
+        // Handed cases; dotnet/sdk#28993, PatchMon/PatchMon#772; values that people exported and showed.
         "\\??\\C:\\Program Files\\Mozilla Firefox\\tobedeleted\\moz1f0a.tmp",
         "\\??\\C:\\Program Files\\Mozilla Firefox\\tobedeleted",
         "\\??\\C:\\Program Files (x86)\\Microsoft\\Edge\\Temp\\1_2\\old_msedge.exe",
@@ -28,11 +28,11 @@ class HarmlessRenamesTest {
         // dotnet/sdk#28993: Chrome puts its running program aside, for all users and for one.
         "\\??\\C:\\Program Files\\Google\\Chrome\\Temp\\scoped_dir1_2\\old_chrome.exe",
         "\\??\\C:\\Users\\a\\AppData\\Local\\Google\\Chrome\\Temp",
-        // code index 45771991770: Mozilla's maintenance service and Google's old updater.
+        // Seen in an exported value: Mozilla's maintenance service and Google's old updater.
         "\\??\\C:\\Program Files (x86)\\Mozilla Maintenance Service\\maintenanceservice_tmp.exe",
         "\\??\\C:\\Program Files\\Mozilla Firefox\\tobedeleted\\rep22a3fd82-3be9\\",
         "\\??\\C:\\Program Files (x86)\\Google\\Update\\1.3.36.32",
-        // code index 59806204019 and 52504153982: old versions of Edge's updater, Office's updates and fonts.
+        // Seen in exported values: old versions of Edge's updater, Office's updates and fonts.
         "*1\\??\\C:\\Program Files (x86)\\Microsoft\\EdgeUpdate\\1.3.135.41",
         "*2\\??\\C:\\Windows\\SystemTemp",
         "\\??\\C:\\Windows\\SystemTemp\\CopilotUpdate.exe.old{11111111-2222-3333-4444-555555555555}",
@@ -41,7 +41,7 @@ class HarmlessRenamesTest {
         "\\??\\C:\\Program Files\\Microsoft Office\\Updates\\Apply\\FilesInUse\\G\\TxFO\\root",
         "\\??\\C:\\Windows\\Fonts\\OFFSYMSL.TTF",
         "\\??\\C:\\Program Files\\Mozilla Firefox\\updated\\core\\xul.dll",
-        // code index 4790357713, 23340606866, tino-kuptz.de: printers.
+        // Seen in exported values, and at tino-kuptz.de: printers.
         "\\??\\C:\\WINDOWS\\system32\\spool\\V4Dirs\\81C1C79C-D629-44C4-8E7E-22B0A24184D7\\233ad48d.gpd",
         "\\??\\C:\\Windows\\System32\\spool\\V4Dirs",
         "??\\C:\\WINDOWS\\system32\\spool\\PRTPROCS\\x64\\1_hpcpp225.dll",
@@ -67,7 +67,7 @@ class HarmlessRenamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        // Decoys of code index 52504153982: the living programs beside the leftovers.
+        // Decoys: the living programs beside the leftovers.
         "\\??\\C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
         "\\??\\C:\\Program Files (x86)\\Microsoft\\EdgeUpdate\\MicrosoftEdgeUpdate.exe",
         "\\??\\C:\\Users\\a\\AppData\\Local\\Google\\Chrome\\User Data\\Default\\Cache\\x",
@@ -95,7 +95,7 @@ class HarmlessRenamesTest {
         "\\??\\C:\\WINDOWS\\appcompat\\Programs\\Amcache.hve,        \\??\\C:\\WINDOWS\\appcompat\\Programs\\x,            PASS",
         "\\??\\C:\\Windows\\AppCompat\\Programs\\new,               !\\??\\C:\\Windows\\AppCompat\\Programs\\AMCACHE.HVE, PASS",
         "\\??\\C:\\Windows\\Temp\\a.tmp,                             \\??\\C:\\Windows\\Temp\\b.tmp,                    PASS",
-        // A real replacement, from whatever place (code index 4790357713, 71256619473).
+        // A real replacement, from whatever place.
         "\\??\\C:\\Windows\\Temp\\new.dll,                           !\\??\\C:\\Windows\\System32\\old.dll,              WARN",
         "\\??\\C:\\Windows\\System32\\spool\\DRIVERS\\x64\\3\\New\\UNIDRV.DLL, \\??\\C:\\Windows\\System32\\spool\\DRIVERS\\x64\\3\\UNIDRV.DLL, WARN",
         "\\??\\C:\\Program Files\\7-Zip\\7-zip.dll.new,               !\\??\\C:\\Program Files\\7-Zip\\7-zip.dll,          WARN",

@@ -107,7 +107,8 @@ class SitePlanChecksTest {
 
     @ParameterizedTest
     @CsvSource({"tws.exemple.fr, false, PASS", "tws.exemple.fr, true, PASS", "srv-tws, true, WARN", "10.1.2.3, true, FAIL",
-            "10.1.2.3, false, WARN", "tws_1.exemple.fr, true, FAIL", ", true, FAIL", ", false, MANUAL"})
+            "10.1.2.3, false, WARN", "tws_1.exemple.fr, true, FAIL", "straße.exemple.fr, true, PASS",
+            "😜.exemple.fr, true, UNKNOWN", ", true, FAIL", ", false, MANUAL"})
     void the_dns_name_is_required_in_secure_mode_and_advised_otherwise(String name, boolean secure, Status status) {
         String field = name == null ? "" : "'serverName': '" + name + "', ";
         Finding finding = Trial.of("server.dns-name").site("{" + field + "'secure': " + secure + "}").finding();

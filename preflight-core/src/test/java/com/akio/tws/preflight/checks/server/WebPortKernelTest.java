@@ -44,7 +44,7 @@ class WebPortKernelTest {
     @ValueSource(strings = {
         "http://10.0.0.5:80:10.0.0.5/", // the handed case port80-url-bound-to-address
         "http://[fe80::1]:80/app/", "http://apps.example.test:80/x/", "http://[2001:db8::5]:80:[2001:db8::5]/",
-        "http://+:80/pushbaby/", // code index 15219507359
+        "http://+:80/pushbaby/", // a reservation as programs of no known maker leave it
         "https://+:80/"})
     void the_owner_of_a_url_on_the_port_is_guessed_and_the_url_named(String url) {
         String said = said(fails(kernel(List.of(), with(STOCK, url))));

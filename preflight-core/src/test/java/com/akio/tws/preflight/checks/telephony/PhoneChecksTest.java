@@ -2,9 +2,13 @@ package com.akio.tws.preflight.checks.telephony;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.checks.Trial;
+import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Phone;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -32,7 +36,7 @@ class PhoneChecksTest {
             "Yealink T41P, 29.81.0.110, PASS", "Yealink SIP-T42U, v84, WARN", "Yealink T42U, 81, PASS", "Yealink T42U, x.73.x.x, PASS",
             "Yealink T42U, x.85.0.5, WARN", "Yealink T42U, 72, FAIL", "Yealink W52P, 25.81.0.10, FAIL", "Yealink W60B, , FAIL",
             "Yealink W70B, 146.85.0.20, FAIL", "W80B, , FAIL", "Yealink W90, , FAIL", "Yealink DECT 1, , FAIL", "Yealink CP930W, 87.86.0.5, FAIL", "CP960, 73.80.0.35, PASS", "Yealink T42U, 81.0.110, MANUAL", "T46U, 108.86.0.45, PASS",
-            "Yealink T42U, , MANUAL", "Yealink T42U, 81.0, MANUAL", "Yealink T42U, new, MANUAL", "Yealink Future One, 1.90.0.1, PASS"})
+            "Yealink T42U, , MANUAL", "Yealink T19 E2, 53.83.0.35, PASS", "T200, 1.0, MANUAL", "SIP-W60B, 77.85.0.25, FAIL", "Station Yealink W60B, , FAIL", "Yealink T42U, 81.0, MANUAL", "Yealink T42U, new, MANUAL", "Yealink Future One, 1.90.0.1, MANUAL"})
     void a_yealink_phone_is_judged_by_the_release_in_its_firmware(String model, String firmware, Status status) {
         assertThat(judged("telephony.yealink", model, firmware).status()).isEqualTo(status);
     }
@@ -64,8 +68,12 @@ class PhoneChecksTest {
     }
 
     @Property
-    void any_firmware_gives_an_answer(@ForAll String firmware) {
-        assertThat(YealinkFirmware.release(firmware)).isNotNull();
+    void any_model_and_firmware_give_an_answer(@ForAll String model, @ForAll String firmware) {
+        Phone phone = new Phone(model, Optional.of(firmware), Optional.empty());
+        for (PhoneMaker maker : PhoneMaker.all(CatalogueReader.builtIn())) {
+            assertThat(maker.makes(phone) || maker.isCordless(phone) || maker.supports(phone)).isIn(true, false);
+            assertThat(maker.firmware().counting(firmware)).isNotNull();
+        }
     }
 
     private static Finding judged(String id, String model, String firmware) {

@@ -11,6 +11,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -23,8 +25,6 @@ import org.xml.sax.helpers.DefaultHandler;
  * {@code UTF-8} in the first line, and Windows reads such a file.
  */
 final class ClosedXml {
-
-    private static final int MARK = '\ufeff';
 
     private ClosedXml() {
     }
@@ -44,28 +44,25 @@ final class ClosedXml {
         }
     }
 
-    private static InputSource input(byte[] file) throws CharacterCodingException {
-        if (startsWith(file, 0xff, 0xfe) || startsWith(file, '<', 0)) {
+    private static InputSource input(byte[] file) throws IOException {
+        try (BOMInputStream marked = BOMInputStream.builder().setByteArray(file)
+                .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE).get()) {
+            if (marked.hasBOM()) {
+                return text(marked.readAllBytes(), Charset.forName(marked.getBOMCharsetName()));
+            }
+        }
+        if (startsWith(file, '<', 0)) {
             return text(file, StandardCharsets.UTF_16LE);
         }
-        if (startsWith(file, 0xfe, 0xff) || startsWith(file, 0, '<')) {
-            return text(file, StandardCharsets.UTF_16BE);
-        }
-        return startsWith(file, 0xef, 0xbb, 0xbf) ? text(file, StandardCharsets.UTF_8) : new InputSource(new ByteArrayInputStream(file));
+        return startsWith(file, 0, '<') ? text(file, StandardCharsets.UTF_16BE) : new InputSource(new ByteArrayInputStream(file));
     }
 
     private static InputSource text(byte[] file, Charset charset) throws CharacterCodingException {
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-        return new InputSource(new StringReader(!text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text));
+        return new InputSource(new StringReader(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString()));
     }
 
-    private static boolean startsWith(byte[] file, int... bytes) {
-        for (int place = 0; place < bytes.length; place++) {
-            if (place >= file.length || (file[place] & 0xff) != bytes[place]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean startsWith(byte[] file, int first, int second) {
+        return file.length > 1 && file[0] == first && file[1] == second;
     }
 
     // StAX would do as well, but the JDK's writes to standard error when some files end too early.

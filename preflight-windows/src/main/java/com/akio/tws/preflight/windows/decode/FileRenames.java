@@ -22,7 +22,7 @@ public final class FileRenames {
     /**
      * Decodes one value. A pair without a file asks for nothing and is left out. A last file without its second text will be
      * deleted: the empty text that says so is easily taken for the NUL that ends the list, by tools that write such values and
-     * by those that read them (chocolatey/choco#1768; code index 44035934746, 71256619473, 70119815051).
+     * by those that read them (chocolatey/choco#1768).
      */
     public static Reading<List<FileRename>> decode(int type, byte[] bytes, Source source) {
         return Decoding.reading(source, () -> renames(RegistryTexts.texts(type, bytes)));

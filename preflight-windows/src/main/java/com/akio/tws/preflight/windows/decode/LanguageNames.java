@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.windows.decode;
 
+import static com.sun.jna.platform.win32.WinNT.REG_MULTI_SZ;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 import java.util.List;
@@ -16,7 +18,7 @@ public final class LanguageNames {
 
     /** Decodes a registry value: {@code REG_MULTI_SZ}, or {@code REG_SZ} where a policy wrote a single language. */
     public static Reading<List<String>> ofRegistry(int type, byte[] bytes, Source source) {
-        return Decoding.reading(source, () -> named(type == RegistryType.MULTI_SZ
+        return Decoding.reading(source, () -> named(type == REG_MULTI_SZ
                 ? RegistryTexts.texts(type, bytes)
                 : List.of(RegistryText.text(type, bytes))));
     }

@@ -1,5 +1,9 @@
 package com.akio.tws.preflight.windows.decode;
 
+import static com.sun.jna.platform.win32.WinNT.LOGICAL_PROCESSOR_RELATIONSHIP.RelationGroup;
+import static com.sun.jna.platform.win32.WinNT.LOGICAL_PROCESSOR_RELATIONSHIP.RelationProcessorCore;
+import static com.sun.jna.platform.win32.WinNT.LOGICAL_PROCESSOR_RELATIONSHIP.RelationProcessorPackage;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 
@@ -17,9 +21,6 @@ import com.akio.tws.preflight.fact.Source;
 public record Processors(long cores, long packages, long logical) {
 
     private static final int HEADER = 8;
-    private static final int RELATION_CORE = 0;
-    private static final int RELATION_PACKAGE = 3;
-    private static final int RELATION_GROUP = 4;
 
     private static final int ACTIVE_GROUPS = 10;
     private static final int FIRST_GROUP = 32;
@@ -50,11 +51,11 @@ public record Processors(long cores, long packages, long logical) {
                 throw new Malformed("Size ≥ " + HEADER + " B", size + " B");
             }
             records.mustHold(start + size);
-            if (relation == RELATION_CORE) {
+            if (relation == RelationProcessorCore) {
                 cores++;
-            } else if (relation == RELATION_PACKAGE) {
+            } else if (relation == RelationProcessorPackage) {
                 packages++;
-            } else if (relation == RELATION_GROUP) {
+            } else if (relation == RelationGroup) {
                 logical += active(new RawBytes(records.slice(start, (int) size)));
             }
             start += size;

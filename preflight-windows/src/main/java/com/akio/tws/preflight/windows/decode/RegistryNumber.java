@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.windows.decode;
 
+import static com.sun.jna.platform.win32.WinNT.REG_DWORD;
+import static com.sun.jna.platform.win32.WinNT.REG_QWORD;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 
@@ -20,11 +23,11 @@ public final class RegistryNumber {
 
     private static long number(int type, RawBytes bytes) throws Malformed {
         return switch (type) {
-            case RegistryType.DWORD -> {
+            case REG_DWORD -> {
                 mustBe(Integer.BYTES, type, bytes);
                 yield bytes.unsigned32(0);
             }
-            case RegistryType.QWORD -> {
+            case REG_QWORD -> {
                 mustBe(Long.BYTES, type, bytes);
                 yield bytes.unsigned32(0) | bytes.unsigned32(Integer.BYTES) << Integer.SIZE;
             }

@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.windows.decode;
 
+import static com.sun.jna.platform.win32.WinNT.REG_EXPAND_SZ;
+import static com.sun.jna.platform.win32.WinNT.REG_SZ;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 
@@ -24,7 +27,7 @@ public final class RegistryText {
     }
 
     static String text(int type, byte[] bytes) throws Malformed {
-        if (type != RegistryType.SZ && type != RegistryType.EXPAND_SZ) {
+        if (type != REG_SZ && type != REG_EXPAND_SZ) {
             throw RegistryType.unexpected("REG_SZ, REG_EXPAND_SZ", type);
         }
         return WideText.upToNul(bytes);

@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.windows.decode;
 
+import static com.sun.jna.platform.win32.WinNT.REG_MULTI_SZ;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 import java.util.List;
@@ -21,7 +23,7 @@ public final class RegistryTexts {
     }
 
     static List<String> texts(int type, byte[] bytes) throws Malformed {
-        if (type != RegistryType.MULTI_SZ) {
+        if (type != REG_MULTI_SZ) {
             throw RegistryType.unexpected("REG_MULTI_SZ", type);
         }
         List<String> texts = WideText.splitAtNul(bytes);

@@ -1,31 +1,38 @@
 package com.akio.tws.preflight.windows.decode;
 
+import static com.sun.jna.platform.win32.WinNT.REG_BINARY;
+import static com.sun.jna.platform.win32.WinNT.REG_DWORD;
+import static com.sun.jna.platform.win32.WinNT.REG_DWORD_BIG_ENDIAN;
+import static com.sun.jna.platform.win32.WinNT.REG_EXPAND_SZ;
+import static com.sun.jna.platform.win32.WinNT.REG_FULL_RESOURCE_DESCRIPTOR;
+import static com.sun.jna.platform.win32.WinNT.REG_LINK;
+import static com.sun.jna.platform.win32.WinNT.REG_MULTI_SZ;
+import static com.sun.jna.platform.win32.WinNT.REG_NONE;
+import static com.sun.jna.platform.win32.WinNT.REG_QWORD;
+import static com.sun.jna.platform.win32.WinNT.REG_RESOURCE_LIST;
+import static com.sun.jna.platform.win32.WinNT.REG_RESOURCE_REQUIREMENTS_LIST;
+import static com.sun.jna.platform.win32.WinNT.REG_SZ;
+
 /** The types of registry values (winnt.h; Microsoft, "Registry value types"). */
 final class RegistryType {
-
-    static final int SZ = 1;
-    static final int EXPAND_SZ = 2;
-    static final int DWORD = 4;
-    static final int MULTI_SZ = 7;
-    static final int QWORD = 11;
 
     private RegistryType() {
     }
 
     static String name(int type) {
         return switch (type) {
-            case 0 -> "REG_NONE";
-            case SZ -> "REG_SZ";
-            case EXPAND_SZ -> "REG_EXPAND_SZ";
-            case 3 -> "REG_BINARY";
-            case DWORD -> "REG_DWORD";
-            case 5 -> "REG_DWORD_BIG_ENDIAN";
-            case 6 -> "REG_LINK";
-            case MULTI_SZ -> "REG_MULTI_SZ";
-            case 8 -> "REG_RESOURCE_LIST";
-            case 9 -> "REG_FULL_RESOURCE_DESCRIPTOR";
-            case 10 -> "REG_RESOURCE_REQUIREMENTS_LIST";
-            case QWORD -> "REG_QWORD";
+            case REG_NONE -> "REG_NONE";
+            case REG_SZ -> "REG_SZ";
+            case REG_EXPAND_SZ -> "REG_EXPAND_SZ";
+            case REG_BINARY -> "REG_BINARY";
+            case REG_DWORD -> "REG_DWORD";
+            case REG_DWORD_BIG_ENDIAN -> "REG_DWORD_BIG_ENDIAN";
+            case REG_LINK -> "REG_LINK";
+            case REG_MULTI_SZ -> "REG_MULTI_SZ";
+            case REG_RESOURCE_LIST -> "REG_RESOURCE_LIST";
+            case REG_FULL_RESOURCE_DESCRIPTOR -> "REG_FULL_RESOURCE_DESCRIPTOR";
+            case REG_RESOURCE_REQUIREMENTS_LIST -> "REG_RESOURCE_REQUIREMENTS_LIST";
+            case REG_QWORD -> "REG_QWORD";
             default -> "REG_TYPE " + type;
         };
     }

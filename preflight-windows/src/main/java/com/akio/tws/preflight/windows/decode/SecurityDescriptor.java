@@ -1,5 +1,15 @@
 package com.akio.tws.preflight.windows.decode;
 
+import static com.sun.jna.platform.win32.WinNT.ACCESS_ALLOWED_ACE_TYPE;
+import static com.sun.jna.platform.win32.WinNT.ACCESS_ALLOWED_CALLBACK_ACE_TYPE;
+import static com.sun.jna.platform.win32.WinNT.ACCESS_DENIED_ACE_TYPE;
+import static com.sun.jna.platform.win32.WinNT.ACCESS_DENIED_CALLBACK_ACE_TYPE;
+import static com.sun.jna.platform.win32.WinNT.SECURITY_DESCRIPTOR_REVISION;
+import static com.sun.jna.platform.win32.WinNT.SE_DACL_PRESENT;
+import static com.sun.jna.platform.win32.WinNT.SE_SELF_RELATIVE;
+import static com.sun.jna.platform.win32.WinNT.SYSTEM_ALARM_ACE_TYPE;
+import static com.sun.jna.platform.win32.WinNT.SYSTEM_AUDIT_ACE_TYPE;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 import com.akio.tws.preflight.facts.AccessEntry;
@@ -12,8 +22,6 @@ public final class SecurityDescriptor {
 
     private static final int CONTROL_OFFSET = 2;
     private static final int DACL_OFFSET = 16;
-    private static final int DACL_PRESENT = 0x4;
-    private static final int SELF_RELATIVE = 0x8000;
 
     private static final int LIST_COUNT_OFFSET = 4;
     private static final int LIST_HEADER = 8;
@@ -21,8 +29,9 @@ public final class SecurityDescriptor {
     private static final int ENTRY_MASK_OFFSET = 4;
     private static final int ENTRY_SID_OFFSET = 8;
 
-    /** Allowed, denied, audit, alarm, and the first two under a condition: those that hold the SID right behind the mask. */
-    private static final List<Integer> PLAIN_TYPES = List.of(0, 1, 2, 3, 9, 10);
+    /** Those that hold the SID right behind the mask. */
+    private static final List<Byte> PLAIN_TYPES = List.of(ACCESS_ALLOWED_ACE_TYPE, ACCESS_DENIED_ACE_TYPE, SYSTEM_AUDIT_ACE_TYPE,
+            SYSTEM_ALARM_ACE_TYPE, ACCESS_ALLOWED_CALLBACK_ACE_TYPE, ACCESS_DENIED_CALLBACK_ACE_TYPE);
 
     private SecurityDescriptor() {
     }
@@ -34,12 +43,12 @@ public final class SecurityDescriptor {
 
     private static Optional<List<AccessEntry>> entries(RawBytes bytes) throws Malformed {
         int control = bytes.unsigned16(CONTROL_OFFSET);
-        if (bytes.unsigned8(0) != 1 || (control & SELF_RELATIVE) == 0) {
+        if (bytes.unsigned8(0) != SECURITY_DESCRIPTOR_REVISION || (control & SE_SELF_RELATIVE) == 0) {
             throw new Malformed("SECURITY_DESCRIPTOR: Revision 1, SE_SELF_RELATIVE",
                     "Revision " + bytes.unsigned8(0) + ", Control " + control);
         }
         long list = bytes.unsigned32(DACL_OFFSET);
-        if ((control & DACL_PRESENT) == 0 || list == 0) {
+        if ((control & SE_DACL_PRESENT) == 0 || list == 0) {
             return Optional.empty();
         }
         int count = bytes.unsigned16(list + LIST_COUNT_OFFSET);
@@ -53,7 +62,7 @@ public final class SecurityDescriptor {
                 throw new Malformed("AceSize " + ENTRY_SID_OFFSET + "…" + (end - offset) + " B", size + " B");
             }
             int type = bytes.unsigned8(offset);
-            String sid = PLAIN_TYPES.contains(type) ? SecurityIdentifier.at(bytes, offset + ENTRY_SID_OFFSET) : "";
+            String sid = PLAIN_TYPES.contains((byte) type) ? SecurityIdentifier.at(bytes, offset + ENTRY_SID_OFFSET) : "";
             entries.add(new AccessEntry(type, bytes.unsigned8(offset + 1), bytes.unsigned32(offset + ENTRY_MASK_OFFSET), sid));
             offset += size;
         }

@@ -1,13 +1,14 @@
 package com.akio.tws.preflight.windows.decode;
 
+import static com.sun.jna.platform.win32.WinNT.SID_MAX_SUB_AUTHORITIES;
+import static com.sun.jna.platform.win32.WinNT.SID_REVISION;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 
 /** A {@code SID} (winnt.h; MS-DTYP 2.4.2.2) as the text that people know, for example {@code S-1-5-32-545}. */
 public final class SecurityIdentifier {
 
-    private static final int REVISION = 1;
-    private static final int MOST_PARTS = 15;
     private static final int PARTS_OFFSET = 8;
 
     private SecurityIdentifier() {
@@ -21,8 +22,8 @@ public final class SecurityIdentifier {
     static String at(RawBytes bytes, long offset) throws Malformed {
         int revision = bytes.unsigned8(offset);
         int parts = bytes.unsigned8(offset + 1);
-        if (revision != REVISION || parts > MOST_PARTS) {
-            throw new Malformed("SID: Revision " + REVISION + ", SubAuthorityCount ≤ " + MOST_PARTS,
+        if (revision != SID_REVISION || parts > SID_MAX_SUB_AUTHORITIES) {
+            throw new Malformed("SID: Revision " + SID_REVISION + ", SubAuthorityCount ≤ " + SID_MAX_SUB_AUTHORITIES,
                     "Revision " + revision + ", SubAuthorityCount " + parts);
         }
         long authority = 0;

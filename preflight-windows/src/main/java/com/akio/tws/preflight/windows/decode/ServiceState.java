@@ -7,9 +7,6 @@ import java.util.List;
 /** The states of a service by their names in winsvc.h, without the prefix {@code SERVICE_} ({@code SERVICE_STATUS_PROCESS}). */
 public final class ServiceState {
 
-    /** {@code SERVICE_RUNNING}. */
-    public static final int RUNNING = 4;
-
     private static final List<String> NAMES = List.of("STOPPED", "START_PENDING", "STOP_PENDING", "RUNNING",
             "CONTINUE_PENDING", "PAUSE_PENDING", "PAUSED");
 

@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.windows.decode;
 
+import static com.sun.jna.platform.win32.IPHlpAPI.MIB_TCP_STATE.MIB_TCP_STATE_LISTEN;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 import com.akio.tws.preflight.facts.Listener;
@@ -11,7 +13,6 @@ import java.util.List;
  */
 public final class TcpListeners {
 
-    private static final int LISTEN = 2;
     private static final ListenerTable.Row V4 = ListenerTable.Row.v4(24, 4, 8, 20);
     private static final ListenerTable.Row V6 = ListenerTable.Row.v6(56, 0, 20, 52);
     /** The state is the first field of IPv4 and the second to last of IPv6. */
@@ -23,11 +24,11 @@ public final class TcpListeners {
 
     /** Decodes the table of IPv4. */
     public static Reading<List<Listener>> v4(byte[] table, Source source) {
-        return ListenerTable.read(table, source, V4, (rows, start) -> rows.unsigned32(start + V4_STATE) == LISTEN);
+        return ListenerTable.read(table, source, V4, (rows, start) -> rows.unsigned32(start + V4_STATE) == MIB_TCP_STATE_LISTEN);
     }
 
     /** Decodes the table of IPv6. */
     public static Reading<List<Listener>> v6(byte[] table, Source source) {
-        return ListenerTable.read(table, source, V6, (rows, start) -> rows.unsigned32(start + V6_STATE) == LISTEN);
+        return ListenerTable.read(table, source, V6, (rows, start) -> rows.unsigned32(start + V6_STATE) == MIB_TCP_STATE_LISTEN);
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * The state of a certificate's chain as the machine sees it, built from what it has and never from the network (wincrypt.h,
- * CertGetCertificateChain).
+ * The state of a certificate's chain as the machine sees it, built from what it has and never from the network
+ * (https://learn.microsoft.com/windows/win32/api/wincrypt/nf-wincrypt-certgetcertificatechain, whose flags these are).
  *
  * <p>Building a chain opens the machine's stores for authorities, and Wine, which has none at first, then makes and fills them. Every
  * Windows has them. Where the key of one is missing no chain is built, since looking must change nothing; the keys are asked for
@@ -24,11 +24,15 @@ final class CertificateChain {
     /** HCCE_LOCAL_MACHINE: a service sees the machine's stores; the default would be the user's. */
     private static final long MACHINE_ENGINE = 1;
 
-    /**
-     * CACHE_ONLY_URL_RETRIEVAL, DISABLE_AUTH_ROOT_AUTO_UPDATE and DISABLE_AIA; the first does not cover revocation, which needs
-     * REVOCATION_CHECK_CACHE_ONLY beside REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT.
-     */
-    private static final int WITHOUT_NETWORK = 0x4 | 0x100 | 0x2000 | 0x8000_0000 | 0x4000_0000;
+    private static final int CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL = 0x4;
+    private static final int CERT_CHAIN_DISABLE_AUTH_ROOT_AUTO_UPDATE = 0x100;
+    private static final int CERT_CHAIN_DISABLE_AIA = 0x2000;
+    private static final int CERT_CHAIN_REVOCATION_CHECK_CACHE_ONLY = 0x8000_0000;
+    private static final int CERT_CHAIN_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT = 0x4000_0000;
+
+    /** The first does not cover revocation, which needs the last two, one beside the other. */
+    private static final int WITHOUT_NETWORK = CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL | CERT_CHAIN_DISABLE_AUTH_ROOT_AUTO_UPDATE
+            | CERT_CHAIN_DISABLE_AIA | CERT_CHAIN_REVOCATION_CHECK_CACHE_ONLY | CERT_CHAIN_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT;
 
     /** CERT_CHAIN_PARA on 64 bits without its later members: cbSize at 0, RequestedUsage (none) from 8 to 32. */
     private static final int PARAMETERS_SIZE = 32;

@@ -1,5 +1,14 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinCrypt.CERT_STORE_OPEN_EXISTING_FLAG;
+import static com.sun.jna.platform.win32.WinCrypt.CERT_STORE_PROV_SYSTEM_W;
+import static com.sun.jna.platform.win32.WinCrypt.CERT_STORE_READONLY_FLAG;
+import static com.sun.jna.platform.win32.WinCrypt.CERT_SYSTEM_STORE_LOCAL_MACHINE;
+import static com.sun.jna.platform.win32.WinError.CRYPT_E_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_NO_MORE_FILES;
+import static com.sun.jna.platform.win32.WinError.ERROR_PATH_NOT_FOUND;
+
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Certificates.RawCertificate;
 import com.sun.jna.Native;
@@ -13,14 +22,8 @@ import java.util.List;
  */
 final class CertificateStore {
 
-    /** CERT_STORE_PROV_SYSTEM_W, given as a number in the place of a name. */
-    private static final long SYSTEM_STORE = 10;
-
-    /** CERT_SYSTEM_STORE_LOCAL_MACHINE, CERT_STORE_READONLY_FLAG and CERT_STORE_OPEN_EXISTING_FLAG. */
-    private static final int MACHINE_READ_EXISTING = 0x0002_0000 | 0x8000 | 0x4000;
-
-    private static final int CRYPT_E_NOT_FOUND = 0x8009_2004;
-    private static final int ERROR_NO_MORE_FILES = 18;
+    private static final int MACHINE_READ_EXISTING =
+            CERT_SYSTEM_STORE_LOCAL_MACHINE | CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG;
 
     /** CERT_CONTEXT on 64 bits: pbCertEncoded at 8, cbCertEncoded at 16. */
     private static final int ENCODED_OFFSET = 8;
@@ -42,10 +45,10 @@ final class CertificateStore {
     }
 
     private static long open(String name) {
-        long store = CertificateCalls.CertOpenStore(SYSTEM_STORE, 0, 0, MACHINE_READ_EXISTING, WideText.of(name));
+        long store = CertificateCalls.CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, MACHINE_READ_EXISTING, WideText.of(name));
         if (store == 0) {
             int error = Native.getLastError();
-            if (error == Win32.ERROR_FILE_NOT_FOUND || error == Win32.ERROR_PATH_NOT_FOUND) {
+            if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND) {
                 throw NoAnswer.absent();
             }
             throw NoAnswer.failed("CertOpenStore", error);

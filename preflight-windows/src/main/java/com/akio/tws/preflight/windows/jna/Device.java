@@ -1,5 +1,13 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_INSUFFICIENT_BUFFER;
+import static com.sun.jna.platform.win32.WinError.ERROR_MORE_DATA;
+import static com.sun.jna.platform.win32.WinError.ERROR_PATH_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinNT.FILE_SHARE_READ;
+import static com.sun.jna.platform.win32.WinNT.FILE_SHARE_WRITE;
+import static com.sun.jna.platform.win32.WinNT.OPEN_EXISTING;
+
 import com.akio.tws.preflight.fact.Reason;
 import com.sun.jna.Native;
 import java.util.Arrays;
@@ -7,26 +15,26 @@ import java.util.Arrays;
 /** Asks a volume's device by control codes, with access to its attributes only, which needs no right beyond a plain user's. */
 final class Device {
 
-    /** IOCTL_VOLUME_GET_VOLUME_DISK_EXTENTS and IOCTL_STORAGE_QUERY_PROPERTY (winioctl.h). */
-    private static final int GET_VOLUME_DISK_EXTENTS = 0x0056_0000;
-    private static final int STORAGE_QUERY_PROPERTY = 0x002D_1400;
+    /** https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-ioctl_volume_get_volume_disk_extents. */
+    private static final int IOCTL_VOLUME_GET_VOLUME_DISK_EXTENTS = 0x0056_0000;
+
+    /** https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-ioctl_storage_query_property. */
+    private static final int IOCTL_STORAGE_QUERY_PROPERTY = 0x002D_1400;
 
     /** STORAGE_PROPERTY_QUERY: StorageDeviceProperty 0, PropertyStandardQuery 0, and one spare byte filled up to 12. */
     private static final byte[] DEVICE_DESCRIPTOR_QUERY = new byte[12];
 
     private static final int ATTRIBUTES_ONLY = 0;
-    private static final int FILE_SHARE_READ_WRITE = 0x3;
-    private static final int OPEN_EXISTING = 3;
 
     private Device() {
     }
 
     static byte[] diskExtents(String volumeName) {
-        return ask(volumeName, GET_VOLUME_DISK_EXTENTS, new byte[0]);
+        return ask(volumeName, IOCTL_VOLUME_GET_VOLUME_DISK_EXTENTS, new byte[0]);
     }
 
     static byte[] descriptor(String volumeName) {
-        return ask(volumeName, STORAGE_QUERY_PROPERTY, DEVICE_DESCRIPTOR_QUERY);
+        return ask(volumeName, IOCTL_STORAGE_QUERY_PROPERTY, DEVICE_DESCRIPTOR_QUERY);
     }
 
     private static byte[] ask(String volumeName, int code, byte[] question) {
@@ -44,10 +52,11 @@ final class Device {
             throw NoAnswer.because(Reason.Kind.MALFORMED, "\\\\?\\Volume{…}", volumeName);
         }
         String name = volumeName.endsWith("\\") ? volumeName.substring(0, volumeName.length() - 1) : volumeName;
-        long device = VolumeCalls.CreateFileW(WideText.of(name), ATTRIBUTES_ONLY, FILE_SHARE_READ_WRITE, 0, OPEN_EXISTING, 0, 0);
+        long device = VolumeCalls.CreateFileW(WideText.of(name), ATTRIBUTES_ONLY, FILE_SHARE_READ | FILE_SHARE_WRITE, 0,
+                OPEN_EXISTING, 0, 0);
         if (device == Kernel32.INVALID_HANDLE) {
             int error = Native.getLastError();
-            if (error == Win32.ERROR_FILE_NOT_FOUND || error == Win32.ERROR_PATH_NOT_FOUND) {
+            if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND) {
                 throw NoAnswer.absent();
             }
             throw NoAnswer.failed("CreateFileW", error);
@@ -65,11 +74,11 @@ final class Device {
                 return Arrays.copyOf(answer, Math.min(size[0], answer.length));
             }
             int error = Native.getLastError();
-            if (error != Win32.ERROR_MORE_DATA && error != Win32.ERROR_INSUFFICIENT_BUFFER) {
+            if (error != ERROR_MORE_DATA && error != ERROR_INSUFFICIENT_BUFFER) {
                 throw NoAnswer.failed("DeviceIoControl(0x" + Integer.toHexString(code) + ")", error);
             }
             answer = new byte[answer.length * 2];
         }
-        throw NoAnswer.failed("DeviceIoControl(0x" + Integer.toHexString(code) + ")", Win32.ERROR_MORE_DATA);
+        throw NoAnswer.failed("DeviceIoControl(0x" + Integer.toHexString(code) + ")", ERROR_MORE_DATA);
     }
 }

@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_PATH_NOT_FOUND;
+
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.VolumeSpace;
 import com.sun.jna.Native;
@@ -72,7 +75,7 @@ final class DiskSpace {
     }
 
     private static void endIfNotThere(int code) {
-        if (code == Win32.ERROR_FILE_NOT_FOUND || code == Win32.ERROR_PATH_NOT_FOUND) {
+        if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND) {
             throw NoAnswer.absent();
         }
     }

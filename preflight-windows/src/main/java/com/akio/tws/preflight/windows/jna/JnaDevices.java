@@ -1,5 +1,9 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.SetupApi.DIGCF_ALLCLASSES;
+import static com.sun.jna.platform.win32.SetupApi.DIGCF_PRESENT;
+import static com.sun.jna.platform.win32.WinError.ERROR_NO_MORE_ITEMS;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Devices;
@@ -12,13 +16,10 @@ import java.util.List;
 /** The USB devices of this machine that are present (setupapi.h). */
 public final class JnaDevices implements Devices {
 
-    /** DIGCF_PRESENT and DIGCF_ALLCLASSES. */
-    private static final int PRESENT_OF_ALL_CLASSES = 0x2 | 0x4;
-
     /** SP_DEVINFO_DATA on 64 bits: its own size at 0, filled up to 32. */
     private static final int DEVICE_SIZE = 32;
 
-    /** The longest device instance identifier (MAX_DEVICE_ID_LEN, cfgmgr32.h). */
+    /** The longest device instance identifier (MAX_DEVICE_ID_LEN, https://learn.microsoft.com/windows-hardware/drivers/install/device-instance-ids). */
     private static final int LONGEST_IDENTIFIER = 200;
     private static final int MOST = 4096;
 
@@ -31,7 +32,7 @@ public final class JnaDevices implements Devices {
     }
 
     private static List<String> list(String enumerator) {
-        long devices = DeviceListCalls.SetupDiGetClassDevsW(0, WideText.of(enumerator), 0, PRESENT_OF_ALL_CLASSES);
+        long devices = DeviceListCalls.SetupDiGetClassDevsW(0, WideText.of(enumerator), 0, DIGCF_PRESENT | DIGCF_ALLCLASSES);
         if (devices == Kernel32.INVALID_HANDLE) {
             throw NoAnswer.failed("SetupDiGetClassDevsW", Native.getLastError());
         }
@@ -41,7 +42,7 @@ public final class JnaDevices implements Devices {
             for (int index = 0; index < MOST; index++) {
                 if (DeviceListCalls.SetupDiEnumDeviceInfo(devices, index, device) == 0) {
                     int error = Native.getLastError();
-                    if (error == Win32.ERROR_NO_MORE_ITEMS) {
+                    if (error == ERROR_NO_MORE_ITEMS) {
                         return List.copyOf(identifiers);
                     }
                     throw NoAnswer.failed("SetupDiEnumDeviceInfo", error);

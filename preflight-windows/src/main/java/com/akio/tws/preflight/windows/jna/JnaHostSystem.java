@@ -1,5 +1,10 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_INSUFFICIENT_BUFFER;
+import static com.sun.jna.platform.win32.WinNT.LOGICAL_PROCESSOR_RELATIONSHIP.RelationAll;
+import static com.sun.jna.platform.win32.WinNT.TOKEN_INFORMATION_CLASS.TokenElevation;
+import static com.sun.jna.platform.win32.WinNT.TOKEN_INFORMATION_CLASS.TokenElevationType;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.HostSystem;
@@ -18,8 +23,10 @@ public final class JnaHostSystem implements HostSystem {
     private static final int MEMORY_STATUS_SIZE = 64;
     private static final int TOTAL_PHYSICAL_OFFSET = 8;
 
-    private static final int RELATION_ALL = 0xFFFF;
+    /** MUI_LANGUAGE_NAME (https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getsystempreferreduilanguages). */
     private static final int MUI_LANGUAGE_NAME = 0x8;
+
+    /** DsRolePrimaryDomainInfoBasic (https://learn.microsoft.com/windows/win32/api/dsrole/ne-dsrole-dsrole_primary_domain_info_level). */
     private static final int PRIMARY_DOMAIN_INFO_BASIC = 1;
 
     private final VmwareGuest vmware;
@@ -58,13 +65,13 @@ public final class JnaHostSystem implements HostSystem {
             int[] size = {4096};
             for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
                 byte[] information = new byte[size[0]];
-                if (SystemCalls.GetLogicalProcessorInformationEx(RELATION_ALL, information, size) != 0) {
+                if (SystemCalls.GetLogicalProcessorInformationEx(RelationAll, information, size) != 0) {
                     return Arrays.copyOf(information, size[0]);
                 }
                 endUnlessTooSmall("GetLogicalProcessorInformationEx", Native.getLastError());
                 size[0] = Math.max(size[0], information.length * 2);
             }
-            throw NoAnswer.failed("GetLogicalProcessorInformationEx", Win32.ERROR_INSUFFICIENT_BUFFER);
+            throw NoAnswer.failed("GetLogicalProcessorInformationEx", ERROR_INSUFFICIENT_BUFFER);
         });
     }
 
@@ -81,7 +88,7 @@ public final class JnaHostSystem implements HostSystem {
                 endUnlessTooSmall("GetSystemPreferredUILanguages", Native.getLastError());
                 size[0] = languages.length * 2;
             }
-            throw NoAnswer.failed("GetSystemPreferredUILanguages", Win32.ERROR_INSUFFICIENT_BUFFER);
+            throw NoAnswer.failed("GetSystemPreferredUILanguages", ERROR_INSUFFICIENT_BUFFER);
         });
     }
 
@@ -106,12 +113,12 @@ public final class JnaHostSystem implements HostSystem {
 
     @Override
     public Reading<Integer> elevation() {
-        return Question.ask("GetTokenInformation(TokenElevation)", () -> ProcessToken.number(ProcessToken.ELEVATION));
+        return Question.ask("GetTokenInformation(TokenElevation)", () -> ProcessToken.number(TokenElevation));
     }
 
     @Override
     public Reading<Integer> elevationType() {
-        return Question.ask("GetTokenInformation(TokenElevationType)", () -> ProcessToken.number(ProcessToken.ELEVATION_TYPE));
+        return Question.ask("GetTokenInformation(TokenElevationType)", () -> ProcessToken.number(TokenElevationType));
     }
 
     @Override
@@ -141,7 +148,7 @@ public final class JnaHostSystem implements HostSystem {
     }
 
     private static void endUnlessTooSmall(String call, int error) {
-        if (error != Win32.ERROR_INSUFFICIENT_BUFFER) {
+        if (error != ERROR_INSUFFICIENT_BUFFER) {
             throw NoAnswer.failed(call, error);
         }
     }

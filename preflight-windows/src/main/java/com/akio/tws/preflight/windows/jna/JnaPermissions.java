@@ -1,5 +1,11 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_INSUFFICIENT_BUFFER;
+import static com.sun.jna.platform.win32.WinError.ERROR_INVALID_DRIVE;
+import static com.sun.jna.platform.win32.WinError.ERROR_PATH_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinNT.DACL_SECURITY_INFORMATION;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Permissions;
@@ -11,8 +17,6 @@ import java.util.regex.Pattern;
 /** The permissions of this machine's files and the identifiers of this process's account. */
 public final class JnaPermissions implements Permissions {
 
-    /** DACL_SECURITY_INFORMATION: needs READ_CONTROL alone. */
-    private static final int ACCESS_LIST = 0x4;
     private static final Pattern DRIVE_PATH = Pattern.compile("[A-Za-z]:[\\\\/].*", Pattern.DOTALL);
     private static final int LARGEST = 1 << 20;
 
@@ -34,6 +38,7 @@ public final class JnaPermissions implements Permissions {
         return Question.ask("GetTokenInformation(TokenGroups)", TokenIdentifiers::groups);
     }
 
+    /** Asked for the access list only, which needs READ_CONTROL and no more. */
     private static byte[] descriptor(String path) {
         if (!DRIVE_PATH.matcher(path).matches()) {
             throw NoAnswer.because(Reason.Kind.MALFORMED, "X:\\…", path);
@@ -41,17 +46,17 @@ public final class JnaPermissions implements Permissions {
         int[] needed = {1024};
         for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
             byte[] descriptor = new byte[Math.min(Math.max(needed[0], 1), LARGEST)];
-            if (PermissionCalls.GetFileSecurityW(WideText.of(path), ACCESS_LIST, descriptor, descriptor.length, needed) != 0) {
+            if (PermissionCalls.GetFileSecurityW(WideText.of(path), DACL_SECURITY_INFORMATION, descriptor, descriptor.length, needed) != 0) {
                 return Arrays.copyOf(descriptor, Math.min(Math.max(needed[0], 0), descriptor.length));
             }
             int error = Native.getLastError();
-            if (error == Win32.ERROR_FILE_NOT_FOUND || error == Win32.ERROR_PATH_NOT_FOUND || error == Win32.ERROR_INVALID_DRIVE) {
+            if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND || error == ERROR_INVALID_DRIVE) {
                 throw NoAnswer.absent();
             }
-            if (error != Win32.ERROR_INSUFFICIENT_BUFFER) {
+            if (error != ERROR_INSUFFICIENT_BUFFER) {
                 throw NoAnswer.failed("GetFileSecurityW", error);
             }
         }
-        throw NoAnswer.failed("GetFileSecurityW", Win32.ERROR_INSUFFICIENT_BUFFER);
+        throw NoAnswer.failed("GetFileSecurityW", ERROR_INSUFFICIENT_BUFFER);
     }
 }

@@ -1,5 +1,12 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.IPHlpAPI.AF_INET;
+import static com.sun.jna.platform.win32.IPHlpAPI.AF_INET6;
+import static com.sun.jna.platform.win32.IPHlpAPI.TCP_TABLE_CLASS.TCP_TABLE_OWNER_PID_LISTENER;
+import static com.sun.jna.platform.win32.IPHlpAPI.UDP_TABLE_CLASS.UDP_TABLE_OWNER_PID;
+import static com.sun.jna.platform.win32.WinError.ERROR_INSUFFICIENT_BUFFER;
+import static com.sun.jna.platform.win32.Winsvc.SERVICE_RUNNING;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Ports;
@@ -10,15 +17,8 @@ import java.util.List;
 /** The listeners of this machine, and what is reserved with its HTTP.sys. */
 public final class JnaPorts implements Ports {
 
-    /** AF_INET and AF_INET6 (winsock2.h), TCP_TABLE_OWNER_PID_LISTENER and UDP_TABLE_OWNER_PID (iprtrmib.h). */
-    private static final int IPV4 = 2;
-    private static final int IPV6 = 23;
-    private static final int OWNER_PID_LISTENER = 3;
-    private static final int UDP_OWNER_PID = 1;
-
-    /** The name of HTTP.sys as a service, and SERVICE_RUNNING (winsvc.h). */
+    /** The name of HTTP.sys as a service. */
     private static final String HTTP_SERVICE = "HTTP";
-    private static final int RUNNING = 4;
 
     private static final int LARGEST_TABLE = 1 << 24;
 
@@ -30,22 +30,22 @@ public final class JnaPorts implements Ports {
 
     @Override
     public Reading<byte[]> tcp4Listeners() {
-        return Question.ask("GetExtendedTcpTable(AF_INET)", () -> tcp(IPV4));
+        return Question.ask("GetExtendedTcpTable(AF_INET)", () -> tcp(AF_INET));
     }
 
     @Override
     public Reading<byte[]> tcp6Listeners() {
-        return Question.ask("GetExtendedTcpTable(AF_INET6)", () -> tcp(IPV6));
+        return Question.ask("GetExtendedTcpTable(AF_INET6)", () -> tcp(AF_INET6));
     }
 
     @Override
     public Reading<byte[]> udp4Listeners() {
-        return Question.ask("GetExtendedUdpTable(AF_INET)", () -> udp(IPV4));
+        return Question.ask("GetExtendedUdpTable(AF_INET)", () -> udp(AF_INET));
     }
 
     @Override
     public Reading<byte[]> udp6Listeners() {
-        return Question.ask("GetExtendedUdpTable(AF_INET6)", () -> udp(IPV6));
+        return Question.ask("GetExtendedUdpTable(AF_INET6)", () -> udp(AF_INET6));
     }
 
     /**
@@ -58,8 +58,8 @@ public final class JnaPorts implements Ports {
     public Reading<List<String>> urlReservations() {
         return processes.serviceState(HTTP_SERVICE).then(state ->
                 Question.ask("HttpQueryServiceConfiguration(HttpServiceConfigUrlAclInfo)", () -> {
-                    if (state != RUNNING) {
-                        throw NoAnswer.because(Reason.Kind.FAILED, "HTTP.sys: dwCurrentState " + RUNNING, Integer.toString(state));
+                    if (state != SERVICE_RUNNING) {
+                        throw NoAnswer.because(Reason.Kind.FAILED, "HTTP.sys: dwCurrentState " + SERVICE_RUNNING, Integer.toString(state));
                     }
                     return UrlReservations.list();
                 }));
@@ -67,12 +67,12 @@ public final class JnaPorts implements Ports {
 
     private static byte[] tcp(int family) {
         return table("GetExtendedTcpTable",
-                (table, size) -> ListenerTables.GetExtendedTcpTable(table, size, 0, family, OWNER_PID_LISTENER, 0));
+                (table, size) -> ListenerTables.GetExtendedTcpTable(table, size, 0, family, TCP_TABLE_OWNER_PID_LISTENER, 0));
     }
 
     private static byte[] udp(int family) {
         return table("GetExtendedUdpTable",
-                (table, size) -> ListenerTables.GetExtendedUdpTable(table, size, 0, family, UDP_OWNER_PID, 0));
+                (table, size) -> ListenerTables.GetExtendedUdpTable(table, size, 0, family, UDP_TABLE_OWNER_PID, 0));
     }
 
     /** One call for a table, with room for it and how much room there is; gives the error code. */
@@ -86,13 +86,13 @@ public final class JnaPorts implements Ports {
             byte[] table = new byte[Math.min(Math.max(size[0], 64), LARGEST_TABLE)];
             size[0] = table.length;
             int code = call.into(table, size);
-            if (code != Win32.ERROR_INSUFFICIENT_BUFFER) {
+            if (code != ERROR_INSUFFICIENT_BUFFER) {
                 NoAnswer.unlessSucceeded(name, code);
                 return Arrays.copyOf(table, Math.min(Math.max(size[0], 0), table.length));
             }
             // Listeners that come in between would make the next answer too large again.
             size[0] += 1024;
         }
-        throw NoAnswer.failed(name, Win32.ERROR_INSUFFICIENT_BUFFER);
+        throw NoAnswer.failed(name, ERROR_INSUFFICIENT_BUFFER);
     }
 }

@@ -1,5 +1,9 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_INSUFFICIENT_BUFFER;
+import static com.sun.jna.platform.win32.WinError.ERROR_INVALID_PARAMETER;
+import static com.sun.jna.platform.win32.WinNT.PROCESS_QUERY_LIMITED_INFORMATION;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Processes;
@@ -9,8 +13,6 @@ import java.util.List;
 /** The processes and services of this machine. */
 public final class JnaProcesses implements Processes {
 
-    /** PROCESS_QUERY_LIMITED_INFORMATION: given to every user for nearly every process. */
-    private static final int QUERY_LIMITED_INFORMATION = 0x1000;
     private static final long HIGHEST_ID = 0xFFFF_FFFFL;
 
     JnaProcesses() {
@@ -23,10 +25,11 @@ public final class JnaProcesses implements Processes {
             if (processId <= 0 || processId > HIGHEST_ID) {
                 throw NoAnswer.because(Reason.Kind.FAILED, "PID 1…" + HIGHEST_ID, "PID " + processId);
             }
-            long process = ProcessCalls.OpenProcess(QUERY_LIMITED_INFORMATION, 0, (int) processId);
+            // The one right that every user has for nearly every process.
+            long process = ProcessCalls.OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, 0, (int) processId);
             if (process == 0) {
                 int error = Native.getLastError();
-                throw error == Win32.ERROR_INVALID_PARAMETER ? NoAnswer.absent() : NoAnswer.failed("OpenProcess", error);
+                throw error == ERROR_INVALID_PARAMETER ? NoAnswer.absent() : NoAnswer.failed("OpenProcess", error);
             }
             try {
                 return imageName(process);
@@ -54,11 +57,11 @@ public final class JnaProcesses implements Processes {
                 return new String(name, 0, size[0]);
             }
             int error = Native.getLastError();
-            if (error != Win32.ERROR_INSUFFICIENT_BUFFER) {
+            if (error != ERROR_INSUFFICIENT_BUFFER) {
                 throw NoAnswer.failed("QueryFullProcessImageNameW", error);
             }
             name = new char[name.length * 2];
         }
-        throw NoAnswer.failed("QueryFullProcessImageNameW", Win32.ERROR_INSUFFICIENT_BUFFER);
+        throw NoAnswer.failed("QueryFullProcessImageNameW", ERROR_INSUFFICIENT_BUFFER);
     }
 }

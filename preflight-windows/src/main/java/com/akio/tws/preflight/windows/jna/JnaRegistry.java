@@ -1,5 +1,15 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.Advapi32.MAX_KEY_LENGTH;
+import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_MORE_DATA;
+import static com.sun.jna.platform.win32.WinError.ERROR_NO_MORE_ITEMS;
+import static com.sun.jna.platform.win32.WinError.ERROR_PATH_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinNT.KEY_ENUMERATE_SUB_KEYS;
+import static com.sun.jna.platform.win32.WinNT.KEY_QUERY_VALUE;
+import static com.sun.jna.platform.win32.WinNT.KEY_WOW64_32KEY;
+import static com.sun.jna.platform.win32.WinNT.KEY_WOW64_64KEY;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Registry;
@@ -14,18 +24,11 @@ import java.util.function.Function;
 /** The registry of this machine. */
 public final class JnaRegistry implements Registry {
 
-    /** KEY_QUERY_VALUE and KEY_ENUMERATE_SUB_KEYS: each reading asks for no more than it uses, so that less is denied. */
-    private static final int QUERY_VALUE = 0x0001;
-    private static final int ENUMERATE_SUB_KEYS = 0x0008;
-    private static final int WOW64_64KEY = 0x0100;
-    private static final int WOW64_32KEY = 0x0200;
-
     /** Nothing that a probe reads comes near this; a larger value is refused rather than read. */
     private static final int LARGEST_VALUE = 1 << 20;
 
-    /** Longest names, from "Registry Element Size Limits" (learn.microsoft.com/windows/win32/sysinfo). */
+    /** The longest name, from https://learn.microsoft.com/windows/win32/sysinfo/registry-element-size-limits. */
     private static final int LONGEST_VALUE_NAME = 16_383;
-    private static final int LONGEST_KEY_NAME = 255;
 
     /** Keys change while they are listed; this ends a list that would not. */
     private static final int MOST_NAMES = 100_000;
@@ -45,32 +48,33 @@ public final class JnaRegistry implements Registry {
     public Reading<RegistryData> value(RegistryKey key, String valueName) {
         return Question.ask(key.shown(valueName), () -> {
             char[] name = WideText.of(valueName);
-            return opened(key, QUERY_VALUE, handle -> data(handle, name));
+            return opened(key, KEY_QUERY_VALUE, handle -> data(handle, name));
         });
     }
 
     @Override
     public Reading<List<String>> valueNames(RegistryKey key) {
-        return Question.ask(key.shown(), () -> opened(key, QUERY_VALUE, handle -> names("RegEnumValueW", LONGEST_VALUE_NAME,
+        return Question.ask(key.shown(), () -> opened(key, KEY_QUERY_VALUE, handle -> names("RegEnumValueW", LONGEST_VALUE_NAME,
                 (index, name, length) -> RegistryCalls.RegEnumValueW(handle, index, name, length, 0, 0, 0, 0))));
     }
 
     @Override
     public Reading<List<String>> subkeys(RegistryKey key) {
-        return Question.ask(key.shown(), () -> opened(key, ENUMERATE_SUB_KEYS, handle -> names("RegEnumKeyExW", LONGEST_KEY_NAME,
+        return Question.ask(key.shown(), () -> opened(key, KEY_ENUMERATE_SUB_KEYS, handle -> names("RegEnumKeyExW", MAX_KEY_LENGTH,
                 (index, name, length) -> RegistryCalls.RegEnumKeyExW(handle, index, name, length, 0, 0, 0, 0))));
     }
 
     @Override
     public Reading<Integer> eachValue(RegistryKey key, ValueVisitor visitor) {
-        return Question.ask(key.shown(), () -> opened(key, QUERY_VALUE, handle -> walk(handle, visitor)));
+        return Question.ask(key.shown(), () -> opened(key, KEY_QUERY_VALUE, handle -> walk(handle, visitor)));
     }
 
+    /** Each reading asks for no more access than it uses, so that less is denied. */
     private static <T> T opened(RegistryKey key, int access, Function<Long, T> read) {
-        int view = key.view() == RegistryKey.View.BITS_32 ? WOW64_32KEY : WOW64_64KEY;
+        int view = key.view() == RegistryKey.View.BITS_32 ? KEY_WOW64_32KEY : KEY_WOW64_64KEY;
         long[] handle = new long[1];
         int code = RegistryCalls.RegOpenKeyExW(RegistryCalls.HKEY_LOCAL_MACHINE, WideText.of(key.path()), 0, access | view, handle);
-        if (code == Win32.ERROR_FILE_NOT_FOUND || code == Win32.ERROR_PATH_NOT_FOUND) {
+        if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND) {
             throw NoAnswer.absent();
         }
         NoAnswer.unlessSucceeded("RegOpenKeyExW", code);
@@ -87,10 +91,10 @@ public final class JnaRegistry implements Registry {
         for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
             int[] size = {data.length};
             int code = RegistryCalls.RegQueryValueExW(handle, name, 0, type, data, size);
-            if (code == Win32.ERROR_FILE_NOT_FOUND) {
+            if (code == ERROR_FILE_NOT_FOUND) {
                 throw NoAnswer.absent();
             }
-            if (code != Win32.ERROR_MORE_DATA) {
+            if (code != ERROR_MORE_DATA) {
                 NoAnswer.unlessSucceeded("RegQueryValueExW", code);
                 return new RegistryData(type[0], size[0] == data.length ? data : Arrays.copyOf(data, size[0]));
             }
@@ -100,11 +104,11 @@ public final class JnaRegistry implements Registry {
             }
             data = new byte[Math.max(size[0], data.length * 2)];
         }
-        throw NoAnswer.failed("RegQueryValueExW", Win32.ERROR_MORE_DATA);
+        throw NoAnswer.failed("RegQueryValueExW", ERROR_MORE_DATA);
     }
 
     private static int walk(long handle, ValueVisitor visitor) {
-        char[] name = new char[LONGEST_KEY_NAME + 1];
+        char[] name = new char[MAX_KEY_LENGTH + 1];
         byte[] data = new byte[4096];
         int[] type = new int[1];
         int tries = 0;
@@ -113,10 +117,10 @@ public final class JnaRegistry implements Registry {
             int[] length = {name.length};
             int[] size = {data.length};
             int code = RegistryCalls.RegEnumValueW(handle, index, name, length, 0, type, data, size);
-            if (code == Win32.ERROR_NO_MORE_ITEMS) {
+            if (code == ERROR_NO_MORE_ITEMS) {
                 return index;
             }
-            if (code == Win32.ERROR_MORE_DATA && tries++ < Win32.TRIES) {
+            if (code == ERROR_MORE_DATA && tries++ < Win32.TRIES) {
                 if (size[0] < 0 || size[0] > LARGEST_VALUE) {
                     throw NoAnswer.because(Reason.Kind.MALFORMED,
                             "≤ " + LARGEST_VALUE + " B", Integer.toUnsignedString(size[0]) + " B");
@@ -135,16 +139,16 @@ public final class JnaRegistry implements Registry {
 
     private static List<String> names(String call, int longest, NameAt nameAt) {
         List<String> names = new ArrayList<>();
-        char[] name = new char[LONGEST_KEY_NAME + 1];
+        char[] name = new char[MAX_KEY_LENGTH + 1];
         for (int index = 0; index < MOST_NAMES; index++) {
             int[] length = {name.length};
             int code = nameAt.get(index, name, length);
-            if (code == Win32.ERROR_MORE_DATA && name.length <= longest) {
+            if (code == ERROR_MORE_DATA && name.length <= longest) {
                 name = new char[longest + 1];
                 length[0] = name.length;
                 code = nameAt.get(index, name, length);
             }
-            if (code == Win32.ERROR_NO_MORE_ITEMS) {
+            if (code == ERROR_NO_MORE_ITEMS) {
                 return List.copyOf(names);
             }
             NoAnswer.unlessSucceeded(call, code);

@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.Wtsapi32.WTS_CURRENT_SESSION;
+import static com.sun.jna.platform.win32.Wtsapi32.WTS_INFO_CLASS.WTSClientBuildNumber;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Sessions;
@@ -8,10 +11,8 @@ import com.sun.jna.Pointer;
 /** The session of this process. */
 public final class JnaSessions implements Sessions {
 
-    /** WTS_CURRENT_SERVER_HANDLE, WTS_CURRENT_SESSION and WTSClientBuildNumber (wtsapi32.h). */
+    /** WTS_CURRENT_SERVER_HANDLE (https://learn.microsoft.com/windows/win32/api/wtsapi32/nf-wtsapi32-wtsquerysessioninformationw). */
     private static final long THIS_SERVER = 0;
-    private static final int THIS_SESSION = -1;
-    private static final int CLIENT_BUILD_NUMBER = 9;
 
     /** What WTSGetActiveConsoleSessionId gives while no session is attached to the screen. */
     private static final int NONE = 0xFFFF_FFFF;
@@ -45,8 +46,8 @@ public final class JnaSessions implements Sessions {
         return Question.ask("WTSQuerySessionInformationW(WTSClientBuildNumber)", () -> {
             long[] information = new long[1];
             int[] bytes = new int[1];
-            NoAnswer.unlessTrue("WTSQuerySessionInformationW", TerminalCalls.WTSQuerySessionInformationW(THIS_SERVER, THIS_SESSION,
-                    CLIENT_BUILD_NUMBER, information, bytes));
+            NoAnswer.unlessTrue("WTSQuerySessionInformationW", TerminalCalls.WTSQuerySessionInformationW(THIS_SERVER, WTS_CURRENT_SESSION,
+                    WTSClientBuildNumber, information, bytes));
             if (information[0] == 0) {
                 throw NoAnswer.because(Reason.Kind.MALFORMED, "≥ " + Integer.BYTES + " B", "NULL");
             }

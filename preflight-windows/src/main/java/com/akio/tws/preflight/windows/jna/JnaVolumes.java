@@ -1,5 +1,10 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinDef.MAX_PATH;
+import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_INVALID_DRIVE;
+import static com.sun.jna.platform.win32.WinError.ERROR_PATH_NOT_FOUND;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.VolumeSpace;
@@ -42,7 +47,7 @@ public final class JnaVolumes implements Volumes {
 
     @Override
     public Reading<String> fileSystem(String mountPoint) {
-        return Question.ask("GetVolumeInformationW(" + mountPoint + ")", () -> text("GetVolumeInformationW", 261,
+        return Question.ask("GetVolumeInformationW(" + mountPoint + ")", () -> text("GetVolumeInformationW", MAX_PATH + 1,
                 buffer -> VolumeCalls.GetVolumeInformationW(WideText.of(mountPoint), 0, 0, 0, 0, 0, buffer, buffer.length)));
     }
 
@@ -89,7 +94,7 @@ public final class JnaVolumes implements Volumes {
         char[] buffer = new char[size];
         if (function.applyAsInt(buffer) == 0) {
             int error = Native.getLastError();
-            if (error == Win32.ERROR_FILE_NOT_FOUND || error == Win32.ERROR_PATH_NOT_FOUND || error == Win32.ERROR_INVALID_DRIVE) {
+            if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND || error == ERROR_INVALID_DRIVE) {
                 throw NoAnswer.absent();
             }
             throw NoAnswer.failed(call, error);

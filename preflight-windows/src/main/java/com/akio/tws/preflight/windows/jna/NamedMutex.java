@@ -1,5 +1,11 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinBase.WAIT_ABANDONED;
+import static com.sun.jna.platform.win32.WinBase.WAIT_OBJECT_0;
+import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.WAIT_TIMEOUT;
+import static com.sun.jna.platform.win32.WinNT.SYNCHRONIZE;
+
 import com.akio.tws.preflight.fact.Reason;
 import com.sun.jna.Native;
 
@@ -15,11 +21,6 @@ final class NamedMutex {
     private static final String HELD = "held";
     private static final String FREE = "free";
 
-    private static final int SYNCHRONIZE = 0x0010_0000;
-    private static final int WAIT_OBJECT_0 = 0;
-    private static final int WAIT_ABANDONED = 0x80;
-    private static final int WAIT_TIMEOUT = 0x102;
-
     private NamedMutex() {
     }
 
@@ -30,7 +31,7 @@ final class NamedMutex {
         long mutex = SystemCalls.OpenMutexW(SYNCHRONIZE, 0, WideText.of(name));
         if (mutex == 0) {
             int error = Native.getLastError();
-            throw error == Win32.ERROR_FILE_NOT_FOUND ? NoAnswer.absent() : NoAnswer.failed("OpenMutexW", error);
+            throw error == ERROR_FILE_NOT_FOUND ? NoAnswer.absent() : NoAnswer.failed("OpenMutexW", error);
         }
         try {
             return waitedFor(mutex);

@@ -1,12 +1,9 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinNT.TOKEN_QUERY;
+
 /** One number of this process's own token (winnt.h, TOKEN_INFORMATION_CLASS). */
 final class ProcessToken {
-
-    static final int ELEVATION_TYPE = 18;
-    static final int ELEVATION = 20;
-
-    private static final int TOKEN_QUERY = 0x0008;
 
     private ProcessToken() {
     }

@@ -1,5 +1,16 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_INVALID_HANDLE;
+import static com.sun.jna.platform.win32.WinError.ERROR_MORE_DATA;
+import static com.sun.jna.platform.win32.WinError.ERROR_SERVICE_DOES_NOT_EXIST;
+import static com.sun.jna.platform.win32.WinNT.SERVICE_WIN32;
+import static com.sun.jna.platform.win32.Winsvc.SC_ENUM_PROCESS_INFO;
+import static com.sun.jna.platform.win32.Winsvc.SC_MANAGER_CONNECT;
+import static com.sun.jna.platform.win32.Winsvc.SC_MANAGER_ENUMERATE_SERVICE;
+import static com.sun.jna.platform.win32.Winsvc.SC_STATUS_TYPE.SC_STATUS_PROCESS_INFO;
+import static com.sun.jna.platform.win32.Winsvc.SERVICE_QUERY_STATUS;
+import static com.sun.jna.platform.win32.Winsvc.SERVICE_STATE_ALL;
+
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
@@ -12,18 +23,6 @@ import java.util.function.Function;
 
 /** Asks the service control manager, with the rights to connect and to look only. */
 final class ServiceDirectory {
-
-    /** SC_MANAGER_CONNECT, SC_MANAGER_ENUMERATE_SERVICE, SERVICE_QUERY_STATUS (winsvc.h). */
-    private static final int CONNECT = 0x0001;
-    private static final int ENUMERATE = 0x0004;
-    private static final int QUERY_STATUS = 0x0004;
-
-    /** ERROR_INVALID_HANDLE (winerror.h). */
-    private static final int INVALID_HANDLE = 6;
-
-    private static final int PROCESS_INFORMATION = 0;
-    private static final int SERVICE_WIN32 = 0x30;
-    private static final int STATE_ALL = 3;
 
     /** SERVICE_STATUS_PROCESS: nine DWORDs, the state the second of them. */
     private static final int STATUS_SIZE = 36;
@@ -43,15 +42,15 @@ final class ServiceDirectory {
 
     static int state(String serviceName) {
         char[] name = WideText.of(serviceName);
-        return connected(CONNECT, manager -> {
-            long service = ServiceCalls.OpenServiceW(manager, name, QUERY_STATUS);
+        return connected(SC_MANAGER_CONNECT, manager -> {
+            long service = ServiceCalls.OpenServiceW(manager, name, SERVICE_QUERY_STATUS);
             if (service == 0) {
                 int error = Native.getLastError();
-                throw error == Win32.ERROR_SERVICE_DOES_NOT_EXIST ? NoAnswer.absent() : NoAnswer.failed("OpenServiceW", error);
+                throw error == ERROR_SERVICE_DOES_NOT_EXIST ? NoAnswer.absent() : NoAnswer.failed("OpenServiceW", error);
             }
             try {
                 byte[] status = new byte[STATUS_SIZE];
-                NoAnswer.unlessTrue("QueryServiceStatusEx", ServiceCalls.QueryServiceStatusEx(service, PROCESS_INFORMATION,
+                NoAnswer.unlessTrue("QueryServiceStatusEx", ServiceCalls.QueryServiceStatusEx(service, SC_STATUS_PROCESS_INFO,
                         status, status.length, new int[1]));
                 return ByteBuffer.wrap(status).order(ByteOrder.LITTLE_ENDIAN).getInt(STATE_OFFSET);
             } finally {
@@ -61,7 +60,7 @@ final class ServiceDirectory {
     }
 
     static List<ServiceProcess> services() {
-        return connected(CONNECT | ENUMERATE, ServiceDirectory::list);
+        return connected(SC_MANAGER_CONNECT | SC_MANAGER_ENUMERATE_SERVICE, ServiceDirectory::list);
     }
 
     private static List<ServiceProcess> list(long manager) {
@@ -70,10 +69,10 @@ final class ServiceDirectory {
         int[] returned = new int[1];
         try (Memory page = new Memory(PAGE_SIZE)) {
             for (int count = 0; count < MOST_PAGES; count++) {
-                int outcome = ServiceCalls.EnumServicesStatusExW(manager, PROCESS_INFORMATION, SERVICE_WIN32, STATE_ALL, page,
+                int outcome = ServiceCalls.EnumServicesStatusExW(manager, SC_ENUM_PROCESS_INFO, SERVICE_WIN32, SERVICE_STATE_ALL, page,
                         PAGE_SIZE, new int[1], returned, resume, 0);
                 int error = outcome == 0 ? Native.getLastError() : 0;
-                if (error != 0 && error != Win32.ERROR_MORE_DATA) {
+                if (error != 0 && error != ERROR_MORE_DATA) {
                     throw NoAnswer.failed("EnumServicesStatusExW", error);
                 }
                 services.addAll(decode(page.getByteArray(0, PAGE_SIZE), Pointer.nativeValue(page), returned[0]));
@@ -82,7 +81,7 @@ final class ServiceDirectory {
                 }
             }
         }
-        throw NoAnswer.failed("EnumServicesStatusExW", Win32.ERROR_MORE_DATA);
+        throw NoAnswer.failed("EnumServicesStatusExW", ERROR_MORE_DATA);
     }
 
     /**
@@ -111,7 +110,7 @@ final class ServiceDirectory {
         try {
             return once(access, ask);
         } catch (NoAnswer stale) {
-            if (stale.reason().filter(reason -> reason.code().orElse(0) == INVALID_HANDLE).isEmpty()) {
+            if (stale.reason().filter(reason -> reason.code().orElse(0) == ERROR_INVALID_HANDLE).isEmpty()) {
                 throw stale;
             }
             return once(access, ask);

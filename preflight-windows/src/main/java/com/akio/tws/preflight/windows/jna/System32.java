@@ -20,11 +20,11 @@ import java.util.Map;
  */
 final class System32 {
 
-    /** LoadLibraryEx: search System32 and nothing else (LOAD_LIBRARY_SEARCH_SYSTEM32). */
-    private static final int SEARCH_SYSTEM32 = 0x800;
+    /** System32 and nothing else (https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryexw). */
+    private static final int LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
 
-    /** LoadLibraryEx: search the library's own folder too (LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR). */
-    private static final int SEARCH_LIBRARY_FOLDER = 0x100;
+    /** The library's own folder too. */
+    private static final int LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR = 0x100;
 
     private System32() {
     }
@@ -37,17 +37,17 @@ final class System32 {
     static void bind(Class<?> calls, String dll) {
         // Here and below, so that a failure speaks for itself each time, not only to whoever asked first.
         NativeLoading.prepare();
-        Native.register(calls, dll.equals("kernel32.dll") ? kernel32() : library(path(dll), SEARCH_SYSTEM32));
+        Native.register(calls, dll.equals("kernel32.dll") ? kernel32() : library(path(dll), LOAD_LIBRARY_SEARCH_SYSTEM32));
     }
 
     /** Binds to a library elsewhere, whose folder the caller has proven to be trustworthy. */
     static void bind(Class<?> calls, Path library) {
-        Native.register(calls, library(library, SEARCH_SYSTEM32 | SEARCH_LIBRARY_FOLDER));
+        Native.register(calls, library(library, LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR));
     }
 
     /** kernel32 is bound by name: it is loaded before any code of ours, and the name then gives that very module. */
     private static NativeLibrary kernel32() {
-        return NativeLibrary.getInstance("kernel32", Map.of(Library.OPTION_OPEN_FLAGS, SEARCH_SYSTEM32));
+        return NativeLibrary.getInstance("kernel32", Map.of(Library.OPTION_OPEN_FLAGS, LOAD_LIBRARY_SEARCH_SYSTEM32));
     }
 
     static Path path(String dll) {

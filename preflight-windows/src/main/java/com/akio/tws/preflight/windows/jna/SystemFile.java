@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_ACCESS_DENIED;
+
 import com.akio.tws.preflight.fact.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +18,6 @@ import java.nio.file.Path;
  * <p>Only 64-bit Java is supported; a 32-bit one would be sent from System32 to SysWOW64 and need {@code Sysnative} instead.
  */
 final class SystemFile {
-
-    private static final int ERROR_ACCESS_DENIED = 5;
 
     private SystemFile() {
     }

@@ -1,10 +1,10 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinBase.FORMAT_MESSAGE_FROM_SYSTEM;
+import static com.sun.jna.platform.win32.WinBase.FORMAT_MESSAGE_IGNORE_INSERTS;
+
 /** What Windows itself says of an error code, in the language of the system. */
 final class SystemText {
-
-    private static final int FORMAT_MESSAGE_IGNORE_INSERTS = 0x200;
-    private static final int FORMAT_MESSAGE_FROM_SYSTEM = 0x1000;
 
     private SystemText() {
     }

@@ -1,5 +1,10 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_INSUFFICIENT_BUFFER;
+import static com.sun.jna.platform.win32.WinNT.TOKEN_INFORMATION_CLASS.TokenGroups;
+import static com.sun.jna.platform.win32.WinNT.TOKEN_INFORMATION_CLASS.TokenUser;
+import static com.sun.jna.platform.win32.WinNT.TOKEN_QUERY;
+
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.windows.machine.Permissions.Holding;
 import com.sun.jna.Memory;
@@ -11,10 +16,6 @@ import java.util.List;
 /** The identifiers in this process's own token. Windows gives them as pointers into the answer; nothing outside of it is read. */
 final class TokenIdentifiers {
 
-    private static final int TOKEN_USER = 1;
-    private static final int TOKEN_GROUPS = 2;
-    private static final int TOKEN_QUERY = 0x0008;
-
     /** TOKEN_GROUPS on 64 bits: the count at 0, SID_AND_ATTRIBUTES of 16 bytes from 8, each a pointer and its attributes. */
     private static final int GROUPS_OFFSET = 8;
     private static final int GROUP_SIZE = 16;
@@ -25,12 +26,12 @@ final class TokenIdentifiers {
     }
 
     static byte[] account() {
-        Memory answer = ask(TOKEN_USER);
+        Memory answer = ask(TokenUser);
         return sid(answer, answer.getPointer(0));
     }
 
     static List<Holding> groups() {
-        Memory answer = ask(TOKEN_GROUPS);
+        Memory answer = ask(TokenGroups);
         int count = answer.getInt(0);
         if (count < 0 || GROUPS_OFFSET + (long) count * GROUP_SIZE > answer.size()) {
             throw NoAnswer.because(Reason.Kind.MALFORMED, "TOKEN_GROUPS ≤ " + answer.size() + " B", "GroupCount " + Integer.toUnsignedString(count));
@@ -56,11 +57,11 @@ final class TokenIdentifiers {
                     return answer;
                 }
                 int error = Native.getLastError();
-                if (error != Win32.ERROR_INSUFFICIENT_BUFFER) {
+                if (error != ERROR_INSUFFICIENT_BUFFER) {
                     throw NoAnswer.failed("GetTokenInformation", error);
                 }
             }
-            throw NoAnswer.failed("GetTokenInformation", Win32.ERROR_INSUFFICIENT_BUFFER);
+            throw NoAnswer.failed("GetTokenInformation", ERROR_INSUFFICIENT_BUFFER);
         } finally {
             Kernel32.CloseHandle(token[0]);
         }

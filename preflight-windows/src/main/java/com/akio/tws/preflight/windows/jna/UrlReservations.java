@@ -1,5 +1,9 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_INSUFFICIENT_BUFFER;
+import static com.sun.jna.platform.win32.WinError.ERROR_MORE_DATA;
+import static com.sun.jna.platform.win32.WinError.ERROR_NO_MORE_ITEMS;
+
 import com.akio.tws.preflight.fact.Reason;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
@@ -12,8 +16,11 @@ import java.util.Optional;
 /** The URLs reserved with HTTP.sys, by HttpQueryServiceConfiguration. Only the prefixes are taken, not who may use them. */
 final class UrlReservations {
 
-    private static final int VERSION_1_0 = 1;
-    private static final int INITIALIZE_CONFIG = 2;
+    /** HTTPAPI_VERSION_1: HttpApiMajorVersion 1, HttpApiMinorVersion 0 (https://learn.microsoft.com/windows/win32/api/http). */
+    private static final int HTTPAPI_VERSION_1 = 1;
+    private static final int HTTP_INITIALIZE_CONFIG = 2;
+
+    /** HttpServiceConfigUrlAclInfo. */
     private static final int URL_ACL_INFO = 2;
 
     /**
@@ -33,11 +40,11 @@ final class UrlReservations {
     }
 
     static List<String> list() {
-        NoAnswer.unlessSucceeded("HttpInitialize", HttpCalls.HttpInitialize(VERSION_1_0, INITIALIZE_CONFIG, 0));
+        NoAnswer.unlessSucceeded("HttpInitialize", HttpCalls.HttpInitialize(HTTPAPI_VERSION_1, HTTP_INITIALIZE_CONFIG, 0));
         try {
             return walk();
         } finally {
-            HttpCalls.HttpTerminate(INITIALIZE_CONFIG, 0);
+            HttpCalls.HttpTerminate(HTTP_INITIALIZE_CONFIG, 0);
         }
     }
 
@@ -62,7 +69,7 @@ final class UrlReservations {
             int[] needed = new int[1];
             try (Memory answer = new Memory(size)) {
                 int code = HttpCalls.HttpQueryServiceConfiguration(0, URL_ACL_INFO, query, query.length, answer, size, needed, 0);
-                if (code == Win32.ERROR_NO_MORE_ITEMS) {
+                if (code == ERROR_NO_MORE_ITEMS) {
                     return Optional.empty();
                 }
                 if (!isTooSmall(code)) {
@@ -72,11 +79,11 @@ final class UrlReservations {
             }
             size = Math.max(size * 2, Math.min(needed[0], LARGEST_ANSWER));
         }
-        throw NoAnswer.failed("HttpQueryServiceConfiguration", Win32.ERROR_INSUFFICIENT_BUFFER);
+        throw NoAnswer.failed("HttpQueryServiceConfiguration", ERROR_INSUFFICIENT_BUFFER);
     }
 
     private static boolean isTooSmall(int code) {
-        return code == Win32.ERROR_INSUFFICIENT_BUFFER || code == Win32.ERROR_MORE_DATA;
+        return code == ERROR_INSUFFICIENT_BUFFER || code == ERROR_MORE_DATA;
     }
 
     /**

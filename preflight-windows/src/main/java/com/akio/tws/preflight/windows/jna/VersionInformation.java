@@ -1,5 +1,12 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.WinError.ERROR_FILE_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_PATH_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_RESOURCE_DATA_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_RESOURCE_LANG_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_RESOURCE_NAME_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_RESOURCE_TYPE_NOT_FOUND;
+
 import com.akio.tws.preflight.fact.Reason;
 import com.sun.jna.Native;
 import java.util.Set;
@@ -8,14 +15,18 @@ import java.util.regex.Pattern;
 /** The version resource of a file, as its maker wrote it. Windows loads the file as data only, so that nothing of it runs. */
 final class VersionInformation {
 
-    /** FILE_VER_GET_NEUTRAL: what stands in the file itself, never in a language file beside it. */
+    /**
+     * FILE_VER_GET_NEUTRAL: what stands in the file itself, never in a language file beside it
+     * (https://learn.microsoft.com/windows/win32/api/winver/nf-winver-getfileversioninfoexw).
+     */
     private static final int NEUTRAL = 0x02;
 
     /** A version resource has some hundred bytes for each language. */
     private static final int LARGEST = 1 << 20;
 
-    /** ERROR_RESOURCE_DATA_NOT_FOUND, _TYPE_, _NAME_ and _LANG_NOT_FOUND: the file has none. */
-    private static final Set<Integer> NONE = Set.of(1812, 1813, 1814, 1815);
+    /** The file has none. */
+    private static final Set<Integer> NONE = Set.of(ERROR_RESOURCE_DATA_NOT_FOUND, ERROR_RESOURCE_TYPE_NOT_FOUND,
+            ERROR_RESOURCE_NAME_NOT_FOUND, ERROR_RESOURCE_LANG_NOT_FOUND);
 
     /** A path of a network would make Windows go there. */
     private static final Pattern ON_DRIVE = Pattern.compile("[A-Za-z]:\\\\[^\\\\].*");
@@ -44,7 +55,7 @@ final class VersionInformation {
 
     private static NoAnswer ended(String call) {
         int error = Native.getLastError();
-        boolean absent = error == Win32.ERROR_FILE_NOT_FOUND || error == Win32.ERROR_PATH_NOT_FOUND || NONE.contains(error);
+        boolean absent = error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND || NONE.contains(error);
         return absent ? NoAnswer.absent() : NoAnswer.failed(call, error);
     }
 }

@@ -1,21 +1,34 @@
 package com.akio.tws.preflight.windows.jna;
 
+import static com.sun.jna.platform.win32.NTStatus.STATUS_ACCESS_DENIED;
+import static com.sun.jna.platform.win32.WinError.ERROR_ACCESS_DENIED;
+import static com.sun.jna.platform.win32.WinError.ERROR_CALL_NOT_IMPLEMENTED;
+import static com.sun.jna.platform.win32.WinError.ERROR_ELEVATION_REQUIRED;
+import static com.sun.jna.platform.win32.WinError.ERROR_INVALID_FUNCTION;
+import static com.sun.jna.platform.win32.WinError.ERROR_MOD_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.ERROR_NETWORK_ACCESS_DENIED;
+import static com.sun.jna.platform.win32.WinError.ERROR_NOT_ALL_ASSIGNED;
+import static com.sun.jna.platform.win32.WinError.ERROR_NOT_SUPPORTED;
+import static com.sun.jna.platform.win32.WinError.ERROR_PRIVILEGE_NOT_HELD;
+import static com.sun.jna.platform.win32.WinError.ERROR_PROC_NOT_FOUND;
+import static com.sun.jna.platform.win32.WinError.E_NOTIMPL;
+
 import com.akio.tws.preflight.fact.Reason;
 
-/** What the error codes of Windows mean for a reading (winerror.h, ntstatus.h). */
+/**
+ * What the error codes of Windows mean for a reading (winerror.h). Of ntstatus.h JNA Platform has few; the others are Microsoft's, from
+ * https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/596a1078-e883-4972-9bbc-49e60bebca55.
+ */
 final class Win32 {
-
-    static final int ERROR_FILE_NOT_FOUND = 2;
-    static final int ERROR_PATH_NOT_FOUND = 3;
-    static final int ERROR_INVALID_DRIVE = 15;
-    static final int ERROR_INVALID_PARAMETER = 87;
-    static final int ERROR_INSUFFICIENT_BUFFER = 122;
-    static final int ERROR_MORE_DATA = 234;
-    static final int ERROR_NO_MORE_ITEMS = 259;
-    static final int ERROR_SERVICE_DOES_NOT_EXIST = 1060;
 
     /** How often a call is asked again because its answer grew in between. */
     static final int TRIES = 8;
+
+    static final int STATUS_NOT_IMPLEMENTED = 0xC000_0002;
+    static final int STATUS_INVALID_INFO_CLASS = 0xC000_0003;
+    static final int STATUS_INFO_LENGTH_MISMATCH = 0xC000_0004;
+    static final int STATUS_NOT_SUPPORTED = 0xC000_00BB;
+    private static final int STATUS_PRIVILEGE_NOT_HELD = 0xC000_0061;
 
     private static final int HRESULT_FROM_WIN32 = 0x8007_0000;
 
@@ -30,12 +43,11 @@ final class Win32 {
     /** Which repair an error code asks for. */
     static Reason.Kind kind(int code) {
         return switch (plain(code)) {
-            // ACCESS_DENIED, NETWORK_ACCESS_DENIED, ELEVATION_REQUIRED, NOT_ALL_ASSIGNED, PRIVILEGE_NOT_HELD,
-            // STATUS_ACCESS_DENIED, STATUS_PRIVILEGE_NOT_HELD
-            case 5, 65, 740, 1300, 1314, 0xC000_0022, 0xC000_0061 -> Reason.Kind.DENIED;
-            // INVALID_FUNCTION is how a driver says that it does not know a control code; NOT_SUPPORTED,
-            // CALL_NOT_IMPLEMENTED, MOD_NOT_FOUND, PROC_NOT_FOUND, E_NOTIMPL, STATUS_NOT_IMPLEMENTED, STATUS_NOT_SUPPORTED
-            case 1, 50, 120, 126, 127, 0x8000_4001, 0xC000_0002, 0xC000_00BB -> Reason.Kind.UNSUPPORTED;
+            case ERROR_ACCESS_DENIED, ERROR_NETWORK_ACCESS_DENIED, ERROR_ELEVATION_REQUIRED, ERROR_NOT_ALL_ASSIGNED,
+                    ERROR_PRIVILEGE_NOT_HELD, STATUS_ACCESS_DENIED, STATUS_PRIVILEGE_NOT_HELD -> Reason.Kind.DENIED;
+            // ERROR_INVALID_FUNCTION is how a driver says that it does not know a control code.
+            case ERROR_INVALID_FUNCTION, ERROR_NOT_SUPPORTED, ERROR_CALL_NOT_IMPLEMENTED, ERROR_MOD_NOT_FOUND, ERROR_PROC_NOT_FOUND,
+                    E_NOTIMPL, STATUS_NOT_IMPLEMENTED, STATUS_NOT_SUPPORTED -> Reason.Kind.UNSUPPORTED;
             default -> Reason.Kind.FAILED;
         };
     }

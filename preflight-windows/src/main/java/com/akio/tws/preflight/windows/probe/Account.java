@@ -20,7 +20,8 @@ final class Account {
     /** BUILTIN\Administrators, and local accounts that are members of it. */
     private static final Set<String> ADMINISTRATORS = Set.of("S-1-5-32-544", "S-1-5-114");
 
-    private static final int ENABLED = 0x4;
+    /** https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-token_groups. */
+    private static final int SE_GROUP_ENABLED = 0x4;
 
     private final Permissions permissions;
 
@@ -41,7 +42,7 @@ final class Account {
             Found<String> identifiers = new Found<>();
             identifiers.add(Reading.known(own, groups.source().where()));
             for (Holding holding : holdings) {
-                if ((holding.attributes() & ENABLED) != 0) {
+                if ((holding.attributes() & SE_GROUP_ENABLED) != 0) {
                     identifiers.add(SecurityIdentifier.decode(holding.sid(), groups.source()));
                 }
             }

@@ -20,7 +20,7 @@ import java.util.Map;
  *   <li>{@code HideExclusionsFromLocalAdmins} hides the registry's lists too (MicrosoftDocs/windows-itpro-docs#10374);
  *       {@code DisableLocalAdminMerge} makes the local ones void.
  *   <li>{@code ForceDefenderPassiveMode} (MicrosoftDocs/microsoft-365-docs#4724), and {@code PassiveMode}, where Defender itself
- *       writes that it stands back (code index 39741483208).
+ *       writes that it stands back, as scripts that report its mode read it; Microsoft documents the first alone.
  *   <li>Windows Security Center does not exist on servers (amidaware/tacticalrmm#1202), so it is not asked.
  * </ul>
  */

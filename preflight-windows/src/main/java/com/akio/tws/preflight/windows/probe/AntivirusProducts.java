@@ -1,7 +1,8 @@
 package com.akio.tws.preflight.windows.probe;
 
+import static com.sun.jna.platform.win32.Winsvc.SERVICE_RUNNING;
+
 import com.akio.tws.preflight.fact.Reading;
-import com.akio.tws.preflight.windows.decode.ServiceState;
 import com.akio.tws.preflight.windows.machine.Processes;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import java.util.List;
@@ -28,7 +29,7 @@ final class AntivirusProducts {
         return all.then(services -> {
             TreeSet<String> found = new TreeSet<>();
             for (ServiceProcess service : services) {
-                if (service.state() == ServiceState.RUNNING) {
+                if (service.state() == SERVICE_RUNNING) {
                     products.forEach((product, names) -> names.stream().filter(name -> isNamed(service.name(), name))
                             .forEach(name -> found.add(product + " (" + service.name() + ")")));
                 }

@@ -14,7 +14,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code DsRoleGetPrimaryDomainInformation}: Microsoft, dsrole.h, {@code DSROLE_MACHINE_ROLE}.
- *   <li>{@code Services\NTDS\Parameters!DSA Database file}: written by the promotion (code index 14042786444).
+ *   <li>{@code Services\NTDS\Parameters!DSA Database file}: written by the promotion (Microsoft Learn, "Configure Microsoft
+ *       Defender Antivirus exclusions on Windows Server", which finds the database by it).
  *   <li>Services {@code ADAM_*}: instances of AD LDS (OfficeDocs-Exchange, services-overview.md), which are no domain controllers.
  * </ul>
  */

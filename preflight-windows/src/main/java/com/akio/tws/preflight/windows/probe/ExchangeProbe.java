@@ -14,7 +14,8 @@ import java.util.List;
  * names. Add-ons of other makers begin with {@code MSExchange} too, so no prefix is matched.
  *
  * <p>Names: MicrosoftDocs/OfficeDocs-Exchange, deployment-ref/services-overview.md (2016 to Subscription Edition, Edge) and
- * "Overview of Exchange 2013 services"; for 2007 and 2010 also the list in code index 17621630402.
+ * "Overview of Exchange 2013 services"; for 2007 and 2010 Microsoft, "Overview of
+ * Services Installed by Exchange Setup".
  */
 public final class ExchangeProbe implements Probe {
 

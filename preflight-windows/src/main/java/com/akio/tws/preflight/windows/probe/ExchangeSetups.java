@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *   <li>{@code HKLM\SOFTWARE\Microsoft\ExchangeServer\v14} (2010) and {@code v15} (2013 to Subscription Edition), in each
  *       {@code Setup} with {@code MsiProductMajor}, {@code MsiProductMinor}, {@code MsiBuildMajor}, {@code MsiBuildMinor}, and
  *       beside it one key for each role (microsoft/CSS-Exchange: Get-ExchangeInstallDirectory.ps1, EOMT.ps1).
- *   <li>{@code HKLM\SOFTWARE\Microsoft\Exchange}: {@code v8.0} with the roles of 2007 (code index 43500582274, 39522359019),
- *       {@code Setup} of 2007 and 2003 (code index 2229110649, 13068230564; Microsoft Q149205 for the releases before).
+ *   <li>{@code HKLM\SOFTWARE\Microsoft\Exchange}: {@code v8.0} with the roles of 2007 and {@code Setup} of 2007 and 2003, as scripts of
+ *       those years read them; for the releases before Microsoft Q147374 and Q149205 (jeffpar.github.io/kbarchive).
  *   <li>{@code Watermark} and {@code Action} in a role's key: Setup did not end (CSS-Exchange, Test-InstallWatermark.ps1).
  * </ul>
  */

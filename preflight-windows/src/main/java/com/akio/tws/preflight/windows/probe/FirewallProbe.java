@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.windows.probe;
 
+import static com.sun.jna.platform.win32.Winsvc.SERVICE_RUNNING;
+
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Readings;
 import com.akio.tws.preflight.fact.FactKey;
@@ -35,7 +37,7 @@ public final class FirewallProbe implements Probe {
     private static final List<String> OLD_SETTINGS = List.of("EnableFirewall", "DoNotAllowExceptions");
     private static final String RULES = "FirewallRules";
     private static final String SERVICE = "MpsSvc";
-    /** ESET, Symantec Endpoint Protection, Trend Micro; Sophos by how its services begin (windows-facts, section 12). */
+    /** ESET, Symantec Endpoint Protection, Trend Micro; Sophos by how its services begin. Sources: docs/decisions/037-antivirus-filters.md. */
     private static final Set<String> OTHERS = Set.of("ekrn", "sepmasterservice", "tmwscsvc");
     private static final String SOPHOS = "sophos";
 
@@ -91,7 +93,7 @@ public final class FirewallProbe implements Probe {
 
     private Reading<List<String>> others() {
         Reading<List<ServiceProcess>> services = machine.processes().services();
-        return services.map(all -> all.stream().filter(service -> service.state() == ServiceState.RUNNING)
+        return services.map(all -> all.stream().filter(service -> service.state() == SERVICE_RUNNING)
                 .map(ServiceProcess::name).filter(FirewallProbe::mayFilter).toList());
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>The mutex {@code Global\_MSIExecute}: Microsoft, "_MSIExecute Mutex". It may exist and be free.
- *   <li>The key {@code CurrentVersion\Installer\InProgress}: a suspended or running transaction (code index 54702998660).
+ *   <li>The key {@code CurrentVersion\Installer\InProgress}: a suspended or running transaction (no-faff/InstallerClean,
+ *       CHANGELOG.md, 1.7.0).
  * </ul>
  */
 public final class InstallerProbe implements Probe {

@@ -1,7 +1,8 @@
 package com.akio.tws.preflight.windows.probe;
 
+import static com.sun.jna.platform.win32.Winsvc.SERVICE_RUNNING;
+
 import com.akio.tws.preflight.fact.Reading;
-import com.akio.tws.preflight.windows.decode.ServiceState;
 import com.akio.tws.preflight.windows.machine.Processes;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import com.akio.tws.preflight.windows.machine.RegistryKey;
@@ -9,13 +10,15 @@ import java.util.List;
 
 /**
  * The running services, IIS apart, that may take port 80 through HTTP.sys. Their names are given, exact or, before a star, by their
- * beginning: a named instance of reporting services is {@code ReportServer$NAME} (code index 8666969136, 1152026241).
+ * beginning: a named instance of reporting services is {@code ReportServer$NAME} (Microsoft Learn, SQL Server, "Configure
+ * Windows service accounts and permissions", service names).
  *
  * <p>{@code WinRM} is named only where it was told to use port 80. Its own port is 5985 (Microsoft, "Installation and configuration
  * for Windows Remote Management"), and it runs on every server. Told by policy: {@code HttpCompatibilityListener} 1
- * below {@code SOFTWARE\Policies\Microsoft\Windows\WinRM\Service} (code index 20712812634, 31011700189). Told by a
- * listener: {@code Port} 80, without {@code enabled} 0, in a key {@code …+HTTP} below {@code SOFTWARE\Microsoft\Windows\CurrentVersion\WSMAN\Listener}
- * (code index 59205965249). Where {@code winrm set … EnableCompatibilityHttpListener} is stored was not found in any
+ * below {@code SOFTWARE\Policies\Microsoft\Windows\WinRM\Service} (Microsoft Learn, "Policy CSP - RemoteManagement",
+ * TurnOnCompatibilityHTTPListener). Told by a listener: {@code Port} 80, without {@code enabled} 0, in a key {@code …+HTTP} below
+ * {@code SOFTWARE\Microsoft\Windows\CurrentVersion\WSMAN\Listener}, as seen in exported registries; its members are those of
+ * [MS-WSMV] 2.2.4.19. Where {@code winrm set … EnableCompatibilityHttpListener} is stored was not found in any
  * source: that setting is not seen.
  */
 final class KernelHttpServices {
@@ -43,7 +46,7 @@ final class KernelHttpServices {
         return all.then(services -> {
             Found<String> running = new Found<>();
             for (ServiceProcess service : services) {
-                if (service.state() != ServiceState.RUNNING) {
+                if (service.state() != SERVICE_RUNNING) {
                     continue;
                 }
                 if (service.name().equalsIgnoreCase(REMOTE_MANAGEMENT)) {

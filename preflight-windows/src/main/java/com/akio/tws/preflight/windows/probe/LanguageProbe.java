@@ -18,10 +18,9 @@ import java.util.List;
  *   <li>{@code GetSystemPreferredUILanguages}: Microsoft, winnls.h; the first is the system's display language.
  *   <li>{@code HKLM\SYSTEM\CurrentControlSet\Control\Nls\Language}: the language of the medium, which a converted system keeps.
  *   <li>{@code HKLM\SYSTEM\CurrentControlSet\Control\MUI\Settings!PreferredUILanguages} (REG_MULTI_SZ): where the list is
- *       stored; seen written and read by several public scripts (code index 27771900499, 10018675685, 83955307), not
- *       found on a Microsoft page.
- *   <li>{@code HKLM\SOFTWARE\Policies\Microsoft\MUI\Settings!PreferredUILanguages}: what a policy forces (code index
- *       34872939787, a diagnosis script of Microsoft's, and 37531241346). Its type is unconfirmed: one text and a list are both read.
+ *       stored; seen written and read by several public scripts, not found on a Microsoft page.
+ *   <li>{@code HKLM\SOFTWARE\Policies\Microsoft\MUI\Settings!PreferredUILanguages}: what a policy forces, as a
+ *       diagnosis script of Microsoft's reads it. Its type is unconfirmed: one text and a list are both read.
  *   <li>The subkeys of {@code Control\MUI\UILanguages}: the installed packs (unconfirmed; for people only).
  * </ul>
  */

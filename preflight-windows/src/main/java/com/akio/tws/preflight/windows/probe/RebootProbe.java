@@ -17,18 +17,19 @@ import java.util.List;
  * <ul>
  *   <li>The keys {@code Component Based Servicing\RebootPending} and {@code WindowsUpdate\Auto Update\RebootRequired}, and
  *       {@code Session Manager!PendingFileRenameOperations}: microsoft/CSS-Exchange, Get-ServerRebootPending.ps1; its
- *       sibling ending in 2: code index 72383717, 25596409411.
+ *       sibling ending in 2: adbertram/Random-PowerShell-Work, Random Stuff/Test-PendingReboot.ps1 (06d2c82), and salt.
  *   <li>{@code ComputerName\ComputerName}, {@code Services\Netlogon} with {@code JoinDomain} or {@code AvoidSpnSet} as values or as
  *       subkeys: bcwilhite/PendingReboot, Test-PendingReboot.ps1.
  *   <li>{@code Microsoft\Updates\UpdateExeVolatile!Flags} and the value {@code UpdateExeVolatile} in both views:
- *       bcwilhite/PendingReboot#5 (KB832475); code index 45451861086. A 0 asks for nothing.
- *   <li>{@code Component Based Servicing}: {@code RebootInProgress} and {@code PackagesPending}, which some tools seek as keys and
- *       others as values (code index 34343943231, 5699965651); both are looked for.
+ *       bcwilhite/PendingReboot#5 (KB832475); microsoft/CSS-Exchange#1129. A 0 asks for nothing.
+ *   <li>{@code Component Based Servicing}: {@code RebootInProgress} and {@code PackagesPending}, which adbertram's script seeks
+ *       as keys and others as values; both are looked for.
  *   <li>{@code WindowsUpdate\Services\Pending} with subkeys, {@code Auto Update\PostRebootReporting},
- *       {@code RunOnce!DVDRebootSignal}: salt, win_system.py; code index 31278122436.
- *   <li>{@code ServerManager!CurrentRebootAttempts}: Microsoft, "List of prerequisite checks for Configuration Manager"; as a
- *       key in most scripts (code index 13119437936).
- *   <li>{@code SMS\Mobile Client\Reboot Management\RebootData}: code index 3149429936, 17238685367.
+ *       {@code RunOnce!DVDRebootSignal}: saltstack/salt, salt/modules/win_system.py (e9f2597); adbertram's script.
+ *   <li>{@code ServerManager!CurrentRebootAttempts}: Microsoft, "List of prerequisite checks for Configuration Manager"; a key,
+ *       spelt {@code CurrentRebootAttemps}, in adbertram's script.
+ *   <li>{@code SMS\Mobile Client\Reboot Management\RebootData}, where Configuration Manager's client keeps {@code RebootBy}: Microsoft's
+ *       Umair Khan, "ConfigMgr Client Reboot Internals for Update Deployments", 2014, which shows the value and not the key.
  * </ul>
  */
 public final class RebootProbe implements Probe {

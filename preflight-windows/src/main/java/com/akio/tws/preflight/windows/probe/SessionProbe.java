@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.windows.probe;
 
+import static com.sun.jna.platform.win32.WinNT.SERVICE_DISABLED;
+
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Readings;
 import com.akio.tws.preflight.fact.FactKey;
@@ -16,13 +18,15 @@ import java.util.List;
  * <ul>
  *   <li>{@code Terminal Server!GlassSessionId} against {@code ProcessIdToSessionId} (Microsoft, "Detecting the Terminal Services
  *       Environment"); {@code WTSGetActiveConsoleSessionId} where the value is not there.
- *   <li>{@code HKLM\SOFTWARE\Citrix\Ica\Session\<number>\Connection} (code index 43206014549, 35567526729); the key of another
- *       session says nothing of this one (38320382424).
- *   <li>{@code HKLM\SOFTWARE\VMware, Inc.\VMware VDM\SessionData\<number>} (code index 27587699203), since Omnissa
- *       {@code HKLM\SOFTWARE\Omnissa\Horizon\SessionData\<number>} (56853429292), with the values {@code ViewClient_…} that Horizon's
- *       agent also puts into the user's volatile environment (21996381582).
+ *   <li>{@code HKLM\SOFTWARE\Citrix\Ica\Session\<number>\Connection}, as scripts for Citrix hosts read it; no page of Citrix's was
+ *       found. The key of another session says nothing of this one.
+ *   <li>{@code HKLM\SOFTWARE\VMware, Inc.\VMware VDM\SessionData\<number>} and, since Omnissa,
+ *       {@code HKLM\SOFTWARE\Omnissa\Horizon\SessionData\<number>}, as scripts for Horizon hosts read them, with the values
+ *       {@code ViewClient_…} that Horizon's agent also puts into the user's volatile environment (VMware Horizon 2006, "Client System
+ *       Information Sent to Remote Desktops", docs.vmware.com, GUID-86ED59AD-3A2C-4B71-8CFE-19B33E76E571).
  *   <li>The agents' services: {@code WSNM} of Horizon, {@code BrokerAgent} of Citrix, {@code RDAgentBootLoader} of Azure Virtual Desktop
- *       (Microsoft, 416703790), {@code SkyLightWorkspaceConfigService} of Amazon WorkSpaces (70381299774).
+ *       (Microsoft Learn, "Troubleshoot common Azure Virtual Desktop Agent issues"), {@code SkyLightWorkspaceConfigService} of Amazon WorkSpaces
+ *       (AWS, "Required configuration and service components for WorkSpaces").
  * </ul>
  */
 public final class SessionProbe implements Probe {
@@ -37,7 +41,6 @@ public final class SessionProbe implements Probe {
     private static final List<String> CLIENT_VALUES = List.of("ViewClient_Machine_Name", "ViewClient_Type", "ViewClient_Protocol");
 
     private static final List<String> AGENTS = List.of("WSNM", "BrokerAgent", "RDAgentBootLoader", "SkyLightWorkspaceConfigService");
-    private static final int DISABLED = 4;
 
     private final Sessions sessions;
     private final RegistryValues values;
@@ -85,7 +88,7 @@ public final class SessionProbe implements Probe {
         ServiceKeys services = new ServiceKeys(values);
         Found<String> agents = new Found<>();
         for (String agent : AGENTS) {
-            agents.add(services.service(agent).then(service -> service.start() == DISABLED
+            agents.add(services.service(agent).then(service -> service.start() == SERVICE_DISABLED
                     ? Reading.absent(ServiceKeys.SERVICES.child(agent).shown())
                     : Reading.known(agent, ServiceKeys.SERVICES.child(agent).shown())));
         }

@@ -9,7 +9,7 @@ import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.machine.RegistryKey;
 import java.util.List;
 
-/** Silverlight, whose {@code Version} often stands in the 32-bit view alone (code index 16153028034, 21325082600). */
+/** Silverlight, whose {@code Version} often stands in the 32-bit view alone, as inventory scripts that try both have it. */
 public final class SilverlightProbe implements Probe {
 
     private static final RegistryKey KEY = RegistryKey.of("SOFTWARE\\Microsoft\\Silverlight");

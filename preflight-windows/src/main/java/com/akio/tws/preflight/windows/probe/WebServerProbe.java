@@ -16,7 +16,8 @@ import java.util.List;
  * IIS, and the others that may stand behind HTTP.sys.
  *
  * <ul>
- *   <li>{@code HKLM\SOFTWARE\Microsoft\InetStp!MajorVersion} (code index 1783791192) and the service {@code W3SVC}.
+ *   <li>{@code HKLM\SOFTWARE\Microsoft\InetStp!MajorVersion} (Carbon 2.0.0, Get-IisVersion.ps1,
+ *       powershellgallery.com/packages/Carbon) and the service {@code W3SVC}.
  *   <li>{@code System32\inetsrv\config\applicationHost.config}: Microsoft, IIS configuration reference, "Binding". A shared
  *       configuration ({@code redirection.config} beside it: Microsoft, "Configuration Redirection") is not followed, but seen: the
  *       machine's own file is then not the one that IIS reads.

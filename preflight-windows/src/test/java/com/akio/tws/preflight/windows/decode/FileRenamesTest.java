@@ -28,7 +28,7 @@ class FileRenamesTest {
                                 new FileRename("\\??\\C:\\c", "\\??\\C:\\d"))),
                 Arguments.of("markers stay as written", "*1\\??\\C:\\a\0!\\??\\C:\\b\0\0",
                         List.of(new FileRename("*1\\??\\C:\\a", "!\\??\\C:\\b"))),
-                // Handed case; chocolatey/choco#1768, code index 44035934746 (an exported value), 71256619473, 70119815051.
+                // Handed case; chocolatey/choco#1768.
                 Arguments.of("a last file whose empty second text was taken for the end",
                         "\\??\\C:\\Users\\u\\AppData\\Local\\Temp\\a.exe\0\0",
                         List.of(new FileRename("\\??\\C:\\Users\\u\\AppData\\Local\\Temp\\a.exe", ""))),

@@ -19,7 +19,7 @@ class IisRedirectionTest {
         "<configuration><configSections><section name='configurationRedirection'/></configSections><configurationRedirection/></configuration>",
         "<configuration><configurationRedirection enabled='false' path='\\\\srv\\iis'/></configuration>",
         "<configuration><configurationRedirection enabled='False'/></configuration>",
-        "<configurationRedirection enabled='false' path='' userName='' password=''/>"}) // code index 68601457419
+        "<configurationRedirection enabled='false' path='' userName='' password=''/>"}) // as IIS writes it when sharing is switched off
     void the_machines_own_file_counts(String file) {
         assertThat(own(file).known()).contains(true);
     }

@@ -1,8 +1,13 @@
 package com.akio.tws.preflight.windows.fake;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
+
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.VolumeSpace;
+import com.akio.tws.preflight.windows.machine.Certificates;
+import com.akio.tws.preflight.windows.machine.Devices;
 import com.akio.tws.preflight.windows.machine.HostSystem;
 import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.machine.Permissions;
@@ -15,11 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.mockito.invocation.InvocationOnMock;
 
 /**
- * A machine made of data: a {@link FakeRegistry} and one canned answer for each call.
+ * A machine made of data: a {@link FakeRegistry} and one canned answer for each call of the other parts.
  *
- * <p>A call is named as {@code name} or {@code name(argument)}; one without an answer says that there is no such thing.
+ * <p>A call is named as {@code name} or {@code name(first argument)}; one without an answer says that there is no such thing.
  */
 public final class FakeMachine {
 
@@ -84,200 +90,22 @@ public final class FakeMachine {
     }
 
     public Machine machine() {
-        return new Machine(registry, new CannedVolumes(), new CannedPorts(), new CannedProcesses(), new CannedHost(),
-                store -> answer("inStore(" + store + ")"), new CannedPermissions(), () -> answer("usb"), new CannedSessions());
+        return new Machine(registry, pretended(Volumes.class), pretended(Ports.class), pretended(Processes.class), pretended(HostSystem.class),
+                pretended(Certificates.class), pretended(Permissions.class), pretended(Devices.class), pretended(Sessions.class));
     }
 
     private static Reading<?> refusal(String call) {
         return Reading.unreadable(Reason.of(Reason.Kind.DENIED, 5, call), call);
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> Reading<T> answer(String call) {
-        asked.add(call);
-        Reading<?> canned = answers.get(call);
-        return (Reading<T>) (canned == null ? otherwise.apply(call) : canned);
+    private <T> T pretended(Class<T> part) {
+        return mock(part, withSettings().stubOnly().defaultAnswer(this::answer));
     }
 
-    private final class CannedVolumes implements Volumes {
-        @Override
-        public Reading<String> mountPoint(String path) {
-            return answer("mountPoint(" + path + ")");
-        }
-
-        @Override
-        public Reading<String> volumeName(String mountPoint) {
-            return answer("volumeName(" + mountPoint + ")");
-        }
-
-        @Override
-        public Reading<String> fileSystem(String mountPoint) {
-            return answer("fileSystem(" + mountPoint + ")");
-        }
-
-        @Override
-        public Reading<VolumeSpace> space(String mountPoint) {
-            return answer("space(" + mountPoint + ")");
-        }
-
-        @Override
-        public Reading<byte[]> diskExtents(String volumeName) {
-            return answer("diskExtents(" + volumeName + ")");
-        }
-
-        @Override
-        public Reading<byte[]> deviceDescriptor(String volumeName) {
-            return answer("deviceDescriptor(" + volumeName + ")");
-        }
-
-        @Override
-        public Reading<String> windowsDirectory() {
-            return answer("windowsDirectory");
-        }
-    }
-
-    private final class CannedPorts implements Ports {
-        @Override
-        public Reading<byte[]> tcp4Listeners() {
-            return answer("tcp4Listeners");
-        }
-
-        @Override
-        public Reading<byte[]> tcp6Listeners() {
-            return answer("tcp6Listeners");
-        }
-
-        @Override
-        public Reading<byte[]> udp4Listeners() {
-            return answer("udp4Listeners");
-        }
-
-        @Override
-        public Reading<byte[]> udp6Listeners() {
-            return answer("udp6Listeners");
-        }
-
-        @Override
-        public Reading<List<String>> urlReservations() {
-            return answer("urlReservations");
-        }
-    }
-
-    private final class CannedProcesses implements Processes {
-        @Override
-        public Reading<String> imagePath(long processId) {
-            return answer("imagePath(" + processId + ")");
-        }
-
-        @Override
-        public Reading<List<ServiceProcess>> services() {
-            return answer("services");
-        }
-
-        @Override
-        public Reading<Integer> serviceState(String serviceName) {
-            return answer("serviceState(" + serviceName + ")");
-        }
-    }
-
-    private final class CannedHost implements HostSystem {
-        @Override
-        public Reading<Long> usableMemory() {
-            return answer("usableMemory");
-        }
-
-        @Override
-        public Reading<Long> installedMemory() {
-            return answer("installedMemory");
-        }
-
-        @Override
-        public Reading<byte[]> processorInformation() {
-            return answer("processorInformation");
-        }
-
-        @Override
-        public Reading<byte[]> preferredUiLanguages() {
-            return answer("preferredUiLanguages");
-        }
-
-        @Override
-        public Reading<Integer> machineRole() {
-            return answer("machineRole");
-        }
-
-        @Override
-        public Reading<String> mutex(String name) {
-            return answer("mutex(" + name + ")");
-        }
-
-        @Override
-        public Reading<Integer> elevation() {
-            return answer("elevation");
-        }
-
-        @Override
-        public Reading<Integer> elevationType() {
-            return answer("elevationType");
-        }
-
-        @Override
-        public Reading<Integer> vmwareMemoryReservationMb() {
-            return answer("vmwareMemoryReservationMb");
-        }
-
-        @Override
-        public Reading<Integer> vmwareCpuReservationMhz() {
-            return answer("vmwareCpuReservationMhz");
-        }
-
-        @Override
-        public Reading<byte[]> hypervisor() {
-            return answer("hypervisor");
-        }
-
-        @Override
-        public Reading<byte[]> versionInformation(String file) {
-            return answer("versionInformation(" + file + ")");
-        }
-
-        @Override
-        public Reading<byte[]> systemFile(String pathBelowWindowsDirectory, int limit) {
-            return answer("systemFile(" + pathBelowWindowsDirectory + ")");
-        }
-    }
-
-    private final class CannedPermissions implements Permissions {
-        @Override
-        public Reading<byte[]> ofPath(String path) {
-            return answer("ofPath(" + path + ")");
-        }
-
-        @Override
-        public Reading<byte[]> account() {
-            return answer("account");
-        }
-
-        @Override
-        public Reading<List<Holding>> groups() {
-            return answer("groups");
-        }
-    }
-
-    private final class CannedSessions implements Sessions {
-        @Override
-        public Reading<Integer> own() {
-            return answer("own");
-        }
-
-        @Override
-        public Reading<Integer> console() {
-            return answer("console");
-        }
-
-        @Override
-        public Reading<Integer> clientBuild() {
-            return answer("clientBuild");
-        }
+    private Reading<?> answer(InvocationOnMock call) {
+        String name = call.getMethod().getName() + (call.getArguments().length == 0 ? "" : "(" + call.getArgument(0) + ")");
+        asked.add(name);
+        Reading<?> canned = answers.get(name);
+        return canned == null ? otherwise.apply(name) : canned;
     }
 }

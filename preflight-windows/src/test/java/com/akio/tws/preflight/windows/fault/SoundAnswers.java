@@ -76,7 +76,7 @@ final class SoundAnswers {
             case "VMGuestLib_OpenHandle" -> out(a[0], handles.opened(name));
             case "VMGuestLib_UpdateInfo" -> 0;
             case "VMGuestLib_GetMemReservationMB", "VMGuestLib_GetCpuReservationMHz" -> first(a[1], 2048);
-            default -> throw new AssertionError("nobody said what Windows answers to " + name + ": add it here and to the matrix");
+            default -> throw new AssertionError("nobody said what Windows answers to " + name + ": add it here and to the matrix (CONTRIBUTING, Add a fact)");
         };
     }
 

@@ -33,7 +33,7 @@ class AntivirusFiltersTest {
         assertThat(found().get(0).file()).isEqualTo("SophosED.sys");
     }
 
-    /** Since Windows 11 24H2 an INF writes below Parameters: community.osr.com/t/59725, code index 62009811300 and 57132274074. */
+    /** Since Windows 11 24H2 an INF writes below Parameters: community.osr.com/t/59725. */
     @ParameterizedTest
     @CsvSource({"Instances", "Parameters\\Instances", "parameters\\INSTANCES"})
     void instances_stand_at_the_old_or_the_new_place(String place) {

@@ -172,7 +172,7 @@ class ExchangeProbeTest {
 
     @Test
     void services_that_only_begin_alike_belong_to_others() {
-        // Hybrid agent and add-ons of other makers (OfficeDocs-Exchange hybrid-agent.md; code index 17621630402).
+        // Hybrid agent and add-ons of other makers (OfficeDocs-Exchange hybrid-agent.md).
         service("MSExchangeHybridAgentOfAnotherMaker", 2, "C:\\x.exe");
         service("MSHybridSvc", 2, "C:\\x.exe");
         service("MSExchangeESEUtilOfAnotherMaker", 2, "C:\\x.exe");

@@ -1,0 +1,132 @@
+package com.akio.tws.preflight.figures;
+
+import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.site.Phone;
+import com.akio.tws.preflight.text.Worded;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The phones of one maker, as the catalogue describes them: a new maker is an entry {@code telephony.<maker>}, a new model a word in it.
+ *
+ * @param id the check of this maker
+ * @param brand the maker's name
+ * @param models masks of the models that are known and supported
+ * @param named the same as the document writes them, for people; empty when it names none
+ * @param cordless masks of the DECT models, which are not supported
+ * @param perhaps masks of models that may be this maker's where none is named
+ * @param families words that people write for several models, of which not all are supported
+ * @param unlisted what is said of any other model of this maker
+ * @param firmware what it must have
+ */
+public record PhoneMaker(CheckId id, String brand, Models models, List<String> named, Models cordless, Models perhaps, List<String> families,
+        Unlisted unlisted, PhoneFirmware firmware) {
+
+    private static final Map<CheckId, FigureKey<PhoneMaker>> KEYS = new ConcurrentHashMap<>();
+
+    public PhoneMaker {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(brand, "brand");
+        Objects.requireNonNull(models, "models");
+        named = List.copyOf(named);
+        Objects.requireNonNull(cordless, "cordless");
+        Objects.requireNonNull(perhaps, "perhaps");
+        families = List.copyOf(families);
+        Objects.requireNonNull(unlisted, "unlisted");
+        Objects.requireNonNull(firmware, "firmware");
+    }
+
+    /** What is said of a model that is on no list of its maker. */
+    public enum Unlisted implements Worded {
+        /** The document names the models that are supported. */
+        REFUSED,
+        /** It names those alone that are not; whether this is one of them, a person knows. */
+        ASKED
+    }
+
+    /** The figures of a maker's check. */
+    public static FigureKey<PhoneMaker> key(CheckId id) {
+        return KEYS.computeIfAbsent(id, its -> FigureKey.of(its, figures -> read(its, figures)));
+    }
+
+    /** The makers whose phones an edition judges, in its order. */
+    public static List<PhoneMaker> all(Catalogue catalogue) {
+        return catalogue.entries().keySet().stream().filter(id -> id.phoneMaker().isPresent())
+                .map(id -> catalogue.figures(key(id))).toList();
+    }
+
+    /** The makers of some phones, as flows name them; a phone of a maker that the document does not name has none. */
+    public static Set<String> makersOf(List<Phone> phones, Catalogue catalogue) {
+        return all(catalogue).stream().filter(maker -> phones.stream().anyMatch(maker::makes))
+                .flatMap(maker -> maker.id().phoneMaker().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those phones that no maker of the edition makes. */
+    public static List<Phone> others(List<Phone> phones, Catalogue catalogue) {
+        List<PhoneMaker> makers = all(catalogue);
+        return phones.stream().filter(phone -> makers.stream().noneMatch(maker -> maker.makes(phone))).toList();
+    }
+
+    /** Whether a phone is this maker's: by its name, or without it by a model that only it has. */
+    public boolean makes(Phone phone) {
+        PhoneName name = PhoneName.of(phone.model());
+        return name.names(brand) || name.models("").stream().anyMatch(model -> models.hold(model) || cordless.hold(model) || perhaps.hold(model));
+    }
+
+    /** Whether nothing but the model tells that a phone is this maker's, and words stand beside it that nobody knows. */
+    public boolean isDoubtful(Phone phone) {
+        PhoneName name = PhoneName.of(phone.model());
+        boolean known = name.models("").stream().anyMatch(model -> models.hold(model) || cordless.hold(model));
+        return !name.names(brand) && !isCordless(phone) && !(known && name.isModelAlone());
+    }
+
+    /** Whether every model that is named is one that is supported. */
+    public boolean supports(Phone phone) {
+        List<String> told = PhoneName.of(phone.model()).models(brand);
+        return !told.isEmpty() && told.stream().allMatch(models::hold);
+    }
+
+    /** Whether several models are meant, of which not all are supported. */
+    public boolean isFamily(Phone phone) {
+        return PhoneName.of(phone.model()).models(brand).stream().anyMatch(families::contains);
+    }
+
+    /** Whether one of this maker's phones is a DECT one, by its model or because its name says so. */
+    public boolean isCordless(Phone phone) {
+        PhoneName name = PhoneName.of(phone.model());
+        return name.models(brand).stream().anyMatch(cordless::hold) || (name.names(brand) && name.has("DECT"));
+    }
+
+    private static PhoneMaker read(CheckId id, Figures figures) {
+        return new PhoneMaker(id, figures.text("brand"), Models.of(figures.texts("models")), figures.texts("named"),
+                Models.of(figures.texts("dect")), Models.of(figures.texts("perhaps")), figures.texts("families"),
+                figures.word("unlisted", Unlisted.class), figures.group("firmware", PhoneFirmware::read));
+    }
+
+    /**
+     * Models by masks: <code>#</code> stands for one digit, {@code ?} for one letter, a star at the end for anything.
+     *
+     * @param masks in capital letters
+     */
+    public record Models(List<String> masks) {
+
+        public Models {
+            masks = List.copyOf(masks);
+        }
+
+        static Models of(List<String> masks) {
+            return new Models(masks);
+        }
+
+        boolean hold(String model) {
+            return masks.stream().anyMatch(mask -> new ModelMask(mask).fits(model));
+        }
+    }
+}

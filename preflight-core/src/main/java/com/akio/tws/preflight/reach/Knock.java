@@ -1,0 +1,51 @@
+package com.akio.tws.preflight.reach;
+
+import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.Protocol;
+import java.util.Objects;
+
+/**
+ * One port of one flow to be knocked on.
+ *
+ * @param flow the flow's name in the catalogue
+ * @param row the row of the document
+ * @param from who begins
+ * @param to whose port it is
+ * @param host the name or address of the destination
+ * @param protocol TCP or UDP
+ * @param port the destination's port
+ * @param manner how to knock
+ */
+public record Knock(String flow, String row, Party from, Party to, String host, Protocol protocol, int port, Manner manner) {
+
+    /** How to knock. */
+    public enum Manner {
+        /** Our listener is there: demand its proof. */
+        LISTENER,
+        /** As LISTENER, and TLS where another service answers instead. */
+        SECURE_LISTENER,
+        /** A service of somebody else: connect, send nothing, go. */
+        SERVICE,
+        /** A service of somebody else behind TLS: shake hands, send nothing, go. */
+        SECURE_SERVICE,
+        /** A telephone exchange or proxy over UDP: SIP OPTIONS, which rings nothing. */
+        SIP
+    }
+
+    public Knock {
+        Objects.requireNonNull(flow, "flow");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(protocol, "protocol");
+        Objects.requireNonNull(manner, "manner");
+        if (host.isBlank() || port < 1 || port > 65535) {
+            throw new IllegalArgumentException("no such place: " + host + ":" + port);
+        }
+    }
+
+    /** Whether our listener is to prove that it answers. */
+    public boolean demandsProof() {
+        return manner == Manner.LISTENER || manner == Manner.SECURE_LISTENER;
+    }
+}

@@ -1,0 +1,86 @@
+package com.akio.tws.preflight.reach;
+
+import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.certificate.CertificateLimits;
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.plan.PlannedFlow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a run of {@code reach} found.
+ *
+ * @param at when it began
+ * @param took how long it took
+ * @param from which party this machine stood for
+ * @param planned the flows that the site needs from there
+ * @param flows one result for each port of each flow
+ * @param notRehearsed the flows that could not be knocked on
+ * @param phones the phones, where they were asked
+ * @param limits the figures for the certificates that were shown
+ */
+public record ReachReport(Instant at, Duration took, Party from, List<PlannedFlow> planned, List<Reached> flows,
+        List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones, CertificateLimits limits) {
+
+    /** Whether the site's flows can be relied on. */
+    public enum Verdict {
+        /** Every flow is VERIFIED or OPEN. */
+        CARRIED,
+        /** At least one is neither. */
+        BROKEN,
+        /** None failed, but a UDP port stayed silent, or a flow could not be knocked on. */
+        UNDETERMINED
+    }
+
+    public ReachReport {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(took, "took");
+        Objects.requireNonNull(from, "from");
+        planned = List.copyOf(planned);
+        flows = List.copyOf(flows);
+        notRehearsed = List.copyOf(notRehearsed);
+        Objects.requireNonNull(phones, "phones");
+        Objects.requireNonNull(limits, "limits");
+    }
+
+    /** A run that shook no hands. */
+    public ReachReport(Instant at, Duration took, Party from, List<PlannedFlow> planned, List<Reached> flows,
+            List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones) {
+        this(at, took, from, planned, flows, notRehearsed, phones, CertificateLimits.NONE);
+    }
+
+    /** The verdict of the run. A phone that does not answer stays what the profile says: it decides nothing. */
+    public Verdict verdict() {
+        boolean nothing = flows.isEmpty() && phones.isEmpty();
+        boolean undetermined = !notRehearsed.isEmpty() || nothing;
+        for (PlannedFlow flow : planned) {
+            List<Reached> its = flows.stream().filter(one -> one.knock().flow().equals(flow.flow().name())).toList();
+            Verdict verdict = its.isEmpty() ? Verdict.CARRIED : verdict(flow, its);
+            if (verdict == Verdict.BROKEN) {
+                return Verdict.BROKEN;
+            }
+            undetermined |= verdict == Verdict.UNDETERMINED;
+        }
+        return undetermined ? Verdict.UNDETERMINED : Verdict.CARRIED;
+    }
+
+    /** The verdict of one flow. Where the document names several ports of which the site has one, one is enough. */
+    public static Verdict verdict(PlannedFlow flow, List<Reached> its) {
+        if (flow.leavesChoice()) {
+            return its.stream().collect(Collectors.groupingBy(one -> one.knock().host())).values().stream()
+                    .allMatch(host -> host.stream().anyMatch(one -> one.outcome().carries())) ? Verdict.CARRIED : Verdict.BROKEN;
+        }
+        boolean broken = its.stream().anyMatch(one -> !one.outcome().carries() && !isSilentUdp(one));
+        boolean silent = its.stream().anyMatch(ReachReport::isSilentUdp);
+        return broken ? Verdict.BROKEN : silent ? Verdict.UNDETERMINED : Verdict.CARRIED;
+    }
+
+    private static boolean isSilentUdp(Reached one) {
+        return one.outcome() == FlowOutcome.SILENT && one.knock().protocol() == Protocol.UDP;
+    }
+}

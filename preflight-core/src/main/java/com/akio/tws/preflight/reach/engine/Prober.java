@@ -1,0 +1,145 @@
+package com.akio.tws.preflight.reach.engine;
+
+import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.reach.Detail;
+import com.akio.tws.preflight.reach.Knock;
+import com.akio.tws.preflight.reach.ReachProgress;
+import com.akio.tws.preflight.reach.Reached;
+import com.akio.tws.preflight.reach.attempt.AttemptLoop;
+import com.akio.tws.preflight.reach.attempt.FlowAttempt;
+import com.akio.tws.preflight.reach.attempt.ResolvedHosts;
+import com.akio.tws.preflight.reach.attempt.SipKnock;
+import com.akio.tws.preflight.reach.attempt.SipOptions;
+import com.akio.tws.preflight.reach.names.Resolver;
+import com.akio.tws.preflight.reach.wire.Token;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * Knocks on flows side by side, in one thread, and tells what came of each.
+ *
+ * <p>When all are silent it takes hardly longer than one timeout. Where somebody answered without the proof, our listener is
+ * asked through another port whether it holds that one; a secure port where another service answers gets a TLS handshake. Both
+ * take at most one timeout more, and so does a second look at a certificate that Java would not show at the first.
+ */
+public final class Prober {
+
+    private static final int MOST_AT_ONCE = 2560;
+    private static final int SPREAD = 10;
+
+    private final Duration timeout;
+    private final Optional<Asking> asking;
+    private final SecureRandom random;
+    private final Resolver resolver;
+    private final LongSupplier nanos;
+
+    /**
+     * A prober for one run.
+     *
+     * @param timeout how long one knock may take; more than two seconds on Windows, which hides a refusal for that long
+     * @param token what our listener shows; without it nothing can be verified
+     * @param nanos a clock in nanoseconds that only runs forward
+     */
+    public Prober(Duration timeout, Optional<Token> token, SecureRandom random, Resolver resolver, LongSupplier nanos) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("a timeout must lie ahead: " + timeout);
+        }
+        this.timeout = timeout;
+        this.asking = token.map(shared -> new Asking(shared, random));
+        this.random = Objects.requireNonNull(random, "random");
+        this.resolver = Objects.requireNonNull(resolver, "resolver");
+        this.nanos = Objects.requireNonNull(nanos, "nanos");
+    }
+
+    /**
+     * Knocks on all, and gives one result for each, in their order.
+     *
+     * @throws IOException if this system gives no selector
+     */
+    public List<Reached> knock(List<Knock> knocks, ReachProgress progress) throws IOException {
+        ResolvedHosts hosts = ResolvedHosts.resolve(knocks.stream().map(Knock::host).toList(), resolver, timeout);
+        ReachBoard board = new ReachBoard(knocks, hosts, progress);
+        List<FlowAttempt> first = new ArrayList<>();
+        for (Knock knock : knocks) {
+            for (InetAddress address : hosts.addresses(knock.host())) {
+                first.add(attempt(knock, address));
+            }
+        }
+        run(first, board);
+        if (asking.isPresent()) {
+            run(again(board), board);
+            judgeUnproven(board);
+        }
+        run(handshakes(board), board);
+        return board.results();
+    }
+
+    private void run(Collection<FlowAttempt> attempts, ReachBoard board) throws IOException {
+        if (!attempts.isEmpty()) {
+            new AttemptLoop(MOST_AT_ONCE, timeout.dividedBy(SPREAD), nanos).run(attempts, ended -> board.put(ended.reached()));
+            run(unread(attempts), board);
+        }
+    }
+
+    private static List<FlowAttempt> unread(Collection<FlowAttempt> attempts) {
+        List<FlowAttempt> again = new ArrayList<>();
+        for (FlowAttempt attempt : attempts) {
+            if (attempt instanceof TlsKnock knock && knock.isUnread()) {
+                again.add(knock.again());
+            }
+        }
+        return again;
+    }
+
+    private FlowAttempt attempt(Knock knock, InetAddress address) {
+        if (knock.protocol() == Protocol.UDP) {
+            return knock.manner() == Knock.Manner.SIP ? new SipKnock(knock, address, timeout, new SipOptions(random.nextLong(), random.nextLong()))
+                    : new UdpKnock(knock, address, timeout, asking);
+        }
+        return knock.manner() == Knock.Manner.SECURE_SERVICE ? new TlsKnock(knock, address, timeout, FlowOutcome.OPEN, Detail.NONE)
+                : new TcpKnock(knock, address, timeout, asking);
+    }
+
+    /** Where our listener is alive, a connection that was closed at once may have met its limits: once more. */
+    private List<FlowAttempt> again(ReachBoard board) {
+        List<FlowAttempt> again = new ArrayList<>();
+        for (Reached unproven : board.unproven()) {
+            InetAddress address = unproven.address().orElseThrow();
+            if (unproven.detail().kind() == Detail.Kind.CLOSED && board.verifiedAt(address).isPresent()) {
+                again.add(attempt(unproven.knock(), address));
+            }
+        }
+        return again;
+    }
+
+    private void judgeUnproven(ReachBoard board) throws IOException {
+        List<HoldQuestion> questions = new ArrayList<>();
+        for (Reached unproven : board.unproven()) {
+            InetAddress address = unproven.address().orElseThrow();
+            board.verifiedAt(address).ifPresent(through -> questions.add(
+                    new HoldQuestion(through, address, unproven.knock().port(), timeout, asking.orElseThrow())));
+        }
+        if (!questions.isEmpty()) {
+            new AttemptLoop(MOST_AT_ONCE, Duration.ZERO, nanos).run(questions,
+                    ended -> ended.standing().ifPresent(standing -> board.judge(ended.address(), ended.about(), standing)));
+        }
+    }
+
+    private List<FlowAttempt> handshakes(ReachBoard board) {
+        List<FlowAttempt> handshakes = new ArrayList<>();
+        for (Reached answered : board.securedByOthers()) {
+            handshakes.add(new TlsKnock(answered.knock(), answered.address().orElseThrow(), timeout,
+                    answered.outcome(), answered.detail()));
+        }
+        return handshakes;
+    }
+}

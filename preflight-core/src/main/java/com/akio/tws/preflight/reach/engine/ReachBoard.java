@@ -1,0 +1,129 @@
+package com.akio.tws.preflight.reach.engine;
+
+import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.reach.Detail;
+import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.Knock;
+import com.akio.tws.preflight.reach.ReachProgress;
+import com.akio.tws.preflight.reach.Reached;
+import com.akio.tws.preflight.reach.attempt.ResolvedHosts;
+import com.akio.tws.preflight.reach.wire.Answer;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of every knock so far, at each of its addresses. */
+final class ReachBoard {
+
+    private final List<Knock> knocks;
+    private final ResolvedHosts hosts;
+    private final ReachProgress progress;
+    private final Map<Place, Reached> reached = new LinkedHashMap<>();
+    private final Map<InetAddress, Endpoint> verified = new HashMap<>();
+    private final Set<Knock> known = new HashSet<>();
+
+    ReachBoard(List<Knock> knocks, ResolvedHosts hosts, ReachProgress progress) {
+        this.knocks = List.copyOf(knocks);
+        this.hosts = hosts;
+        this.progress = progress;
+        for (Knock knock : knocks) {
+            if (hosts.addresses(knock.host()).isEmpty() && known.add(knock)) {
+                progress.reached(known.size(), knocks.size());
+            }
+        }
+    }
+
+    void put(Reached one) {
+        InetAddress address = one.address().orElseThrow();
+        reached.merge(new Place(one.knock(), address), one, ReachBoard::later);
+        if (one.outcome() == FlowOutcome.VERIFIED) {
+            verified.putIfAbsent(address, new Endpoint(one.knock().protocol(), one.knock().port()));
+        }
+        if (known.add(one.knock())) {
+            progress.reached(known.size(), knocks.size());
+        }
+    }
+
+    /** A second look replaces the first, but a handshake that came to nothing does not unsay that the connection came about. */
+    private static Reached later(Reached before, Reached after) {
+        boolean kept = before.outcome() == FlowOutcome.INTERCEPTED && !after.outcome().carries() && after.tls().isEmpty();
+        return kept ? before : after;
+    }
+
+    /** A port at which our listener has answered at this address. */
+    Optional<Endpoint> verifiedAt(InetAddress address) {
+        return Optional.ofNullable(verified.get(address));
+    }
+
+    /** The TCP ports where somebody answered without the proof. */
+    List<Reached> unproven() {
+        return reached.values().stream().filter(one -> one.outcome() == FlowOutcome.INTERCEPTED
+                && one.knock().protocol() == Protocol.TCP && one.detail().kind() != Detail.Kind.OTHER_PORT).toList();
+    }
+
+    /** The secure ports where somebody else than our listener answered. */
+    List<Reached> securedByOthers() {
+        return reached.values().stream().filter(one -> one.knock().manner() == Knock.Manner.SECURE_LISTENER
+                && (one.outcome() == FlowOutcome.INTERCEPTED || one.outcome() == FlowOutcome.OPEN)).toList();
+    }
+
+    /** Our listener has told how it stands with a port where somebody answered without the proof. */
+    void judge(InetAddress address, int port, Answer.Standing standing) {
+        for (Reached one : unproven()) {
+            if (one.address().orElseThrow().equals(address) && one.knock().port() == port) {
+                Detail.Kind kind = switch (standing) {
+                    case HELD -> Detail.Kind.HELD_YET_FOREIGN;
+                    case TAKEN -> Detail.Kind.TAKEN;
+                    case NOT_PLANNED -> Detail.Kind.NOT_PLANNED;
+                };
+                FlowOutcome outcome = standing == Answer.Standing.TAKEN ? FlowOutcome.OPEN : FlowOutcome.INTERCEPTED;
+                reached.put(new Place(one.knock(), address), new Reached(one.knock(), one.address(), outcome, one.millis(),
+                        Detail.of(kind), one.tls()));
+            }
+        }
+    }
+
+    List<Reached> results() {
+        List<Reached> results = new ArrayList<>(knocks.size());
+        for (Knock knock : knocks) {
+            results.add(best(knock));
+        }
+        return results;
+    }
+
+    private Reached best(Knock knock) {
+        Optional<Reached> best = Optional.empty();
+        String worse = "";
+        for (InetAddress address : hosts.addresses(knock.host())) {
+            Reached here = Objects.requireNonNull(reached.get(new Place(knock, address)), "every address was knocked on");
+            if (best.isEmpty() || here.outcome().compareTo(best.get().outcome()) < 0) {
+                worse = best.map(ReachBoard::inShort).orElse(worse);
+                best = Optional.of(here);
+            } else if (here.outcome() != best.get().outcome()) {
+                worse = inShort(here);
+            }
+        }
+        if (best.isEmpty()) {
+            return new Reached(knock, Optional.empty(), FlowOutcome.UNRESOLVED, 0, hosts.failure(knock.host()), Optional.empty());
+        }
+        Reached found = best.get();
+        boolean nothingElse = found.detail().kind() == Detail.Kind.NONE && !worse.isEmpty();
+        return nothingElse ? new Reached(knock, found.address(), found.outcome(), found.millis(),
+                new Detail(Detail.Kind.OTHER_ADDRESS, worse), found.tls()) : found;
+    }
+
+    private static String inShort(Reached one) {
+        return one.address().map(InetAddress::getHostAddress).orElse("") + " " + one.outcome();
+    }
+
+    private record Place(Knock knock, InetAddress address) {
+    }
+}

@@ -1,0 +1,87 @@
+package com.akio.tws.preflight.reach.engine;
+
+import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.collect.Probe;
+import com.akio.tws.preflight.collect.Readings;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.facts.ReachFacts;
+import com.akio.tws.preflight.facts.ReachedPorts;
+import com.akio.tws.preflight.plan.PlannedFlow;
+import com.akio.tws.preflight.reach.NotRehearsed;
+import com.akio.tws.preflight.reach.ReachGroup;
+import com.akio.tws.preflight.reach.ReachProgress;
+import com.akio.tws.preflight.reach.Reached;
+import com.akio.tws.preflight.reach.Rehearsal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Rehearses the flows that begin at this machine, as a probe beside those of the machine itself. */
+public final class ReachProbe implements Probe {
+
+    private final Rehearsal rehearsal;
+    private final Party from;
+    private final Optional<String> server;
+    private final Rehearsal.Proof proof;
+    private final Prober prober;
+
+    /**
+     * A probe of the flows from one party.
+     *
+     * @param server the server's name; when empty, the profile's
+     */
+    public ReachProbe(Rehearsal rehearsal, Party from, Optional<String> server, Rehearsal.Proof proof, Prober prober) {
+        this.rehearsal = Objects.requireNonNull(rehearsal, "rehearsal");
+        this.from = Objects.requireNonNull(from, "from");
+        this.server = Objects.requireNonNull(server, "server");
+        this.proof = Objects.requireNonNull(proof, "proof");
+        this.prober = Objects.requireNonNull(prober, "prober");
+    }
+
+    @Override
+    public String name() {
+        return "reach";
+    }
+
+    @Override
+    public List<FactKey<?>> facts() {
+        List<FactKey<?>> facts = new ArrayList<>();
+        for (PlannedFlow planned : rehearsal.from(from)) {
+            facts.add(ReachFacts.ofFlow(planned.flow().name()));
+        }
+        return facts;
+    }
+
+    @Override
+    public void look(Readings into) {
+        for (NotRehearsed missing : rehearsal.notRehearsed(from, server)) {
+            into.put(ReachFacts.ofFlow(missing.flow().flow().name()), Reading.absent("reach: " + missing.why()));
+        }
+        List<Reached> reached;
+        try {
+            reached = prober.knock(rehearsal.knocks(from, server, proof), ReachProgress.NONE);
+        } catch (IOException noSockets) {
+            throw new UncheckedIOException(noSockets);
+        }
+        for (PlannedFlow planned : rehearsal.from(from)) {
+            String name = planned.flow().name();
+            List<Reached> its = reached.stream().filter(one -> one.knock().flow().equals(name)).toList();
+            if (!its.isEmpty()) {
+                into.put(ReachFacts.ofFlow(name), Reading.known(
+                        ReachGroup.of(its).stream().map(ReachProbe::fact).toList(), "reach from " + from.word()));
+            }
+        }
+    }
+
+    private static ReachedPorts fact(ReachGroup group) {
+        Reached first = group.first();
+        return new ReachedPorts(first.knock().host(), first.address().map(InetAddress::getHostAddress),
+                first.knock().protocol().name(), group.ports().first(), group.ports().last(), first.outcome(), group.slowest(),
+                first.detail().kind().word(), first.detail().said(), first.tls());
+    }
+}

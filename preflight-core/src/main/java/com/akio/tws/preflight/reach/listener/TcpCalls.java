@@ -1,0 +1,100 @@
+package com.akio.tws.preflight.reach.listener;
+
+import com.akio.tws.preflight.reach.Endpoint;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The TCP connections that have not asked yet, the oldest first, within the limits. */
+final class TcpCalls {
+
+    private static final int ACCEPTED_AT_ONCE = 64;
+
+    private final Limits limits;
+    private final Set<TcpCall> open = new LinkedHashSet<>();
+    private final Map<InetAddress, Integer> each = new HashMap<>();
+
+    TcpCalls(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Takes the connections that wait at a port; gives how many were dropped for it. */
+    int accept(ServerSocketChannel server, Endpoint at, Selector selector, long now) {
+        int dropped = 0;
+        try {
+            for (int i = 0; i < ACCEPTED_AT_ONCE; i++) {
+                SocketChannel channel = server.accept();
+                if (channel == null) {
+                    return dropped;
+                }
+                dropped += admit(channel, at, selector, now);
+            }
+        } catch (IOException exhausted) {
+            // No more sockets: the oldest silent caller makes room.
+            dropped += dropOldest();
+        }
+        return dropped;
+    }
+
+    private int admit(SocketChannel channel, Endpoint at, Selector selector, long now) {
+        try {
+            InetAddress caller = ((InetSocketAddress) channel.getRemoteAddress()).getAddress();
+            if (each.getOrDefault(caller, 0) >= limits.connectionsEach()) {
+                close(channel);
+                return 1;
+            }
+            int dropped = open.size() >= limits.connections() ? dropOldest() : 0;
+            TcpCall call = new TcpCall(channel, at, caller, now);
+            channel.configureBlocking(false);
+            channel.register(selector, SelectionKey.OP_READ, call);
+            open.add(call);
+            each.merge(caller, 1, Integer::sum);
+            return dropped;
+        } catch (IOException gone) {
+            close(channel);
+            return 1;
+        }
+    }
+
+    /** Closes the connections that began before a moment; gives how many. */
+    int dropOlderThan(long moment) {
+        int dropped = 0;
+        while (!open.isEmpty() && open.iterator().next().since() - moment < 0) {
+            dropped += dropOldest();
+        }
+        return dropped;
+    }
+
+    private int dropOldest() {
+        Iterator<TcpCall> oldest = open.iterator();
+        if (!oldest.hasNext()) {
+            return 0;
+        }
+        close(oldest.next());
+        return 1;
+    }
+
+    void close(TcpCall call) {
+        if (open.remove(call)) {
+            each.computeIfPresent(call.caller(), (caller, many) -> many == 1 ? null : many - 1);
+        }
+        close(call.channel());
+    }
+
+    private static void close(SocketChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException closedAnyway) {
+            // Java closes the socket before it complains.
+        }
+    }
+}
