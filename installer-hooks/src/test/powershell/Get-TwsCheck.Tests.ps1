@@ -47,7 +47,7 @@ Describe 'Get-TwsCheck' -Skip:$skip {
     }
 
     It 'lets -Only and -Skip take patterns and rows' {
-        @(Test-TwsPrerequisite srv-tws.zip -Only 'server.disk.*', R15 -WarningAction Ignore).Count | Should -Be 5
+        @(Test-TwsPrerequisite srv-tws.zip -Only 'server.disk.*', 'R15' -WarningAction Ignore).Count | Should -Be 5
         @(Test-TwsPrerequisite srv-tws.zip -Skip 'server.*' -WarningAction Ignore | Where-Object Id -like 'server.*').Count | Should -Be 0
     }
 }

@@ -11,9 +11,15 @@ function ConvertTo-TwsFlowReport {
     if ($verdicts["$($Document.verdict)"] -ne $ExitCode) {
         Stop-TwsCommand -Key 'Contradiction' -Value $ExitCode, "$($Document.verdict)" -Category 'InvalidData' -Target $Document
     }
+    # What sorts by weight: what does not get through is the highest.
+    $weights = @{ VERIFIED = 0; OPEN = 10; ACCEPTED = 40; SILENT = 60 }
     $flows = @(foreach ($flow in $Document.flows) {
             if ($null -eq $flow) {
                 continue
+            }
+            $severity = $weights["$($flow.outcome)"]
+            if ($null -eq $severity) {
+                $severity = 70
             }
             New-TwsObject -TypeName 'TwsPreflight.Flow' -Property ([ordered] @{
                     MachineName    = "$($Document.machine)"
@@ -26,8 +32,7 @@ function ConvertTo-TwsFlowReport {
                     Protocol       = $flow.protocol
                     Port           = $flow.port
                     Outcome        = $flow.outcome
-                    # What sorts by weight: what does not get through is the highest.
-                    Severity       = $(switch ("$($flow.outcome)") { 'VERIFIED' { 0 } 'OPEN' { 10 } 'ACCEPTED' { 40 } 'SILENT' { 60 } default { 70 } })
+                    Severity       = $severity
                     DurationMillis = $flow.millis
                     Detail         = Protect-TwsCell -Value $flow.detail
                     Tls            = Protect-TwsCell -Value $flow.tls

@@ -23,7 +23,7 @@ function ConvertTo-TwsMachine {
             MachineName = Protect-TwsCell -Value $document.machine
             From        = $document.file
             Verdict     = $document.verdict
-            ExitCode    = $(switch ("$($document.verdict)") { 'BLOCKED' { 1 } 'UNDETERMINED' { 3 } default { 0 } })
+            ExitCode    = [int] @{ BLOCKED = 1; UNDETERMINED = 3 }["$($document.verdict)"]
             Fail        = [int] $counts['FAIL']
             Unknown     = [int] $counts['UNKNOWN']
             Warn        = [int] $counts['WARN']
