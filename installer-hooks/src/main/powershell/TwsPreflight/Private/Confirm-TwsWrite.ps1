@@ -1,5 +1,5 @@
 function Confirm-TwsWrite {
-    # Whether to go on: asks through the command. Constrained Language Mode refuses the call (PowerShell issue 17906);
+    # Whether to go on: asks through the command. Constrained Language Mode refuses the call (github.com/PowerShell/PowerShell/issues/17906);
     # -WhatIf is obeyed there all the same.
     [CmdletBinding()]
     [OutputType([bool])]
