@@ -24,7 +24,7 @@ static void log_finding(const Session *session, const Finding *finding) {
 static void log_findings(const Session *session, const Report *report) {
     Finding finding = FINDING_EMPTY;
     uint32_t at;
-    for (at = report_first(report); at != JSON_NONE; at = report_next(report, at)) {
+    for (at = report_first(report); at != REPORT_NONE; at = report_next(report, at)) {
         report_finding(report, at, &finding);
         log_finding(session, &finding);
     }

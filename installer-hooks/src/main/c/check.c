@@ -70,8 +70,8 @@ static void read_report(Check *check, const Session *session, const wchar_t *fol
     Text path = TEXT_EMPTY;
     size_t length;
     text_add(&path, folder);
-    text_add(&path, L"\\report.json");
-    check->bytes = file_read(text_of(&path), JSON_MAX_BYTES, &length);
+    text_add(&path, L"\\report.lines");
+    check->bytes = file_read(text_of(&path), LINES_MAX_BYTES, &length);
     text_free(&path);
     if (check->bytes == NULL) {
         fail_with_number(check, session, MESSAGE_NO_REPORT, NULL, check->exit_code);
@@ -203,7 +203,6 @@ void check_run(Check *check, const Session *session, const Settings *settings) {
 }
 
 void check_free(Check *check) {
-    report_free(&check->report);
     free(check->bytes);
     text_free(&check->report_path);
     text_free(&check->why);

@@ -64,6 +64,8 @@ bool command_make(Text *line, const Place *place, const Settings *settings, Lang
     pair(line, L"--profile", &settings->profile);
     pair(line, L"--install-dir", &settings->install_folder);
     quote_argument(line, L"--format");
+    in_folder(line, L"msi=", folder, L"report.lines");
+    quote_argument(line, L"--format");
     in_folder(line, L"json=", folder, L"report.json");
     quote_argument(line, L"--output");
     in_folder(line, L"", folder, L"report.txt");

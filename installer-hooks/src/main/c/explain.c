@@ -17,7 +17,7 @@ static void add_findings(Text *into, Language language, const Report *report, co
     unsigned named = 0;
     unsigned more = 0;
     uint32_t at;
-    for (at = report_first(report); at != JSON_NONE; at = report_next(report, at)) {
+    for (at = report_first(report); at != REPORT_NONE; at = report_next(report, at)) {
         report_finding(report, at, &finding);
         if (!finding_stands_in_the_way(&finding, status)) {
             continue;

@@ -1,8 +1,8 @@
-/* What the installer needs of a report (schema tws-preflight/report/1): the verdict and its findings. */
+/* What the installer needs of a report (schema tws-preflight/msi/1, docs/msi-format.md): the verdict and its findings. */
 #ifndef TWS_REPORT_H
 #define TWS_REPORT_H
 
-#include "json.h"
+#include "lines.h"
 
 typedef enum {
     VERDICT_NONE,
@@ -13,12 +13,12 @@ typedef enum {
 } Verdict;
 
 typedef struct {
-    Json json;
+    Lines lines;
     Verdict verdict;
-    uint32_t findings;
     const char *fault;
 } Report;
 
+/* In the order of a finding's line. */
 typedef struct {
     Text id;
     Text row;
@@ -34,15 +34,17 @@ typedef struct {
 #define FINDING_EMPTY ((Finding){ TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, \
     TEXT_EMPTY, TEXT_EMPTY })
 
-/* Reads a whole report of this machine. On false `fault` says why: not JSON, another schema, a sample, a partial run,
-   no verdict, no findings, or a verdict that its findings contradict. The bytes must outlive the report. */
+/* No finding: the first line is none. */
+#define REPORT_NONE 0u
+
+/* Reads a whole report of this machine. On false `fault` says why: another schema, cut short, damaged, a sample, a partial
+   run, no verdict, no findings, or a verdict that its findings contradict. The bytes must outlive the report. */
 bool report_read(Report *report, const unsigned char *bytes, size_t length);
-void report_free(Report *report);
 
 /* The report's own word for a verdict. */
 const wchar_t *verdict_word(Verdict verdict);
 
-/* The first finding and the one after it; JSON_NONE past the last. */
+/* The first finding and the one after it; REPORT_NONE past the last. */
 uint32_t report_first(const Report *report);
 uint32_t report_next(const Report *report, uint32_t finding);
 

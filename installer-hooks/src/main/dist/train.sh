@@ -51,7 +51,7 @@ fi
 trained() {
   local code=0
   java -XX:-UsePerfData -XX:+UseSerialGC "$@" -jar "$(windows "$folder/tws-preflight.jar")" check --format "text=$(windows "$work/report.txt")" \
-    --format "json=$(windows "$work/report.json")" || code=$?
+    --format "json=$(windows "$work/report.json")" --format "msi=$(windows "$work/report.lines")" || code=$?
   case $code in 0 | 1 | 3) ;; *) return 1 ;; esac
 }
 archive=$(windows "$folder/tws-preflight.jsa")

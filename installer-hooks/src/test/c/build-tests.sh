@@ -6,10 +6,10 @@ main=$here/../../main/c
 out=$1
 cc=${MINGW_CC:-x86_64-w64-mingw32-gcc}
 flags="-std=c11 -O2 -Wall -Wextra -Werror -DUNICODE -D_UNICODE -D_WIN32_WINNT=0x0A00 -static -I$main"
-portable="$main/json_parse.c $main/json_string.c $main/json_value.c $main/report.c $main/text.c $main/quoting.c
+portable="$main/utf8.c $main/lines.c $main/report.c $main/text.c $main/quoting.c
   $main/decision.c $main/messages.c"
 windows="$main/environment.c $main/file.c $main/folder.c $main/guard.c $main/hold.c $main/identity.c $main/place.c $main/process.c"
-tests="$here/run_tests.c $here/json_test.c $here/report_test.c $here/words_test.c"
+tests="$here/run_tests.c $here/lines_test.c $here/report_test.c $here/words_test.c"
 
 mkdir -p "$out"
 # shellcheck disable=SC2086  # lists of flags and files

@@ -25,7 +25,7 @@ extern int expectations_failed;
 
 #define TEST(name) { #name, name }
 
-extern const TestCase JSON_TESTS[];
+extern const TestCase LINES_TESTS[];
 extern const TestCase REPORT_TESTS[];
 extern const TestCase WORDS_TESTS[];
 #ifdef _WIN32

@@ -17,7 +17,7 @@ static int run(const TestCase *tests) {
 }
 
 int main(void) {
-    int count = run(JSON_TESTS) + run(REPORT_TESTS) + run(WORDS_TESTS);
+    int count = run(LINES_TESTS) + run(REPORT_TESTS) + run(WORDS_TESTS);
 #ifdef _WIN32
     count += run(WINDOWS_TESTS);
 #endif

@@ -1,6 +1,6 @@
 /* Stands where java.exe stands. Does what the file standin.txt in the folder above the runtime says, one word and value a
    line, and writes what reached it to seen.txt there:
-     report NAME   copy that file to the path given as json=PATH      exit N        the exit code
+     report NAME   copy that file to the paths given as msi=PATH and json=PATH    exit N        the exit code
      sleep N       wait so many milliseconds                          noise N       write so many bytes to both streams
      load NAME     load a DLL by its bare name                        spawn NAME    start a copy of this that writes NAME later
      crash 1       read address zero                                                                                      */
@@ -37,8 +37,8 @@ static void copy_report(const wchar_t *name, int argc, wchar_t **argv) {
     int i;
     in_folder(name, from);
     for (i = 1; i < argc; i++) {
-        if (wcsncmp(argv[i], L"json=", 5) == 0) {
-            CopyFileW(from, argv[i] + 5, FALSE);
+        if (wcsncmp(argv[i], L"msi=", 4) == 0 || wcsncmp(argv[i], L"json=", 5) == 0) {
+            CopyFileW(from, wcschr(argv[i], L'=') + 1, FALSE);
         }
     }
 }

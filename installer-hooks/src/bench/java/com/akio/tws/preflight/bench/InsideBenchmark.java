@@ -15,9 +15,9 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.windows.decode.FirewallRuleText;
+import com.akio.tws.preflight.write.DocumentWriter;
 import com.akio.tws.preflight.write.HtmlReportWriter;
 import com.akio.tws.preflight.write.JsonReportWriter;
-import com.akio.tws.preflight.write.ReportWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -86,7 +86,7 @@ public class InsideBenchmark {
         return written(new HtmlReportWriter());
     }
 
-    private Object written(ReportWriter writer) throws IOException {
+    private Object written(DocumentWriter<Report> writer) throws IOException {
         StringBuilder text = new StringBuilder();
         writer.write(report, texts, text);
         return text;

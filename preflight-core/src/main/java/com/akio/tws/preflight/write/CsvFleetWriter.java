@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The fleet as a table: one row for each machine or broken bundle, one column for each check, with the statuses as JSON has them. */
-public final class CsvFleetWriter implements FleetWriter {
+public final class CsvFleetWriter implements DocumentWriter<FleetOverview> {
 
     /** A writer without settings: the language decides the separator. */
     public CsvFleetWriter() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The flow matrix of a plan as firewall teams want it: one flow a row. */
-public final class CsvPlanWriter implements PlanWriter {
+public final class CsvPlanWriter implements DocumentWriter<Plan> {
 
     private static final List<String> COLUMNS =
             List.of("row", "name", "from", "to", "both-ways", "protocol", "ports", "secure", "purpose");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The filled-in flow matrix as firewall teams want it: one port a row. */
-public final class CsvReachWriter implements ReachWriter {
+public final class CsvReachWriter implements DocumentWriter<ReachReport> {
 
     private static final List<String> COLUMNS = List.of("row", "name", "from", "to", "host", "address", "protocol", "port",
             "outcome", "millis", "detail", "tls-protocol", "tls-names", "tls-not-after");

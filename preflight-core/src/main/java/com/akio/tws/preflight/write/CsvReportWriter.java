@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  * The report as a table, one finding a row. The columns have the names of the JSON report in every language, so that tables of several
  * machines can be laid under one another; each row says whose it is, and whether the report is partial or a sample.
  */
-public final class CsvReportWriter implements ReportWriter {
+public final class CsvReportWriter implements DocumentWriter<Report> {
 
-    private static final List<String> COLUMNS = List.of("machine", "collectedAt", "verdict", "partial", "sample", "id", "row", "status",
-            "level", "title", "message", "observed", "required", "remedy", "waiver", "waiverUntil", "evidence", "sizeUntold");
+    private static final List<String> COLUMNS = List.of("machine", "collectedAt", "verdict", Mark.PARTIAL.member(), Mark.SAMPLE.member(),
+            "id", "row", "status", "level", "title", "message", "observed", "required", "remedy", "waiver", "waiverUntil", "evidence",
+            Mark.SIZE_UNTOLD.member());
 
     /** A writer without settings: the language decides the separator. */
     public CsvReportWriter() {
@@ -31,14 +32,18 @@ public final class CsvReportWriter implements ReportWriter {
         Csv csv = new Csv(texts.language(), to);
         csv.row(COLUMNS);
         for (Finding finding : report.findings()) {
-            csv.row(Stream.of(ofReport(report), ofFinding(finding, texts), Stream.of(Boolean.toString(report.sizeUntold())))
+            csv.row(Stream.of(ofReport(report), ofFinding(finding, texts), Stream.of(mark(Mark.SIZE_UNTOLD, report)))
                     .flatMap(cells -> cells).map(HarmlessText::of).toList());
         }
     }
 
     private static Stream<String> ofReport(Report report) {
-        return Stream.of(report.machine(), report.collectedAt().toString(), report.verdict().name(), Boolean.toString(report.partial()),
-                Boolean.toString(report.sample()));
+        return Stream.of(report.machine(), report.collectedAt().toString(), report.verdict().name(),
+                mark(Mark.PARTIAL, report), mark(Mark.SAMPLE, report));
+    }
+
+    private static String mark(Mark mark, Report report) {
+        return Boolean.toString(mark.holds(report));
     }
 
     private static Stream<String> ofFinding(Finding finding, Texts texts) {

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.plan.LinkLoad;
 import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,26 +23,24 @@ final class HtmlBandwidthDrawing {
     private HtmlBandwidthDrawing() {
     }
 
-    static void write(List<LinkLoad> links, HtmlPage page) {
+    static Html of(List<LinkLoad> links) {
         long users = rounded(links.stream().mapToLong(LinkLoad::users).max().orElse(1));
         long average = Math.max(1, links.stream().mapToLong(LinkLoad::averageKbitPerSecond).max().orElse(1));
         long carried = links.stream().mapToLong(link -> link.capacityKbitPerSecond().orElse(0)).filter(kbit -> kbit <= 2 * average).max().orElse(0);
         long most = rounded(Math.max(average, carried));
-        page.open("svg", "class", "drawing chart", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "aria-hidden", "true").line();
-        axes(users, most, page);
+        List<Html> drawn = new ArrayList<>(axes(users, most));
         for (int i = 0; i < links.size(); i++) {
             LinkLoad link = links.get(i);
             int x = x(link.users(), users);
             int y = y(link.averageKbitPerSecond(), most);
-            page.open("path", "class", "load " + colour(i), "d", "M" + LEFT + " " + BOTTOM + "L" + x + " " + y).close();
-            page.open("circle", "class", "end " + colour(i), "cx", Integer.toString(x), "cy", Integer.toString(y), "r", "4").close();
+            drawn.add(Html.element("path", "load " + colour(i)).with("d", "M" + LEFT + " " + BOTTOM + "L" + x + " " + y));
+            drawn.add(Html.element("circle", "end " + colour(i)).with("cx", x).with("cy", y).with("r", "4"));
             long capacity = link.capacityKbitPerSecond().orElse(0);
             if (capacity > 0 && capacity <= most) {
-                page.open("path", "class", "capacity " + colour(i), "d", "M" + LEFT + " " + y(capacity, most) + "H" + RIGHT).close();
+                drawn.add(Html.element("path", "capacity " + colour(i)).with("d", "M" + LEFT + " " + y(capacity, most) + "H" + RIGHT));
             }
-            page.line();
         }
-        page.close().line();
+        return Html.element("svg", "drawing chart").with("viewBox", "0 0 " + WIDTH + " " + HEIGHT).with("aria-hidden", "true").of(drawn);
     }
 
     /** The class that gives a link's line and the mark beside its name their colour. */
@@ -49,19 +48,22 @@ final class HtmlBandwidthDrawing {
         return "line-" + link % COLOURS;
     }
 
-    private static void axes(long users, long most, HtmlPage page) {
+    private static List<Html> axes(long users, long most) {
+        List<Html> axes = new ArrayList<>();
         for (int i = 0; i <= TICKS; i++) {
             int y = y(most * i / TICKS, most);
             int x = x(users * i / TICKS, users);
-            page.open("path", "class", "grid", "d", "M" + LEFT + " " + y + "H" + RIGHT).close();
-            page.label("tick", Message.of("html.number", most * i / TICKS), "x", Integer.toString(LEFT - 8), "y", Integer.toString(y + 4),
-                    "text-anchor", "end");
-            page.label("tick", Message.of("html.number", users * i / TICKS), "x", Integer.toString(x), "y", Integer.toString(BOTTOM + 18),
-                    "text-anchor", "middle").line();
+            axes.add(Html.element("path", "grid").with("d", "M" + LEFT + " " + y + "H" + RIGHT));
+            axes.add(label("tick", Message.of("html.number", most * i / TICKS), LEFT - 8, y + 4, "end"));
+            axes.add(label("tick", Message.of("html.number", users * i / TICKS), x, BOTTOM + 18, "middle"));
         }
-        page.label("axis", Message.of("html.plan.axis.users"), "x", Integer.toString((LEFT + RIGHT) / 2), "y", Integer.toString(HEIGHT - 8),
-                "text-anchor", "middle");
-        page.label("axis", Message.of("html.plan.axis.kbit"), "x", Integer.toString(LEFT + 6), "y", Integer.toString(TOP + 10)).line();
+        axes.add(label("axis", Message.of("html.plan.axis.users"), (LEFT + RIGHT) / 2, HEIGHT - 8, "middle"));
+        axes.add(Html.label(Html.element("text").with("x", LEFT + 6).with("y", TOP + 10), "axis", Message.of("html.plan.axis.kbit")));
+        return axes;
+    }
+
+    private static Html label(String classes, Message message, int x, int y, String anchor) {
+        return Html.label(Html.element("text").with("x", x).with("y", y).with("text-anchor", anchor), classes, message);
     }
 
     private static int x(long users, long most) {

@@ -10,24 +10,27 @@ final class HtmlFilter {
     private HtmlFilter() {
     }
 
-    static void write(Report report, HtmlPage page) {
-        page.open("form", "class", "filter no-print", "id", "filter", "role", "search", "hidden", "").line();
-        page.open("p", "class", "words").open("label", "for", "words").say(Message.of("html.filter.words")).close();
-        page.lone("input", "type", "search", "id", "words", "autocomplete", "off", "spellcheck", "false").close().line();
-        page.open("fieldset").open("legend", "class", "unseen").say(Message.of("html.filter.status")).close().line();
-        for (Status status : StatusSign.ORDER) {
-            if (report.count(status) > 0) {
-                page.open("label", "class", HtmlSign.classOf(status));
-                page.lone("input", "type", "checkbox", "name", "status", "value", status.name(), "checked", "", "autocomplete", "off");
-                page.text(" ").say(Message.of("status." + status)).close().line();
-            }
-        }
-        page.close().line();
-        page.open("p", "class", "shown", "role", "status").open("span", "id", "shown").text(Integer.toString(report.findings().size())).close();
-        page.text(" / " + report.findings().size() + " ").say(Message.of("html.filter.shown")).close().line();
-        page.open("p", "class", "folds");
-        page.open("button", "type", "button", "id", "open-all").say(Message.of("html.filter.open-all")).close().text(" ");
-        page.open("button", "type", "button", "id", "close-all").say(Message.of("html.filter.close-all")).close().close().line();
-        page.close().line();
+    static Html of(Report report) {
+        String all = Integer.toString(report.findings().size());
+        return Html.element("form", "filter no-print").with("id", "filter").with("role", "search").with("hidden", "").of(
+                Html.element("p", "words").of(
+                        Html.element("label").with("for", "words").saying(Message.of("html.filter.words")),
+                        Html.element("input").with("type", "search").with("id", "words").with("autocomplete", "off").with("spellcheck", "false")),
+                Html.element("fieldset").of(Html.element("legend", "unseen").saying(Message.of("html.filter.status")))
+                        .of(StatusSign.ORDER.stream().filter(status -> report.count(status) > 0).map(HtmlFilter::choice).toList()),
+                Html.element("p", "shown").with("role", "status").of(Html.element("span").with("id", "shown").of(Html.text(all)),
+                        Html.text(" / " + all + " "), Html.say(Message.of("html.filter.shown"))),
+                Html.element("p", "folds").of(button("open-all"), Html.text(" "), button("close-all")));
+    }
+
+    private static Html choice(Status status) {
+        return Html.all(Html.element("label", HtmlSign.classOf(status)).of(
+                Html.element("input").with("type", "checkbox").with("name", "status").with("value", status.name()).with("checked", "")
+                        .with("autocomplete", "off"),
+                Html.text(" "), Html.say(Message.of("status." + status))), Html.ours("\n"));
+    }
+
+    private static Html button(String id) {
+        return Html.element("button").with("type", "button").with("id", id).saying(Message.of("html.filter." + id));
     }
 }

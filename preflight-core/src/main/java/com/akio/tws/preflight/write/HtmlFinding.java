@@ -14,75 +14,55 @@ final class HtmlFinding {
     private HtmlFinding() {
     }
 
-    static void write(Finding finding, Report report, HtmlPage page) {
+    static Html of(Finding finding, Report report) {
         boolean folded = finding.status() == Status.PASS || finding.status() == Status.NOT_APPLICABLE;
-        page.open("article", "id", finding.id().name(), "class", "finding " + HtmlSign.classOf(finding.status()),
-                "data-status", finding.status().name()).line();
-        if (folded) {
-            page.open("details").open("summary");
-            headline(finding, page);
-            finding.observed().ifPresent(observed -> page.text(" ").saying("span", "brief", observed));
-            page.close().line();
-        } else {
-            page.open("div", "class", "headline");
-            headline(finding, page);
-            page.close().line();
-        }
-        body(finding, report, page);
-        if (folded) {
-            page.close().line();
-        }
-        page.close().line();
+        HtmlElement article = Html.element("article").with("id", finding.id().name())
+                .with("class", "finding " + HtmlSign.classOf(finding.status())).with("data-status", finding.status().name());
+        Html brief = Html.maybe(finding.observed().map(observed ->
+                Html.all(Html.text(" "), Html.element("span", "brief").saying(observed))));
+        return folded ? article.of(Html.element("details").of(Html.element("summary").of(headline(finding), brief), body(finding, report)))
+                : article.of(Html.element("div", "headline").of(headline(finding)), body(finding, report));
     }
 
-    private static void headline(Finding finding, HtmlPage page) {
-        page.open("span", "class", "chip");
-        HtmlSign.write(finding.status(), page);
-        page.say(Message.of("status." + finding.status())).close().text(" ");
-        page.saying("h3", "title", finding.title());
+    private static Html headline(Finding finding) {
+        return Html.all(Html.element("span", "chip").of(HtmlSign.of(finding.status()), Html.say(Message.of("status." + finding.status()))),
+                Html.text(" "), Html.element("h3", "title").saying(finding.title()));
     }
 
-    private static void body(Finding finding, Report report, HtmlPage page) {
-        page.open("div", "class", "body").line();
-        page.saying("p", "message", finding.message()).line();
-        finding.remedy().ifPresent(remedy -> page.open("p", "class", "remedy").open("strong").say(Message.of("html.label.remedy"))
-                .close().text(" ").say(remedy).close().line());
-        finding.waiver().ifPresent(waiver -> page.saying("p", "waiver", WaiverWords.of(waiver, report)).line());
-        page.open("dl", "class", "compared").line();
-        page.open("div").open("dt").say(Message.of("html.label.observed")).close();
-        page.open("dd").say(finding.observed().orElse(Message.of("html.not-observed"))).close().close().line();
-        page.open("div").open("dt").say(Message.of("html.label.required")).close();
-        page.open("dd").say(finding.required()).close().close().line().close().line();
-        if (finding.status() == Status.MANUAL) {
-            page.saying("p", "signature print-only", Message.of("html.confirm.signature")).line();
-        }
-        evidence(finding, page);
-        origin(finding, page);
-        page.close().line();
+    private static Html body(Finding finding, Report report) {
+        return Html.element("div", "body").of(
+                Html.element("p", "message").saying(finding.message()),
+                Html.maybe(finding.remedy().map(remedy -> Html.element("p", "remedy")
+                        .of(Html.element("strong").saying(Message.of("html.label.remedy")), Html.text(" "), Html.say(remedy)))),
+                Html.maybe(finding.waiver().map(waiver -> Html.element("p", "waiver").saying(WaiverWords.of(waiver, report)))),
+                Html.element("dl", "compared").of(
+                        HtmlFrame.pair(Message.of("html.label.observed"), Html.say(finding.observed().orElse(Message.of("html.not-observed")))),
+                        HtmlFrame.pair(Message.of("html.label.required"), Html.say(finding.required()))),
+                finding.status() == Status.MANUAL
+                        ? Html.element("p", "signature print-only").saying(Message.of("html.confirm.signature")) : Html.NOTHING,
+                evidence(finding), origin(finding));
     }
 
-    private static void origin(Finding finding, HtmlPage page) {
-        page.open("p", "class", "origin").open("a", "href", "#" + finding.id()).text(finding.id().name()).close();
-        page.text(" · ").say(finding.row().map(row -> Message.of("report.row", row)).orElse(Message.of("report.no-row")));
-        page.text(" · ").say(Message.of("level." + finding.level())).close().line();
+    private static Html origin(Finding finding) {
+        return Html.element("p", "origin").of(
+                Html.element("a").with("href", "#" + finding.id()).of(Html.text(finding.id().name())), Html.text(" · "),
+                Html.say(finding.row().map(row -> Message.of("report.row", row)).orElse(Message.of("report.no-row"))), Html.text(" · "),
+                Html.say(Message.of("level." + finding.level())));
     }
 
-    private static void evidence(Finding finding, HtmlPage page) {
+    private static Html evidence(Finding finding) {
         if (finding.evidence().isEmpty()) {
-            return;
+            return Html.NOTHING;
         }
-        page.open("details", "class", "evidence").open("summary").say(Message.of("html.evidence", finding.evidence().size())).close();
-        page.line().open("ul").line();
-        for (Evidence evidence : finding.evidence()) {
-            page.open("li").open("code").text(evidence.fact()).close().text(" = ");
-            reading(evidence.reading(), page);
-            page.open("span", "class", "where").value(evidence.reading().source().where()).close().close().line();
-        }
-        page.close().close().line();
+        return Html.element("details", "evidence").of(
+                Html.element("summary").saying(Message.of("html.evidence", finding.evidence().size())),
+                Html.element("ul").of(finding.evidence().stream().map(HtmlFinding::line).toList()));
     }
 
-    private static void reading(Reading<Value> reading, HtmlPage page) {
-        page.open(reading instanceof Reading.Known<Value> ? "code" : "em", "class", "value");
-        page.open("bdi").say(ReadingWords.of(reading)).close().close();
+    private static Html line(Evidence evidence) {
+        return Html.element("li").of(Html.element("code").of(Html.text(evidence.fact())), Html.text(" = "),
+                Html.element(evidence.reading() instanceof Reading.Known<Value> ? "code" : "em", "value")
+                        .of(Html.element("bdi").saying(ReadingWords.of(evidence.reading()))),
+                Html.element("span", "where").of(Html.value(evidence.reading().source().where())));
     }
 }

@@ -27,16 +27,15 @@ final class HtmlFlowDrawing {
     private record Ends(Party from, Party to, boolean bothWays) {
     }
 
-    private final HtmlPage page;
+    private final List<Html> drawn = new ArrayList<>();
     private final List<Party> parties;
     private int y = TOP;
 
-    private HtmlFlowDrawing(HtmlPage page, List<Party> parties) {
-        this.page = page;
+    private HtmlFlowDrawing(List<Party> parties) {
         this.parties = parties;
     }
 
-    static void write(List<PlannedFlow> flows, HtmlPage page) {
+    static Html of(List<PlannedFlow> flows) {
         Map<Ends, List<String>> arrows = new LinkedHashMap<>();
         Set<Party> parties = new TreeSet<>();
         for (PlannedFlow planned : flows) {
@@ -46,54 +45,54 @@ final class HtmlFlowDrawing {
             arrows.computeIfAbsent(new Ends(flow.from(), flow.to(), flow.bothWays()), ends -> new ArrayList<>())
                     .add(flow.protocol() + " " + planned.portsShown());
         }
-        if (!arrows.isEmpty()) {
-            new HtmlFlowDrawing(page, List.copyOf(parties)).draw(arrows);
-        }
+        return arrows.isEmpty() ? Html.NOTHING : new HtmlFlowDrawing(List.copyOf(parties)).draw(arrows);
     }
 
-    private void draw(Map<Ends, List<String>> arrows) {
+    private Html draw(Map<Ends, List<String>> arrows) {
         int height = TOP + arrows.values().stream().mapToInt(ports -> GAP + LINE * lines(ports).size()).sum() + GAP;
-        page.open("svg", "class", "drawing", "viewBox", "0 0 " + COLUMN * parties.size() + " " + height, "aria-hidden", "true").line();
         for (Party party : parties) {
-            String middle = Integer.toString(middle(party));
-            page.lone("line", "class", "life", "x1", middle, "x2", middle, "y1", "34", "y2", Integer.toString(height)).text("");
-            page.ours("</line>");
-            page.open("rect", "class", "party", "x", Integer.toString(middle(party) - COLUMN / 2 + 6), "y", "6",
-                    "width", Integer.toString(COLUMN - 12), "height", "28", "rx", "6").close();
-            page.label("name", Message.of("party." + party.word()), "x", middle, "y", "25", "text-anchor", "middle").line();
+            int middle = middle(party);
+            drawn.add(Html.element("line", "life").with("x1", middle).with("x2", middle).with("y1", "34").with("y2", height));
+            drawn.add(Html.element("rect", "party").with("x", middle - COLUMN / 2 + 6).with("y", "6").with("width", COLUMN - 12)
+                    .with("height", "28").with("rx", "6"));
+            drawn.add(label("name", Message.of("party." + party.word()), middle, 25, "middle"));
         }
         arrows.forEach(this::arrow);
-        page.close().line();
+        return Html.element("svg", "drawing").with("viewBox", "0 0 " + COLUMN * parties.size() + " " + height).with("aria-hidden", "true")
+                .of(drawn);
+    }
+
+    private static Html label(String classes, Message message, int x, int y, String anchor) {
+        return Html.label(Html.element("text").with("x", x).with("y", y).with("text-anchor", anchor), classes, message);
     }
 
     private void arrow(Ends ends, List<String> ports) {
         int from = middle(ends.from());
         int to = middle(ends.to());
         y += GAP;
-        String x = Integer.toString(from == to ? from + LOOP + 8 : (from + to) / 2);
+        int x = from == to ? from + LOOP + 8 : (from + to) / 2;
         for (String line : lines(ports)) {
-            page.label("ports", Message.verbatim(line), "x", x, "y", Integer.toString(y), "text-anchor", from == to ? "start" : "middle");
+            drawn.add(label("ports", Message.verbatim(line), x, y, from == to ? "start" : "middle"));
             y += LINE;
         }
         int at = y - LINE + 6;
         if (from == to) {
             int above = at - LINE;
-            page.open("path", "class", "arrow", "d", "M" + from + " " + above + "h" + LOOP + "v" + LINE + "h-" + LOOP).close();
+            drawn.add(Html.element("path", "arrow").with("d", "M" + from + " " + above + "h" + LOOP + "v" + LINE + "h-" + LOOP));
             head(from, at, 1);
         } else {
-            page.open("path", "class", "arrow", "d", "M" + from + " " + at + "H" + to).close();
+            drawn.add(Html.element("path", "arrow").with("d", "M" + from + " " + at + "H" + to));
             head(to, at, from < to ? -1 : 1);
         }
         if (ends.bothWays()) {
             head(from, from == to ? at - LINE : at, from == to ? 1 : from < to ? 1 : -1);
         }
-        page.line();
     }
 
     /** The tip of an arrow that stands at {@code x} and comes from the side of {@code towards}. */
     private void head(int x, int at, int towards) {
         int back = x + 2 * HEAD * towards;
-        page.open("path", "class", "head", "d", "M" + x + " " + at + "L" + back + " " + (at - HEAD) + "L" + back + " " + (at + HEAD) + "Z").close();
+        drawn.add(Html.element("path", "head").with("d", "M" + x + " " + at + "L" + back + " " + (at - HEAD) + "L" + back + " " + (at + HEAD) + "Z"));
     }
 
     private int middle(Party party) {

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * What every page of this tool has: one file without network, a switch between the languages that needs no script, and a policy that
@@ -25,52 +27,64 @@ final class HtmlFrame {
     private HtmlFrame() {
     }
 
-    /** What stands between the frame's two ends. */
-    @FunctionalInterface
-    interface Content {
-        void writeTo(HtmlPage page);
-    }
-
     /**
-     * Builds a page.
+     * The source of a page.
      *
+     * @param first the language that it opens in
      * @param title what the window is called
      * @param generator this tool and its version
      */
-    static void write(HtmlPage page, Message title, String generator, Content content) {
-        Texts first = page.languages().get(0);
-        page.ours("<!DOCTYPE html>\n").open("html", "lang", first.language().code()).line().open("head").line();
-        page.lone("meta", "charset", "utf-8").line();
-        page.lone("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-        page.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-        page.lone("meta", "name", "color-scheme", "content", "light dark").line();
-        page.lone("meta", "name", "referrer", "content", "no-referrer").line();
-        page.lone("meta", "name", "robots", "content", "noindex").line();
-        page.lone("meta", "name", "generator", "content", generator).line();
-        page.open("title").text(first.say(title)).close().line();
-        // Stops a browser from asking for an icon that is not there.
-        page.lone("link", "rel", "icon", "href", "data:,").line();
-        page.open("style").ours(STYLE).close().line().close().line();
-        page.open("body").open("main").line();
-        for (Language language : Language.values()) {
-            page.lone("input", "type", "radio", "name", "language", "class", "switch", "id", "in-" + language.code(),
-                    "value", language.code(), "autocomplete", "off", "data-title", Texts.in(language).say(title),
-                    language == first.language() ? "checked" : "data-other", "").line();
-        }
-        page.open("div", "class", "page").line();
-        content.writeTo(page);
-        page.close().line().close().line();
-        page.open("script").ours(SCRIPT).close().line().close().close().line();
+    static String page(Language first, Message title, String generator, Html... content) {
+        return Html.page(Html.all(Html.ours("<!DOCTYPE html>\n"), Html.element("html").with("lang", first.code()).of(
+                head(first, title, generator),
+                Html.element("body").of(
+                        Html.element("main").of(Html.all(switches(first, title)), Html.element("div", "page").of(content)),
+                        Html.element("script").of(Html.ours(SCRIPT))))), first);
     }
 
-    /** The labels of the switch; each says its own language's name, in that language. */
-    static void languageSwitch(HtmlPage page) {
-        page.open("div", "class", "languages no-print");
-        for (Language language : Language.values()) {
-            page.open("label", "for", "in-" + language.code(), "lang", language.code());
-            page.text(Texts.in(language).say("html.language")).close();
-        }
-        page.close().line();
+    private static Html head(Language first, Message title, String generator) {
+        return Html.element("head").of(
+                Html.element("meta").with("charset", "utf-8"),
+                Html.element("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY),
+                meta("viewport", "width=device-width, initial-scale=1"),
+                meta("color-scheme", "light dark"),
+                meta("referrer", "no-referrer"),
+                meta("robots", "noindex"),
+                meta("generator", generator),
+                Html.element("title").of(Html.text(Texts.in(first).say(title))),
+                // Stops a browser from asking for an icon that is not there.
+                Html.element("link").with("rel", "icon").with("href", "data:,"),
+                Html.element("style").of(Html.ours(STYLE)));
+    }
+
+    private static Html meta(String name, String content) {
+        return Html.element("meta").with("name", name).with("content", content);
+    }
+
+    private static List<Html> switches(Language first, Message title) {
+        return Arrays.stream(Language.values()).<Html>map(language -> Html.element("input").with("type", "radio").with("name", "language")
+                .with("class", "switch").with("id", "in-" + language.code()).with("value", language.code()).with("autocomplete", "off")
+                .with("data-title", Texts.in(language).say(title)).with(language == first ? "checked" : "data-other", "")).toList();
+    }
+
+    /** The top of a page: whose it is, and the switch, whose labels say each language's name in that language. */
+    static Html top(Message brand) {
+        return Html.element("header", "top").of(Html.element("p", "brand").saying(brand),
+                Html.element("div", "languages no-print").of(Arrays.stream(Language.values()).map(language ->
+                        Html.element("label").with("for", "in-" + language.code()).with("lang", language.code())
+                                .of(Html.text(Texts.in(language).say("html.language")))).toList()));
+    }
+
+    /** A part of a page with its title, which names it for those who hear it. */
+    static HtmlElement section(String id, String classes, HtmlElement title) {
+        HtmlElement section = Html.element("section").with("id", id);
+        return (classes.isEmpty() ? section : section.with("class", classes)).with("aria-labelledby", "title-" + id)
+                .of(title.with("id", "title-" + id));
+    }
+
+    /** A name and what stands behind it, in a list of such. */
+    static Html pair(Message name, Html value) {
+        return Html.element("div").of(Html.element("dt").saying(name), Html.text(" "), Html.element("dd").of(value));
     }
 
     private static String resource(String name) {

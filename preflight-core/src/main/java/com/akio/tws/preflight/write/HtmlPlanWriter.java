@@ -10,13 +10,15 @@ import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The plan as one HTML file, made as the report is: both languages, no network, complete without script. The size comes first, then
  * what is not possible, the flows drawn and listed, the bandwidth drawn and listed, and what a person confirms.
  */
-public final class HtmlPlanWriter implements PlanWriter {
+public final class HtmlPlanWriter implements DocumentWriter<Plan> {
 
     /** A writer without settings: the plan's language is the one that the page opens in. */
     public HtmlPlanWriter() {
@@ -24,130 +26,98 @@ public final class HtmlPlanWriter implements PlanWriter {
 
     @Override
     public void write(Plan plan, Texts texts, Appendable to) throws IOException {
-        HtmlPage page = new HtmlPage(texts.language());
         Message title = Message.of("plan.title", plan.tws().number(), plan.site().serverName().orElse(""));
-        HtmlFrame.write(page, title, "tws-preflight", inside -> content(plan, inside));
-        to.append(page.toString());
+        to.append(HtmlFrame.page(texts.language(), title, "tws-preflight", HtmlFrame.top(Message.of("html.plan.brand", plan.tws().number())),
+                size(plan), notes("plan.section.conflicts", "is-fail", plan.conflicts()), media(plan.media()), flows(plan), bandwidth(plan),
+                exclusions(plan), notes("plan.section.confirm", "is-manual", plan.confirm()),
+                Html.element("footer").of(Html.element("p").saying(Message.of("html.colophon.catalogue", plan.catalogue().edition(),
+                        plan.catalogue().sha256())))));
     }
 
-    private static void content(Plan plan, HtmlPage page) {
-        page.open("header", "class", "top").line();
-        page.saying("p", "brand", Message.of("html.plan.brand", plan.tws().number())).line();
-        HtmlFrame.languageSwitch(page);
-        page.close().line();
-        size(plan, page);
-        notes("plan.section.conflicts", "is-fail", plan.conflicts(), page);
-        media(plan.media(), page);
-        flows(plan, page);
-        bandwidth(plan, page);
-        exclusions(plan, page);
-        notes("plan.section.confirm", "is-manual", plan.confirm(), page);
-        page.open("footer").open("p").say(Message.of("html.colophon.catalogue", plan.catalogue().edition(), plan.catalogue().sha256()))
-                .close().close().line();
-    }
-
-    private static void size(Plan plan, HtmlPage page) {
-        ServerPlan server = plan.server();
-        boolean fits = server.size() instanceof ServerSize.Fits;
+    private static Html size(Plan plan) {
+        boolean fits = plan.server().size() instanceof ServerSize.Fits;
         Status sign = !plan.conflicts().isEmpty() ? Status.FAIL : fits ? Status.PASS : Status.UNKNOWN;
-        page.open("div", "class", "verdict " + HtmlSign.classOf(sign)).line();
-        HtmlSign.write(sign, page);
-        page.open("div").open("h1").open("span", "class", "machine").value(plan.site().serverName().orElse("TWS")).close().text(" ");
-        if (server.size() instanceof ServerSize.Fits found) {
-            page.open("strong").say(Message.of("html.plan.size", found.tier().maxUsers(), found.tier().callsPerHour())).close().close();
-            page.open("p").say(Message.of("plan.size", found.tier().maxUsers(), found.tier().callsPerHour(), found.because())).close();
-        } else {
-            page.open("strong").say(Message.of("html.plan.consult")).close().close();
-            page.open("p").say(((ServerSize.ConsultAkio) server.size()).reason()).close();
-        }
-        page.close().close().line();
-        if (server.size() instanceof ServerSize.Fits found) {
-            page.open("dl", "class", "compared").line();
-            page.open("div").open("dt").say(Message.of("plan.label.processor")).close();
-            page.open("dd").each(texts -> JsonPlanWriter.processors(found.tier(), texts)).close().close().line();
-            pair("plan.label.memory", Message.of("plan.memory", server.ramGb().orElseThrow()), page);
-            pair("plan.label.disk", Message.verbatim(found.tier().disk()), page);
-            page.close().line();
-        }
+        return Html.all(Html.element("div", "verdict " + HtmlSign.classOf(sign)).of(HtmlSign.of(sign), Html.element("div").of(
+                Html.element("h1").of(Html.element("span", "machine").of(Html.value(plan.site().serverName().orElse("TWS"))), Html.text(" "),
+                        Html.element("strong").saying(plan.server().size() instanceof ServerSize.Fits found
+                                ? Message.of("html.plan.size", found.tier().maxUsers(), found.tier().callsPerHour())
+                                : Message.of("html.plan.consult"))),
+                Html.element("p").saying(plan.server().size() instanceof ServerSize.Fits found
+                        ? Message.of("plan.size", found.tier().maxUsers(), found.tier().callsPerHour(), found.because())
+                        : ((ServerSize.ConsultAkio) plan.server().size()).reason()))), hardware(plan.server()));
     }
 
-    private static void media(MediaPlan media, HtmlPage page) {
+    private static Html hardware(ServerPlan server) {
+        if (!(server.size() instanceof ServerSize.Fits found)) {
+            return Html.NOTHING;
+        }
+        return Html.element("dl", "compared").of(
+                HtmlFrame.pair(Message.of("plan.label.processor"), Html.each(texts -> JsonPlanWriter.processors(found.tier(), texts))),
+                pair("plan.label.memory", Message.of("plan.memory", server.ramGb().orElseThrow())),
+                pair("plan.label.disk", Message.verbatim(found.tier().disk())));
+    }
+
+    private static Html media(MediaPlan media) {
         if (media.sizing().isEmpty() && media.guide().isEmpty()) {
-            return;
+            return Html.NOTHING;
         }
-        section("media", "plan.section.media", page);
-        page.open("dl", "class", "compared").line();
-        media.guide().ifPresent(guide -> pair("plan.label.guide", Message.of("plan.guide", guide.announcements(), guide.voicemail()), page));
-        media.sizing().ifPresent(sizing -> {
-            pair("plan.label.channels", Message.of("plan.channels." + media.source(), sizing.channels()), page);
-            pair("plan.label.cores", Message.verbatim(Integer.toString(sizing.cores())), page);
-            pair("plan.label.virtual", Message.of(sizing.virtualisationAllowed() ? "word.yes" : "word.no"), page);
-        });
-        media.udp().ifPresent(range -> pair("plan.label.udp", Message.verbatim("UDP " + range.shown()), page));
-        page.close().close().line();
+        return section("media", "plan.section.media").of(Html.element("dl", "compared").of(
+                Html.maybe(media.guide().map(guide ->
+                        pair("plan.label.guide", Message.of("plan.guide", guide.announcements(), guide.voicemail())))),
+                Html.maybe(media.sizing().map(sizing -> Html.all(
+                        pair("plan.label.channels", Message.of("plan.channels." + media.source(), sizing.channels())),
+                        pair("plan.label.cores", Message.verbatim(Integer.toString(sizing.cores()))),
+                        pair("plan.label.virtual", Message.of(sizing.virtualisationAllowed() ? "word.yes" : "word.no"))))),
+                Html.maybe(media.udp().map(range -> pair("plan.label.udp", Message.verbatim("UDP " + range.shown()))))));
     }
 
-    private static void flows(Plan plan, HtmlPage page) {
-        section("flows", "plan.section.flows", page);
-        HtmlFlowDrawing.write(plan.flows(), page);
-        table(plan.flows(), page);
-        page.saying("h3", "lesser", Message.of("plan.section.summary")).line();
-        table(plan.firewallSummary(), page);
-        page.close().line();
+    private static Html flows(Plan plan) {
+        return section("flows", "plan.section.flows").of(HtmlFlowDrawing.of(plan.flows()), table(plan.flows()),
+                Html.element("h3", "lesser").saying(Message.of("plan.section.summary")), table(plan.firewallSummary()));
     }
 
-    private static void table(List<PlannedFlow> flows, HtmlPage page) {
-        page.open("table", "class", "table flows").open("thead").open("tr");
-        for (String column : List.of("row", "from", "to", "ports", "secure", "purpose")) {
-            page.open("th", "scope", "col").say(Message.of("plan.column." + column)).close();
-        }
-        page.close().close().open("tbody").line();
-        for (PlannedFlow planned : flows) {
-            page.open("tr").open("td").text(planned.flow().row()).close();
-            page.open("td").say(Message.of("party." + planned.flow().from().word())).close();
-            page.open("td").text(planned.flow().bothWays() ? "↔ " : "→ ").say(Message.of("party." + planned.flow().to().word())).close();
-            page.open("td").text(planned.flow().protocol() + " " + planned.portsShown()).close();
-            page.open("td").say(Message.of(planned.flow().secure() ? "word.yes" : "word.no")).close();
-            page.open("td").each(texts -> planned.flow().purpose().in(texts.language())).close().close().line();
-        }
-        page.close().close().line();
+    private static Html table(List<PlannedFlow> flows) {
+        Html head = Html.element("tr").of(Stream.of("row", "from", "to", "ports", "secure", "purpose")
+                .map(column -> Html.element("th").with("scope", "col").saying(Message.of("plan.column." + column))).toList());
+        return Html.element("table", "table flows").of(Html.element("thead").of(head),
+                Html.element("tbody").of(flows.stream().map(HtmlPlanWriter::row).toList()));
     }
 
-    private static void bandwidth(Plan plan, HtmlPage page) {
-        section("bandwidth", "plan.section.bandwidth", page);
-        HtmlBandwidthDrawing.write(plan.links(), page);
+    private static Html row(PlannedFlow planned) {
+        return Html.element("tr").of(
+                Html.element("td").of(Html.text(planned.flow().row())),
+                Html.element("td").saying(Message.of("party." + planned.flow().from().word())),
+                Html.element("td").of(Html.text(planned.flow().bothWays() ? "↔ " : "→ "), Html.say(Message.of("party." + planned.flow().to().word()))),
+                Html.element("td").of(Html.text(planned.flow().protocol() + " " + planned.portsShown())),
+                Html.element("td").saying(Message.of(planned.flow().secure() ? "word.yes" : "word.no")),
+                Html.element("td").of(Html.each(texts -> planned.flow().purpose().in(texts.language()))));
+    }
+
+    private static Html bandwidth(Plan plan) {
+        List<Html> links = new ArrayList<>();
         for (int i = 0; i < plan.links().size(); i++) {
-            HtmlLink.write(plan.links().get(i), HtmlBandwidthDrawing.colour(i), page);
+            links.add(HtmlLink.of(plan.links().get(i), HtmlBandwidthDrawing.colour(i)));
         }
-        page.close().line();
+        return section("bandwidth", "plan.section.bandwidth").of(HtmlBandwidthDrawing.of(plan.links())).of(links);
     }
 
-    private static void exclusions(Plan plan, HtmlPage page) {
-        section("exclusions", "plan.section.exclusions", page);
-        page.open("ul", "class", "plain").line();
-        plan.exclusions().forEach(exclusion -> page.open("li").say(Message.of("role." + exclusion.role().word())).text(" ")
-                .open("code").value(exclusion.path()).close().close().line());
-        page.close().close().line();
+    private static Html exclusions(Plan plan) {
+        return section("exclusions", "plan.section.exclusions").of(Html.element("ul", "plain").of(plan.exclusions().stream()
+                .map(exclusion -> Html.element("li").of(Html.say(Message.of("role." + exclusion.role().word())), Html.text(" "),
+                        Html.element("code").of(Html.value(exclusion.path())))).toList()));
     }
 
-    private static void notes(String title, String classes, List<Note> notes, HtmlPage page) {
-        if (notes.isEmpty()) {
-            return;
-        }
-        section(title.substring(title.lastIndexOf('.') + 1), title, page);
-        for (Note note : notes) {
-            page.open("div", "class", "finding " + classes).open("p", "class", "headline").open("b").text(note.row()).close().text(" ")
-                    .say(note.message()).close().close().line();
-        }
-        page.close().line();
+    private static Html notes(String title, String classes, List<Note> notes) {
+        return notes.isEmpty() ? Html.NOTHING : section(title.substring(title.lastIndexOf('.') + 1), title).of(notes.stream()
+                .map(note -> Html.element("div", "finding " + classes).of(Html.element("p", "headline").of(
+                        Html.element("b").of(Html.text(note.row())), Html.text(" "), Html.say(note.message())))).toList());
     }
 
-    private static void section(String id, String title, HtmlPage page) {
-        page.open("section", "id", id, "aria-labelledby", "title-" + id).line();
-        page.open("h2", "id", "title-" + id).say(Message.of(title)).close().line();
+    private static HtmlElement section(String id, String title) {
+        return HtmlFrame.section(id, "", Html.element("h2").saying(Message.of(title)));
     }
 
-    static void pair(String label, Message value, HtmlPage page) {
-        page.open("div").open("dt").say(Message.of(label)).close().open("dd").say(value).close().close().line();
+    static Html pair(String label, Message value) {
+        return HtmlFrame.pair(Message.of(label), Html.say(value));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * <p>The verdict comes first, then what blocks, what to do in order, what a person confirms, and everything else. Each finding can be
  * linked to by its check's id: {@code report.html#server.dotnet}.
  */
-public final class HtmlReportWriter implements ReportWriter {
+public final class HtmlReportWriter implements DocumentWriter<Report> {
 
     private static final List<Status> BEFORE_THE_STEPS = List.of(Status.FAIL, Status.UNKNOWN);
     private static final List<Status> AFTER_THE_STEPS = List.of(Status.MANUAL, Status.WARN, Status.WAIVED, Status.PASS, Status.NOT_APPLICABLE);
@@ -25,33 +25,24 @@ public final class HtmlReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
-        HtmlPage page = new HtmlPage(texts.language());
         Message title = Message.of("html.title", HtmlOverview.machine(report), VerdictWords.said(report));
-        HtmlFrame.write(page, title, "tws-preflight " + report.tool(), inside -> content(report, inside));
-        to.append(page.toString());
+        to.append(HtmlFrame.page(texts.language(), title, "tws-preflight " + report.tool(), HtmlOverview.of(report), HtmlFilter.of(report),
+                sections(report, BEFORE_THE_STEPS), HtmlSteps.of(report), sections(report, AFTER_THE_STEPS), HtmlOverview.colophon(report)));
     }
 
-    private static void content(Report report, HtmlPage page) {
-        HtmlOverview.write(report, page);
-        HtmlFilter.write(report, page);
-        BEFORE_THE_STEPS.forEach(status -> section(report, status, page));
-        HtmlSteps.write(report, page);
-        AFTER_THE_STEPS.forEach(status -> section(report, status, page));
-        HtmlOverview.colophon(report, page);
+    private static Html sections(Report report, List<Status> statuses) {
+        return Html.all(statuses.stream().map(status -> section(report, status)).toList());
     }
 
-    private static void section(Report report, Status status, HtmlPage page) {
+    private static Html section(Report report, Status status) {
         List<Finding> findings = report.findings().stream().filter(finding -> finding.status() == status).toList();
         if (findings.isEmpty()) {
-            return;
+            return Html.NOTHING;
         }
-        page.open("section", "id", status.name(), "class", "findings", "aria-labelledby", "title-" + status.name()).line();
-        page.open("h2", "id", "title-" + status.name()).say(Message.of("report.section." + status)).text(" ");
-        page.open("span", "class", "count").text(Integer.toString(findings.size())).close().close().line();
-        if (status == Status.MANUAL) {
-            page.saying("p", "hint", Message.of("html.confirm.hint")).line();
-        }
-        findings.forEach(finding -> HtmlFinding.write(finding, report, page));
-        page.close().line();
+        HtmlElement title = Html.element("h2").of(Html.say(Message.of("report.section." + status)), Html.text(" "),
+                Html.element("span", "count").of(Html.text(Integer.toString(findings.size()))));
+        Html hint = status == Status.MANUAL ? Html.element("p", "hint").saying(Message.of("html.confirm.hint")) : Html.NOTHING;
+        return HtmlFrame.section(status.name(), "findings", title).of(hint)
+                .of(findings.stream().map(finding -> HtmlFinding.of(finding, report)).toList());
     }
 }

@@ -8,8 +8,8 @@ final class HtmlSign {
     private HtmlSign() {
     }
 
-    static void write(Status status, HtmlPage page) {
-        page.open("span", "class", "sign", "aria-hidden", "true").text(StatusSign.of(status)).close();
+    static Html of(Status status) {
+        return Html.element("span", "sign").with("aria-hidden", "true").of(Html.text(StatusSign.of(status)));
     }
 
     /** The class that gives things of a status their colour. */

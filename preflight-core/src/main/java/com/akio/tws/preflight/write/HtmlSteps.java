@@ -17,24 +17,21 @@ final class HtmlSteps {
     private HtmlSteps() {
     }
 
-    static void write(Report report, HtmlPage page) {
+    static Html of(Report report) {
         Map<Message, List<Finding>> steps = steps(report);
         if (steps.isEmpty()) {
-            return;
+            return Html.NOTHING;
         }
-        page.open("section", "id", "steps", "class", "steps", "aria-labelledby", "title-steps").line();
-        page.open("h2", "id", "title-steps").say(Message.of("html.steps")).close().line().open("ol").line();
-        steps.forEach((remedy, findings) -> {
-            page.open("li").open("p").say(remedy).close().open("ul", "class", "mends");
-            for (Finding finding : findings) {
-                page.open("li", "class", HtmlSign.classOf(finding.status()));
-                HtmlSign.write(finding.status(), page);
-                page.open("span", "class", "unseen").say(Message.of("status." + finding.status())).text(" ").close();
-                page.open("a", "href", "#" + finding.id()).say(finding.title()).close().close();
-            }
-            page.close().close().line();
-        });
-        page.close().close().line();
+        List<Html> items = new ArrayList<>();
+        steps.forEach((remedy, findings) -> items.add(Html.element("li").of(Html.element("p").saying(remedy),
+                Html.element("ul", "mends").of(findings.stream().map(HtmlSteps::mended).toList()))));
+        return HtmlFrame.section("steps", "steps", Html.element("h2").saying(Message.of("html.steps"))).of(Html.element("ol").of(items));
+    }
+
+    private static Html mended(Finding finding) {
+        return Html.element("li", HtmlSign.classOf(finding.status())).of(HtmlSign.of(finding.status()),
+                Html.element("span", "unseen").of(Html.say(Message.of("status." + finding.status())), Html.text(" ")),
+                Html.element("a").with("href", "#" + finding.id()).saying(finding.title()));
     }
 
     private static Map<Message, List<Finding>> steps(Report report) {

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** The difference as {@link SchemaName#DIFF}. */
-public final class JsonDiffWriter implements DiffWriter {
+public final class JsonDiffWriter implements DocumentWriter<Diff> {
 
     /** A writer without settings: the format leaves nothing to choose. */
     public JsonDiffWriter() {

@@ -12,7 +12,7 @@ import java.io.StringWriter;
  * The fleet ({@link SchemaName#FLEET}) as JSON Lines, one object for each machine or broken bundle, fit to be loaded as a
  * table. Its schema stands in {@code docs/schemas}.
  */
-public final class JsonFleetWriter implements FleetWriter {
+public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
 
     /** A writer without settings: the format leaves nothing to choose. */
     public JsonFleetWriter() {

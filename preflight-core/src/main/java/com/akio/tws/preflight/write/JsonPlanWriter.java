@@ -26,7 +26,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** The plan as {@link SchemaName#PLAN}. What is not known is {@code null}. */
-public final class JsonPlanWriter implements PlanWriter {
+public final class JsonPlanWriter implements DocumentWriter<Plan> {
 
     /** A writer without settings: the format leaves nothing to choose. */
     public JsonPlanWriter() {

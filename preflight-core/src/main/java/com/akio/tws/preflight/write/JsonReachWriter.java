@@ -18,7 +18,7 @@ import java.net.InetAddress;
 import java.util.List;
 
 /** A run of {@code reach} as {@link SchemaName#REACH}. */
-public final class JsonReachWriter implements ReachWriter {
+public final class JsonReachWriter implements DocumentWriter<ReachReport> {
 
     /** A writer without settings. */
     public JsonReachWriter() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The report as {@link SchemaName#REPORT}, the contract for other programs. How the machine stood by it is read by
  * {@link com.akio.tws.preflight.compare.StandingReader}.
  */
-public final class JsonReportWriter implements ReportWriter {
+public final class JsonReportWriter implements DocumentWriter<Report> {
 
     /** A writer without settings: the format leaves nothing to choose. */
     public JsonReportWriter() {
@@ -37,19 +37,19 @@ public final class JsonReportWriter implements ReportWriter {
         SchemaName.REPORT.begin(json, report.tool());
         EditionJson.write(report.edition(), json.name("catalogue"));
         json.name("machine").beginObject().name("name").value(report.machine()).endObject();
-        json.name("sample").value(report.sample());
+        mark(json, Mark.SAMPLE, report);
         json.name("tws").value(report.site().tws().number());
         json.name("role").value(report.site().role().word());
         json.name("phase").value(report.site().phase().word());
         json.name("site");
         SiteJson.write(report.site(), json);
-        json.name("sizeUntold").value(report.sizeUntold());
+        mark(json, Mark.SIZE_UNTOLD, report);
         json.name("language").value(texts.language().code());
         json.name("collectedAt").value(report.collectedAt().toString());
         json.name("evaluatedAt").value(report.evaluatedAt().toString());
         json.name("durationMillis").value(report.took().toMillis());
         json.name("verdict").value(report.verdict().name());
-        json.name("partial").value(report.partial());
+        mark(json, Mark.PARTIAL, report);
         json.name("notRun").beginArray();
         for (CheckId id : report.notRun()) {
             json.value(id.name());
@@ -65,6 +65,10 @@ public final class JsonReportWriter implements ReportWriter {
             finding(json, finding, texts);
         }
         json.endArray().endObject();
+    }
+
+    private static void mark(JsonWriter json, Mark mark, Report report) throws IOException {
+        json.name(mark.member()).value(mark.holds(report));
     }
 
     private static void finding(JsonWriter json, Finding finding, Texts texts) throws IOException {

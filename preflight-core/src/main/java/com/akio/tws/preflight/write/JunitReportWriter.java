@@ -21,7 +21,7 @@ import java.util.Objects;
  * <p>It is green exactly when the exit code is 0. A failure is what blocks, an error what a requirement could not be read for; what a
  * person confirms, what somebody answers for and what does not apply are skipped, and say so.
  */
-public final class JunitReportWriter implements ReportWriter {
+public final class JunitReportWriter implements DocumentWriter<Report> {
 
     /** Seconds always, zone never: build servers refuse both otherwise. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
@@ -48,7 +48,7 @@ public final class JunitReportWriter implements ReportWriter {
     public void write(Report report, Texts texts, Appendable to) throws IOException {
         Xml xml = new Xml(to);
         String name = "TWS Preflight: " + texts.say(VerdictWords.said(report))
-                + (report.sample() ? " – " + texts.say("report.sample") : "");
+                + (Mark.SAMPLE.holds(report) ? " – " + texts.say(Mark.SAMPLE.said(report)) : "");
         xml.open("testsuites", "name", name, "tests", count(report.findings()), "failures", count(report, Kind.FAILURE),
                 "errors", count(report, Kind.ERROR), "time", seconds(report.took()));
         xml.open("testsuite", "name", name, "hostname", report.machine(), "timestamp", TIME.format(report.evaluatedAt()),
@@ -64,10 +64,10 @@ public final class JunitReportWriter implements ReportWriter {
     private static void properties(Report report, Xml xml) throws IOException {
         xml.open("properties");
         property("verdict", report.verdict().name(), xml);
-        property("partial", Boolean.toString(report.partial()), xml);
+        for (Mark mark : Mark.values()) {
+            property(mark.member(), Boolean.toString(mark.holds(report)), xml);
+        }
         property("notRun", String.join(" ", report.notRun().stream().map(Object::toString).toList()), xml);
-        property("sizeUntold", Boolean.toString(report.sizeUntold()), xml);
-        property("sample", Boolean.toString(report.sample()), xml);
         property("tool", report.tool(), xml);
         property("catalogue", report.edition().name() + " " + report.edition().sha256(), xml);
         property("collectedAt", report.collectedAt().toString(), xml);

@@ -19,7 +19,7 @@ import java.util.Optional;
  * One line as monitoring plugins print it (Monitoring Plugins Development Guidelines, “Plugin Output for Nagios” and “Performance
  * data”): the state's word, the verdict, what stands in the way, the disk, and behind a bar the free bytes.
  */
-public final class MonitoringLineWriter implements ReportWriter {
+public final class MonitoringLineWriter implements DocumentWriter<Report> {
 
     private static final CheckId DISK = CheckId.of("server.disk.free-minimum");
 
@@ -29,7 +29,7 @@ public final class MonitoringLineWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
-        StringBuilder line = new StringBuilder(state(report)).append(" - ").append(VerdictWords.marked(report, texts, TextStyle.PLAIN));
+        StringBuilder line = new StringBuilder(state(report)).append(" - ").append(texts.say(VerdictWords.alone(report)));
         List<String> inTheWay = report.findings().stream().filter(finding -> finding.status() == Status.FAIL
                 || finding.status() == Status.UNKNOWN || finding.status() == Status.WARN).map(Finding::id).map(CheckId::name).toList();
         if (!inTheWay.isEmpty()) {

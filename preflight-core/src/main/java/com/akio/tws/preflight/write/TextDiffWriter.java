@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The difference for people, on a console: what got worse first. */
-public final class TextDiffWriter implements DiffWriter {
+public final class TextDiffWriter implements DocumentWriter<Diff> {
 
     private static final String NONE = "–";
 

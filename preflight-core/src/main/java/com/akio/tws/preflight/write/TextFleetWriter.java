@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The fleet for people, on a console: how many are ready, which checks fail most, where to begin. */
-public final class TextFleetWriter implements FleetWriter {
+public final class TextFleetWriter implements DocumentWriter<FleetOverview> {
 
     private static final List<Status> COLUMNS = List.of(Status.FAIL, Status.UNKNOWN, Status.WARN, Status.WAIVED, Status.MANUAL,
             Status.PASS, Status.NOT_APPLICABLE);

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The plan for people, on a console. */
-public final class TextPlanWriter implements PlanWriter {
+public final class TextPlanWriter implements DocumentWriter<Plan> {
 
     private static final String INDENT = "  ";
     private static final String NONE = "–";

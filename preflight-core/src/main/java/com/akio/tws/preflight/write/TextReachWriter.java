@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The filled-in flow matrix for a console; ranges are one line each. */
-public final class TextReachWriter implements ReachWriter {
+public final class TextReachWriter implements DocumentWriter<ReachReport> {
 
     private final TextStyle style;
 

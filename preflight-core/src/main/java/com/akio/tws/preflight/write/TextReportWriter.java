@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The report as a technician reads it in a console: what blocks first, each with what to do. */
-public final class TextReportWriter implements ReportWriter {
+public final class TextReportWriter implements DocumentWriter<Report> {
 
     private static final List<Status> ORDER = List.of(Status.FAIL, Status.UNKNOWN, Status.WARN, Status.MANUAL,
             Status.WAIVED, Status.PASS, Status.NOT_APPLICABLE);
@@ -42,6 +42,14 @@ public final class TextReportWriter implements ReportWriter {
         this.width = width;
     }
 
+    /** The whole report, or its one line. */
+    static DocumentWriter<Report> shown(Showing showing) {
+        return switch (showing.extent()) {
+            case WHOLE -> new TextReportWriter(showing.style(), showing.width());
+            case LINE -> new BriefReportWriter(showing.style());
+        };
+    }
+
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
         TextLines lines = new TextLines(to, width);
@@ -62,15 +70,8 @@ public final class TextReportWriter implements ReportWriter {
     private void head(Report report, Texts texts, TextLines lines) throws IOException {
         lines.line(texts.say(Message.of("report.title", report.tool(), report.site().tws().number(),
                 texts.say("role." + report.site().role().word()), texts.say("phase." + report.site().phase().word()))));
-        if (report.sample()) {
-            lines.line(texts.say("report.sample"));
-        }
-        if (report.partial()) {
-            lines.wrapped("", texts.say(Message.of("report.partial", report.notRun().size(),
-                    report.notRun().stream().map(Object::toString).toList())));
-        }
-        if (report.sizeUntold()) {
-            lines.wrapped("", texts.say("report.size-untold"));
+        for (Mark mark : Mark.of(report)) {
+            lines.wrapped("", texts.say(mark.said(report)));
         }
         Optional<Message> told = SiteWords.of(report.site());
         if (told.isPresent()) {
@@ -80,7 +81,7 @@ public final class TextReportWriter implements ReportWriter {
                 report.collectedAt().toString())));
         lines.wrapped("", texts.say(Message.of("report.edition", report.edition().name(),
                 report.edition().external() ? texts.say("report.external") : "")));
-        lines.line(texts.say(Message.of("report.verdict", VerdictWords.marked(report, texts, style))));
+        lines.line(texts.say(Message.of("report.verdict", marked(report, texts))));
     }
 
     /** Once more at the end: that is what stands on the screen when a long report has scrolled by. */
@@ -88,8 +89,12 @@ public final class TextReportWriter implements ReportWriter {
         List<String> counts = StatusSign.ORDER.stream().filter(status -> report.count(status) > 0)
                 .map(status -> report.count(status) + " " + texts.say("status." + status)).toList();
         lines.line("");
-        lines.pair(texts.say(Message.of("report.labelled", VerdictWords.marked(report, texts, style), "")).stripTrailing(),
+        lines.pair(texts.say(Message.of("report.labelled", marked(report, texts), "")).stripTrailing(),
                 texts.say(Message.of("report.labelled", VerdictWords.said(report), "")).stripTrailing(), String.join(", ", counts), "  ");
+    }
+
+    private String marked(Report report, Texts texts) {
+        return VerdictWords.coloured(VerdictWords.said(report), report, texts, style);
     }
 
     private void finding(Finding finding, Report report, Texts texts, TextLines lines) throws IOException {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The verdict in one line, with the checks that stand in the way: for scripts and monitoring. */
-public final class VerdictLineWriter implements ReportWriter {
+public final class VerdictLineWriter implements DocumentWriter<Report> {
 
     private final TextStyle style;
 
@@ -20,7 +20,7 @@ public final class VerdictLineWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
-        String verdict = VerdictWords.marked(report, texts, style);
+        String verdict = VerdictWords.coloured(VerdictWords.alone(report), report, texts, style);
         List<String> inTheWay = report.findings().stream()
                 .filter(finding -> finding.status() == Status.FAIL || finding.status() == Status.UNKNOWN)
                 .map(Finding::id).map(Object::toString).toList();

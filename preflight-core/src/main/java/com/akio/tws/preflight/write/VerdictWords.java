@@ -5,6 +5,7 @@ import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import java.util.List;
 
 /** The verdict in words. A partial report's verdict, and one of an untold size, never stand without the word that says so. */
 final class VerdictWords {
@@ -12,14 +13,26 @@ final class VerdictWords {
     private VerdictWords() {
     }
 
+    /** Beside the sentences of all marks: only what limits the verdict itself is said once more. */
     static Message said(Report report) {
-        Message verdict = Message.of("verdict." + report.verdict());
-        Message whole = report.partial() ? Message.of("report.partial-word", verdict) : verdict;
-        return report.sizeUntold() ? Message.of("report.size-untold-word", whole) : whole;
+        return with(Mark.of(report).stream().filter(mark -> mark != Mark.SAMPLE).toList(), report);
     }
 
-    static String marked(Report report, Texts texts, TextStyle style) {
-        return style.mark(statusOf(report.verdict()), texts.say(said(report)));
+    /** For a place that shows nothing but the verdict. */
+    static Message alone(Report report) {
+        return with(Mark.of(report), report);
+    }
+
+    static String coloured(Message said, Report report, Texts texts, TextStyle style) {
+        return style.mark(statusOf(report.verdict()), texts.say(said));
+    }
+
+    private static Message with(List<Mark> marks, Report report) {
+        Message said = Message.of("verdict." + report.verdict());
+        for (Mark mark : marks) {
+            said = mark.beside(said);
+        }
+        return said;
     }
 
     static Status statusOf(Verdict verdict) {

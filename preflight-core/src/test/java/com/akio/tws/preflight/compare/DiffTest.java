@@ -18,7 +18,7 @@ import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
-import com.akio.tws.preflight.write.DiffWriter;
+import com.akio.tws.preflight.write.DocumentWriter;
 import com.akio.tws.preflight.write.JsonDiffWriter;
 import com.akio.tws.preflight.write.JsonReportWriter;
 import com.akio.tws.preflight.write.TextDiffWriter;
@@ -127,7 +127,7 @@ class DiffTest {
         return StandingReader.read(JsonSource.strict("r.json", json.getBytes(StandardCharsets.UTF_8)).read());
     }
 
-    private static String said(DiffWriter writer, Diff diff, Language language) throws IOException {
+    private static String said(DocumentWriter<Diff> writer, Diff diff, Language language) throws IOException {
         StringBuilder text = new StringBuilder();
         writer.write(diff, Texts.in(language), text);
         return text.toString();

@@ -10,7 +10,7 @@ import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.CsvFleetWriter;
-import com.akio.tws.preflight.write.FleetWriter;
+import com.akio.tws.preflight.write.DocumentWriter;
 import com.akio.tws.preflight.write.JsonFleetWriter;
 import com.akio.tws.preflight.write.TextFleetWriter;
 import com.akio.tws.preflight.write.TextStyle;
@@ -98,7 +98,7 @@ class FleetOverviewTest {
                 List.of("server.dotnet", "server.memory"), List.of(dotnet, memory));
     }
 
-    private static String said(FleetWriter writer, Language language) throws IOException {
+    private static String said(DocumentWriter<FleetOverview> writer, Language language) throws IOException {
         StringBuilder text = new StringBuilder();
         writer.write(FLEET, Texts.in(language), text);
         return text.toString();

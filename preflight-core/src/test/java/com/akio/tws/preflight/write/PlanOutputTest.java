@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,14 +35,14 @@ class PlanOutputTest {
 
     private static final Catalogue CATALOGUE = CatalogueReader.builtIn();
     private static final List<String> CASES = List.of("small", "large", "old-version", "example");
-    private static final Map<String, PlanWriter> WRITERS =
-            Map.of("text", new TextPlanWriter(), "csv", new CsvPlanWriter(), "json", new JsonPlanWriter());
+    /** The page has a test of its own, {@link HtmlPlanAndFleetTest}. */
+    private static final List<String> FORMATS = Formats.ofPlans().names().stream().filter(name -> !name.equals("html")).toList();
 
     static Stream<Arguments> outputs() {
         List<Arguments> outputs = new ArrayList<>();
         for (String name : CASES) {
             for (Language language : Language.values()) {
-                WRITERS.keySet().stream().sorted().forEach(format -> outputs.add(
+                FORMATS.forEach(format -> outputs.add(
                         Arguments.of(name + "." + language.code() + "." + format, name, language, format)));
             }
         }
@@ -95,7 +94,7 @@ class PlanOutputTest {
 
     private static String write(Plan plan, Language language, String format) throws IOException {
         StringBuilder text = new StringBuilder();
-        WRITERS.get(format).write(plan, Texts.in(language), text);
+        Formats.ofPlans().named(format).orElseThrow().writer(Showing.PLAIN).write(plan, Texts.in(language), text);
         return text.toString();
     }
 }

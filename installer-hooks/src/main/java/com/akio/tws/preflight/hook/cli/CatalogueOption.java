@@ -4,8 +4,8 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.input.BadInput;
-import picocli.CommandLine.Option;
 import java.nio.file.Path;
+import picocli.CommandLine.Option;
 
 /** The option that brings another edition of the document. */
 final class CatalogueOption {

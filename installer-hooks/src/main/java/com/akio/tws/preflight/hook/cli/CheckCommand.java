@@ -10,17 +10,19 @@ import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.FolderAccess;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.site.Caller;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import com.akio.tws.preflight.write.Formats;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code check}: looks at this machine, or at a bundle, and reports. */
 @Command(name = "check")
@@ -66,13 +68,13 @@ final class CheckCommand extends TwsCommand {
         if (listed.wished()) {
             return answerList(texts);
         }
-        output.verify();
+        OutputTargets<Report> targets = output.targets(Formats.ofReports());
         collecting.verify();
         Catalogue edition = catalogue.load();
         checks.selection(edition);
         Judging judging = new Judging(around, checks, edition);
         Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(from, judging, texts);
-        output.write(evaluation.report(), texts, around, common, checks.strictness());
+        targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
     }
 

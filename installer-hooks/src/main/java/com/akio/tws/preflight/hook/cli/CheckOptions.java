@@ -9,7 +9,9 @@ import com.akio.tws.preflight.hook.ExitCode.Strictness;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
-import picocli.CommandLine.Option;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
+import com.akio.tws.preflight.write.Showing;
+import com.akio.tws.preflight.write.Showing.Extent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Option;
 
 /** The options that choose checks, waive findings, and say how strict to be. */
 final class CheckOptions {
@@ -41,6 +44,11 @@ final class CheckOptions {
 
     Strictness strictness() {
         return strict ? Strictness.STRICT : Strictness.LENIENT;
+    }
+
+    /** How a report is shown: a warning is to a build server what it is to the exit code. */
+    Showing showing(boolean quiet) {
+        return Showing.PLAIN.of(quiet ? Extent.LINE : Extent.WHOLE).taking(strict ? Warnings.FAIL : Warnings.PASS);
     }
 
     /** The waivers of the command line; those of the profile are checked against the same list. */

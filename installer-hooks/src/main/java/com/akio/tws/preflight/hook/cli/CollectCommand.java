@@ -9,10 +9,10 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import java.nio.file.Path;
 
 /** {@code collect}: looks at this machine and writes a bundle for support. Its answer is whether it was written, not a verdict. */
 @Command(name = "collect")

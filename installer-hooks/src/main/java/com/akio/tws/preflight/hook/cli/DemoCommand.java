@@ -6,8 +6,10 @@ import com.akio.tws.preflight.bundle.Sample;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.Formats;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -37,7 +39,7 @@ final class DemoCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
-        output.verify();
+        OutputTargets<Report> targets = output.targets(Formats.ofReports());
         Collected sample = Sample.server();
         Judging judging = new Judging(around, checks, catalogue.load());
         Evaluation evaluation = judging.evaluate(sample);
@@ -46,7 +48,7 @@ final class DemoCommand extends TwsCommand {
                     BundleWriter.write(sample, evaluation.report(), texts, CollectionLog.of(sample), stream));
             around.err().println(texts.say(Message.of("cli.written", bundle.toString())));
         }
-        output.write(evaluation.report(), texts, around, common, checks.strictness());
+        targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
     }
 }

@@ -7,43 +7,32 @@ import com.akio.tws.preflight.evaluate.Fault;
 import com.akio.tws.preflight.fleet.BundleFiles;
 import com.akio.tws.preflight.fleet.FleetProgress;
 import com.akio.tws.preflight.fleet.FleetReader;
-import com.akio.tws.preflight.hook.ExitCode.Strictness;
 import com.akio.tws.preflight.hook.ExitCode;
+import com.akio.tws.preflight.hook.ExitCode.Strictness;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
-import com.akio.tws.preflight.write.CsvFleetWriter;
-import com.akio.tws.preflight.write.FleetWriter;
-import com.akio.tws.preflight.write.HtmlFleetWriter;
-import com.akio.tws.preflight.write.JsonFleetWriter;
-import com.akio.tws.preflight.write.TextFleetWriter;
-import com.akio.tws.preflight.write.TextStyle;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import com.akio.tws.preflight.write.Formats;
+import com.akio.tws.preflight.write.Showing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code fleet DIR|FILES}: one report over many bundles. */
 @Command(name = "fleet")
 final class FleetCommand extends TwsCommand {
 
-    private static final List<String> FORMATS = List.of("text", "html", "csv", "json");
-
     @Parameters(arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "fleet.files")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "FORMAT[=FILE]")
-    private List<String> formats = List.of();
-
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
-    private Path output;
+    @Mixin
+    private OutputOptions output;
 
     @Mixin
     private CheckOptions checks;
@@ -58,7 +47,7 @@ final class FleetCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput, IOException, InterruptedException {
         Texts texts = common.texts(around);
-        List<OutputTargets.Target> targets = OutputTargets.of(formats, Optional.ofNullable(output), FORMATS);
+        OutputTargets<FleetOverview> targets = output.targets(Formats.ofFleets());
         Catalogue edition = catalogue.load();
         checks.selection(edition);
         Judging judging = new Judging(around, checks, edition);
@@ -71,10 +60,7 @@ final class FleetCommand extends TwsCommand {
         List<FleetLine> lines = new ArrayList<>(reader.read(found.bundles()));
         lines.addAll(found.closed());
         FleetOverview fleet = FleetOverview.of(lines);
-        for (OutputTargets.Target target : targets) {
-            FleetWriter writer = writer(target);
-            OutputTargets.stream(target, to -> writer.write(fleet, texts, to), around);
-        }
+        targets.write(fleet, texts, Showing.PLAIN, around, common);
         for (Fault fault : reader.faults().stream().limit(1).toList()) {
             around.err().println(texts.say(Message.of("cli.fault", fault.id() + ": " + fault.cause())));
         }
@@ -89,15 +75,5 @@ final class FleetCommand extends TwsCommand {
         }
         return fleet.verdicts().getOrDefault(Verdict.UNDETERMINED, 0) > 0 || !fleet.broken().isEmpty()
                 ? ExitCode.UNDETERMINED : ExitCode.READY;
-    }
-
-    private FleetWriter writer(OutputTargets.Target target) {
-        boolean colour = target.file().isEmpty() && around.withColour(common.colour()).colour();
-        return switch (target.format()) {
-            case "html" -> new HtmlFleetWriter();
-            case "csv" -> new CsvFleetWriter();
-            case "json" -> new JsonFleetWriter();
-            default -> new TextFleetWriter(colour ? TextStyle.COLOUR : TextStyle.PLAIN);
-        };
     }
 }

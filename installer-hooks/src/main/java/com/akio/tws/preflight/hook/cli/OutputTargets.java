@@ -2,8 +2,14 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.Format;
+import com.akio.tws.preflight.write.Formats;
+import com.akio.tws.preflight.write.Showing;
+import com.akio.tws.preflight.write.TextStyle;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,43 +21,52 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which formats go where: what {@code --format} and {@code -o} ask for, once for every command. */
-final class OutputTargets {
+/**
+ * Which formats of a document go where: what {@code --format} and {@code -o} ask for.
+ *
+ * @param all at most one of them goes to standard output
+ */
+record OutputTargets<D>(List<Target<D>> all) {
 
-    private OutputTargets() {
-    }
+    /** What every console shows, also one that nobody ever widened. */
+    private static final int NARROW = 80;
 
     /** One format and where it goes: a file, or standard output. */
-    record Target(String format, Optional<Path> file) {
+    record Target<D>(Format<D> format, Optional<Path> file) {
+    }
+
+    OutputTargets {
+        all = List.copyOf(all);
     }
 
     /**
      * Reads the options, and refuses what cannot be written before anything is done.
      *
-     * @param formats as given, each {@code FORMAT} or {@code FORMAT=FILE}
+     * @param asked as given, each {@code FORMAT} or {@code FORMAT=FILE}
      * @param output the file of {@code -o}
-     * @param known the formats of the command; the first is the usual one
+     * @param known the formats of this kind of document
      */
-    static List<Target> of(List<String> formats, Optional<Path> output, List<String> known) throws BadInput {
-        List<Target> targets = new ArrayList<>();
+    static <D> OutputTargets<D> of(List<String> asked, Optional<Path> output, Formats<D> known) throws BadInput {
+        List<Target<D>> targets = new ArrayList<>();
         boolean standard = false;
-        for (String format : formats) {
-            int sign = format.indexOf('=');
-            String name = sign < 0 ? format : format.substring(0, sign);
-            if (!known.contains(name)) {
-                throw new BadInput(Message.of("input.format.unknown", name, known));
+        for (String one : asked) {
+            int sign = one.indexOf('=');
+            String name = sign < 0 ? one : one.substring(0, sign);
+            Optional<Format<D>> format = known.named(name);
+            if (format.isEmpty()) {
+                throw new BadInput(Message.of("input.format.unknown", name, known.names()));
             }
             if (sign < 0 && standard) {
                 throw new BadInput(Message.of("input.output.twice"));
             }
             standard |= sign < 0;
-            targets.add(new Target(name, sign < 0 ? output : Optional.of(file(format.substring(sign + 1)))));
+            targets.add(new Target<>(format.get(), sign < 0 ? output : Optional.of(file(one.substring(sign + 1)))));
         }
         if (!standard) {
-            targets.add(new Target(known.get(0), output));
+            targets.add(new Target<>(known.usual(), output));
         }
         Set<Path> files = new HashSet<>();
-        for (Target target : targets) {
+        for (Target<D> target : targets) {
             if (target.file().isPresent()) {
                 Path file = target.file().get();
                 if (!files.add(file.toAbsolutePath().normalize())) {
@@ -60,34 +75,33 @@ final class OutputTargets {
                 OutputFile.verify(file);
             }
         }
-        return targets;
+        return new OutputTargets<>(targets);
     }
 
-    /** What writes itself piece by piece, because it may be long. */
-    interface Streamed {
-        void writeTo(Appendable to) throws IOException;
-    }
-
-    /** The same as {@link #put}, without ever holding the whole text. */
-    static void stream(Target target, Streamed text, Surroundings around) throws BadInput, IOException {
-        if (target.file().isPresent()) {
-            OutputFile.write(target.file().get(), stream -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                text.writeTo(writer);
-                writer.flush();
-            });
-        } else {
-            text.writeTo(around.out());
+    /**
+     * Writes a document in every format that was asked for, piece by piece: it may be long.
+     *
+     * @param showing how it is shown in a file; a console adds its colours and its width
+     */
+    void write(D document, Texts texts, Showing showing, Surroundings around, CommonOptions common) throws BadInput, IOException {
+        for (Target<D> target : all) {
+            if (target.file().isPresent()) {
+                OutputFile.write(target.file().get(), bytes -> write(target, document, texts, showing, bytes));
+            } else {
+                write(target, document, texts, onConsole(showing, around, common), around.out());
+            }
         }
     }
 
-    /** Puts a text where its target says. */
-    static void put(Target target, CharSequence text, Surroundings around) throws BadInput {
-        if (target.file().isPresent()) {
-            OutputFile.write(target.file().get(), text.toString());
-        } else {
-            around.out().print(text);
-        }
+    private static <D> void write(Target<D> target, D document, Texts texts, Showing showing, OutputStream bytes) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        target.format().writer(showing).write(document, texts, writer);
+        writer.flush();
+    }
+
+    private static Showing onConsole(Showing showing, Surroundings around, CommonOptions common) {
+        Showing fitting = around.terminal() ? showing.wide(NARROW) : showing;
+        return around.withColour(common.colour()).colour() ? fitting.in(TextStyle.COLOUR) : fitting;
     }
 
     private static Path file(String name) throws BadInput {

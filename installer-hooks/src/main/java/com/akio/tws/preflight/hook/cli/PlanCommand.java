@@ -8,14 +8,10 @@ import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteExample;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
-import com.akio.tws.preflight.write.CsvPlanWriter;
-import com.akio.tws.preflight.write.HtmlPlanWriter;
-import com.akio.tws.preflight.write.JsonPlanWriter;
-import com.akio.tws.preflight.write.PlanWriter;
-import com.akio.tws.preflight.write.TextPlanWriter;
+import com.akio.tws.preflight.write.Formats;
+import com.akio.tws.preflight.write.Showing;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +20,6 @@ import picocli.CommandLine.Option;
 /** {@code plan}: what a site needs, before anyone looks at a machine; runs anywhere. */
 @Command(name = "plan")
 final class PlanCommand extends TwsCommand {
-
-    private static final List<String> FORMATS = List.of("text", "html", "csv", "json");
 
     @Mixin
     private SiteOptions site;
@@ -36,11 +30,8 @@ final class PlanCommand extends TwsCommand {
     @Option(names = "--example")
     private boolean example;
 
-    @Option(names = "--format", paramLabel = "FORMAT[=FILE]")
-    private List<String> formats = List.of();
-
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
-    private Path output;
+    @Mixin
+    private OutputOptions output;
 
     PlanCommand(Surroundings around) {
         super(around);
@@ -49,9 +40,9 @@ final class PlanCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
-        List<OutputTargets.Target> targets = OutputTargets.of(formats, Optional.ofNullable(output), FORMATS);
+        OutputTargets<Plan> targets = output.targets(Formats.ofPlans());
         if (example) {
-            give(Optional.ofNullable(output), SiteExample.text(texts.language()));
+            give(output.file(), SiteExample.text(texts.language()));
             return ExitCode.READY;
         }
         if (!site.tellsPlan()) {
@@ -59,11 +50,7 @@ final class PlanCommand extends TwsCommand {
         }
         Site asked = site.site();
         Plan plan = Planner.plan(asked.profile().withInstallDirectory(asked.installDirectory()), catalogue.load(), asked.tws());
-        for (OutputTargets.Target target : targets) {
-            StringBuilder text = new StringBuilder();
-            writer(target.format()).write(plan, texts, text);
-            give(target.file(), text.toString());
-        }
+        targets.write(plan, texts, Showing.PLAIN, around, common);
         return plan.conflicts().isEmpty() ? ExitCode.READY : ExitCode.BLOCKED;
     }
 
@@ -73,14 +60,5 @@ final class PlanCommand extends TwsCommand {
         } else {
             around.out().print(text);
         }
-    }
-
-    private static PlanWriter writer(String format) {
-        return switch (format) {
-            case "html" -> new HtmlPlanWriter();
-            case "csv" -> new CsvPlanWriter();
-            case "json" -> new JsonPlanWriter();
-            default -> new TextPlanWriter();
-        };
     }
 }

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.write.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -51,6 +53,26 @@ class HelpTest {
         assertThat(english.out()).contains("Usage: preflight " + command).containsPattern("Examples?:\n  preflight " + command + "\\b");
         assertThat(french.out()).contains("Usage : preflight " + command).containsPattern("Exemples? :\n  preflight " + command + "\\b");
         assertThat(french.out().lines().findFirst()).isNotEqualTo(english.out().lines().findFirst());
+    }
+
+    static Stream<Arguments> documents() {
+        return Stream.of(Arguments.of("check", Formats.ofReports()), Arguments.of("demo", Formats.ofReports()),
+                Arguments.of("plan", Formats.ofPlans()), Arguments.of("fleet", Formats.ofFleets()),
+                Arguments.of("reach", Formats.ofRehearsals()), Arguments.of("diff", Formats.ofDiffs()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void the_help_and_the_refusal_name_every_format_of_the_registry_and_no_other(String command, Formats<?> formats) {
+        String names = String.join(", ", formats.names());
+        for (String language : List.of("fr", "en")) {
+            String help = Place.laptop().run(command, "--help", "--lang", language).out().replaceAll("\\s+", " ");
+            assertThat(help).containsPattern("--format=FORMAT\\[=FILE\\] " + names + " ?;");
+        }
+        String[] inputs = command.equals("fleet") || command.equals("diff") ? new String[] {"a", "b"} : new String[0];
+        Place.Ran refused = Place.laptop().run(Stream.concat(Stream.of(command, "--format", "parchment"), Stream.of(inputs)).toArray(String[]::new));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("unknown format parchment; known: " + names);
     }
 
     @Test

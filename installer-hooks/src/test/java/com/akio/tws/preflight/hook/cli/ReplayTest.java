@@ -160,7 +160,7 @@ class ReplayTest {
         Path file = Files.writeString(folder.resolve("r.txt"), "old ".repeat(10_000));
         Place.laptop().run("demo", "--quiet", "-o", file.toString());
 
-        assertThat(Files.readString(file).strip()).startsWith("Verdict: BLOCKED – ");
+        assertThat(Files.readString(file).strip()).startsWith("Verdict: BLOCKED (SAMPLE) – ");
         assertThat(names()).containsExactly("r.txt");
     }
 

@@ -46,7 +46,7 @@ class CustomActionPersonWineIT {
 
     @Test
     void a_blocked_machine_is_told_in_a_dialog_that_names_the_check() {
-        Finished finished = kit("report blocked.json", "exit 1").withPerson(BASIC, "yes", "");
+        Finished finished = kit("report blocked.lines", "exit 1").withPerson(BASIC, "yes", "");
 
         assertThat(finished.out()).contains("error: Cette machine n’est pas prête").contains("- server.dotnet : ")
                 .contains("Rapport : C:\\").contains("code: 1603").doesNotContain("asked:");
@@ -55,7 +55,7 @@ class CustomActionPersonWineIT {
 
     @Test
     void somebody_who_answers_yes_installs_although_a_check_is_unread() {
-        Finished finished = kit("report undetermined.json", "exit 3").withPerson(BASIC, "yes", "");
+        Finished finished = kit("report undetermined.lines", "exit 3").withPerson(BASIC, "yes", "");
 
         assertThat(finished.out()).contains("asked: ").contains("Installer quand même ?").contains("- server.dotnet : ")
                 .contains("code: 0");
@@ -65,7 +65,7 @@ class CustomActionPersonWineIT {
 
     @Test
     void somebody_who_answers_no_does_not() {
-        Finished finished = kit("report undetermined.json", "exit 3").withPerson(BASIC, "no", "");
+        Finished finished = kit("report undetermined.lines", "exit 3").withPerson(BASIC, "no", "");
 
         assertThat(finished.out()).contains("asked: ").contains("code: 1603");
         assertThat(kit.isInstalled()).isFalse();
@@ -73,14 +73,14 @@ class CustomActionPersonWineIT {
 
     @Test
     void nobody_is_asked_what_was_accepted_beforehand() {
-        Finished finished = kit("report undetermined.json", "exit 3").withPerson(BASIC, "no", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=1");
+        Finished finished = kit("report undetermined.lines", "exit 3").withPerson(BASIC, "no", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=1");
 
         assertThat(finished.out()).contains("code: 0").doesNotContain("asked: ");
     }
 
     @Test
     void with_all_dialogs_it_runs_once_and_what_it_found_reaches_the_part_that_installs() {
-        Finished finished = kit("report ready.json", "exit 0").withPerson(FULL, "yes", "");
+        Finished finished = kit("report ready.lines", "exit 0").withPerson(FULL, "yes", "");
 
         assertThat(finished.out()).contains("code: 0");
         assertThat(kit.isInstalled()).isTrue();
@@ -90,7 +90,7 @@ class CustomActionPersonWineIT {
 
     @Test
     void with_all_dialogs_a_blocked_machine_is_stopped_in_the_first_of_them() {
-        Finished finished = kit("report blocked.json", "exit 1").withPerson(FULL, "yes", "");
+        Finished finished = kit("report blocked.lines", "exit 1").withPerson(FULL, "yes", "");
 
         assertThat(finished.out()).contains("error: Cette machine n’est pas prête").contains("code: 1603");
         assertThat(kit.seen()).containsOnlyOnce("arg: check");
@@ -99,14 +99,14 @@ class CustomActionPersonWineIT {
 
     @Test
     void what_is_being_done_is_shown() {
-        Finished finished = kit("report ready.json", "exit 0").withPerson(BASIC, "yes", "");
+        Finished finished = kit("report ready.lines", "exit 0").withPerson(BASIC, "yes", "");
 
         assertThat(finished.out()).contains("start: ").contains("Vérification que cette machine est prête pour Akio TWS");
     }
 
     @Test
     void the_cancel_button_ends_the_tool_and_the_install() {
-        Finished finished = kit("sleep 60000", "report ready.json", "exit 0").withPerson(BASIC, "cancel", "");
+        Finished finished = kit("sleep 60000", "report ready.lines", "exit 0").withPerson(BASIC, "cancel", "");
 
         assertThat(finished.out()).contains("code: 1602");
         assertThat(finished.took()).isLessThan(Duration.ofSeconds(20));

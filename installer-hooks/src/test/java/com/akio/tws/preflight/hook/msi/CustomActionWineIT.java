@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @MsiPackage
 class CustomActionWineIT {
 
-    private static final String[] BLOCKED = {"report blocked.json", "exit 1"};
-    private static final String[] READY = {"report ready.json", "exit 0"};
-    private static final String[] UNDETERMINED = {"report undetermined.json", "exit 3"};
+    private static final String[] BLOCKED = {"report blocked.lines", "exit 1"};
+    private static final String[] READY = {"report ready.lines", "exit 0"};
+    private static final String[] UNDETERMINED = {"report undetermined.lines", "exit 3"};
 
     private static WineMachine machine;
     private static int count;
@@ -85,7 +85,8 @@ class CustomActionWineIT {
         assertThat(kit.isInstalled()).isTrue();
         assertThat(installed.property("TWSPREFLIGHT_VERDICT")).isEqualTo("READY_WITH_WARNINGS");
         assertThat(installed.property("TWSPREFLIGHT_EXITCODE")).isEqualTo("0");
-        assertThat(kit.seen()).contains("arg: check", "arg: --called-by-installer", "arg: fr");
+        assertThat(kit.seen()).contains("arg: check", "arg: --called-by-installer", "arg: fr")
+                .anyMatch(line -> line.matches("arg: msi=.*report\\.lines")).anyMatch(line -> line.matches("arg: json=.*report\\.json"));
     }
 
     @Test
@@ -151,7 +152,7 @@ class CustomActionWineIT {
 
     @Test
     void a_tool_that_does_not_end_is_ended_and_stops_the_install() throws InterruptedException {
-        Installed stopped = kit("spawn grandchild.txt", "sleep 60000", "report ready.json", "exit 0")
+        Installed stopped = kit("spawn grandchild.txt", "sleep 60000", "report ready.lines", "exit 0")
                 .msiexec("/i", "TWSPREFLIGHT_TIMEOUT=2");
 
         assertStopped(stopped, "n’a pas répondu en 2 secondes");
@@ -178,18 +179,23 @@ class CustomActionWineIT {
 
     @ParameterizedTest
     @CsvSource({
-        "garbage.json, 0, le rapport de l’outil est inutilisable",
-        "blocked.json, 0, mais son rapport dit BLOCKED",
-        "ready.json, 1, mais son rapport dit READY_WITH_WARNINGS",
-        "undetermined.json, 0, mais son rapport dit UNDETERMINED",
-        "ready.json, 3, mais son rapport dit READY_WITH_WARNINGS"})
+        "garbage.lines, 0, le rapport de l’outil est inutilisable (it is not of schema tws-preflight/msi/1)",
+        "next.lines, 0, le rapport de l’outil est inutilisable (it is not of schema tws-preflight/msi/1)",
+        "short.lines, 0, le rapport de l’outil est inutilisable (it is cut short)",
+        "sample.lines, 0, 'le rapport de l’outil est inutilisable (it is a sample, not this machine)'",
+        "partial.lines, 0, le rapport de l’outil est inutilisable (it is partial)",
+        "huge.lines, 0, mais n’a laissé aucun rapport",
+        "blocked.lines, 0, mais son rapport dit BLOCKED",
+        "ready.lines, 1, mais son rapport dit READY_WITH_WARNINGS",
+        "undetermined.lines, 0, mais son rapport dit UNDETERMINED",
+        "ready.lines, 3, mais son rapport dit READY_WITH_WARNINGS"})
     void a_report_that_cannot_be_believed_stops_the_install(String report, int exitCode, String message) {
         assertStopped(kit("report " + report, "exit " + exitCode).msiexec("/i", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=1"), message);
     }
 
     @Test
     void a_tool_that_writes_much_is_drained_and_its_words_are_logged() {
-        Installed installed = kit("noise 3000000", "report ready.json", "exit 0").msiexec("/i", "TWSPREFLIGHT_TIMEOUT=30");
+        Installed installed = kit("noise 3000000", "report ready.lines", "exit 0").msiexec("/i", "TWSPREFLIGHT_TIMEOUT=30");
 
         assertThat(installed.exitCode()).as(installed.tail()).isEqualTo(Installed.SUCCESS);
         assertThat(installed.said()).anyMatch(line -> line.startsWith("the tool wrote: nnnn"));
@@ -252,7 +258,7 @@ class CustomActionWineIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"runtime", "runtime/bin/java.exe", "tws-preflight.jar", "ready.json", "''"})
+    @CsvSource({"runtime", "runtime/bin/java.exe", "tws-preflight.jar", "ready.lines", "''"})
     void what_others_can_change_is_not_run_with_administrator_rights(String open) throws IOException {
         openToAll(kit(READY).inside(open));
         Installed stopped = kit.msiexec("/i");

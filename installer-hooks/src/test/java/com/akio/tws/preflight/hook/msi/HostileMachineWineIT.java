@@ -71,7 +71,7 @@ class HostileMachineWineIT {
 
     @Test
     void the_installer_hands_on_no_variable_no_folder_and_no_path() {
-        Kit kit = Kit.standIn(machine, "careful", "load planted.dll", "report ready.json", "exit 0");
+        Kit kit = Kit.standIn(machine, "careful", "load planted.dll", "report ready.lines", "exit 0");
         Installed installed = kit.msiexec("/i");
 
         assertThat(installed.exitCode()).isEqualTo(Installed.SUCCESS);

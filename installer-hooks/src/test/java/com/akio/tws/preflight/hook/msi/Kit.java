@@ -37,11 +37,17 @@ final class Kit {
             Files.copy(BuiltPackage.testFile("java.exe"), java, StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(kit.inside("tws-preflight.jar"), "the stand-in does not read it");
             for (String report : List.of("blocked", "ready", "undetermined")) {
-                try (var recorded = Kit.class.getResourceAsStream("/msi/" + report + ".json")) {
-                    Files.write(kit.inside(report + ".json"), recorded.readAllBytes());
+                try (var recorded = Kit.class.getResourceAsStream("/msi/" + report + ".lines")) {
+                    Files.write(kit.inside(report + ".lines"), recorded.readAllBytes());
                 }
             }
-            Files.writeString(kit.inside("garbage.json"), "{\"schema\":\"tws-preflight/report/1\",\"verdict\":\"READY\"");
+            String ready = Files.readString(kit.inside("ready.lines"));
+            Files.writeString(kit.inside("garbage.lines"), "{\"schema\":\"tws-preflight/report/1\",\"verdict\":\"READY\"}\n");
+            Files.writeString(kit.inside("short.lines"), ready.substring(0, ready.lastIndexOf("end")));
+            Files.writeString(kit.inside("next.lines"), ready.replace("msi/1", "msi/2"));
+            Files.writeString(kit.inside("sample.lines"), ready.replace("sample\tfalse", "sample\ttrue"));
+            Files.writeString(kit.inside("partial.lines"), ready.replace("partial\tfalse", "partial\ttrue"));
+            Files.writeString(kit.inside("huge.lines"), ready.replace("end", "later\tx\n".repeat(1_200_000) + "end"));
             Files.write(kit.inside("standin.txt"), List.of(orders));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

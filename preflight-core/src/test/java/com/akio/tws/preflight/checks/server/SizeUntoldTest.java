@@ -22,11 +22,11 @@ import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.CsvReportWriter;
+import com.akio.tws.preflight.write.DocumentWriter;
 import com.akio.tws.preflight.write.HtmlReportWriter;
 import com.akio.tws.preflight.write.JsonReportWriter;
 import com.akio.tws.preflight.write.JunitReportWriter;
 import com.akio.tws.preflight.write.MonitoringLineWriter;
-import com.akio.tws.preflight.write.ReportWriter;
 import com.akio.tws.preflight.write.TextReportWriter;
 import com.akio.tws.preflight.write.TextStyle;
 import com.akio.tws.preflight.write.VerdictLineWriter;
@@ -128,12 +128,12 @@ class SizeUntoldTest {
     @Test
     void every_format_says_that_no_size_was_told() throws IOException {
         Report report = Judged.report(RecordedMachine.sound(), Site.DEFAULT);
-        Map<ReportWriter, String> words = Map.of(
+        Map<DocumentWriter<Report>, String> words = Map.of(
                 new TextReportWriter(TextStyle.PLAIN), "NO SIZE TOLD", new HtmlReportWriter(), "NO SIZE TOLD",
                 new VerdictLineWriter(TextStyle.PLAIN), " (NO SIZE TOLD)", new MonitoringLineWriter(), "NO SIZE TOLD",
                 new JunitReportWriter(JunitReportWriter.Warnings.PASS), "NO SIZE TOLD", new JsonReportWriter(), "\"sizeUntold\": true",
                 new CsvReportWriter(), ",\"true\"\r\n");
-        for (Map.Entry<ReportWriter, String> format : words.entrySet()) {
+        for (Map.Entry<DocumentWriter<Report>, String> format : words.entrySet()) {
             StringBuilder text = new StringBuilder();
             format.getKey().write(report, Texts.in(Language.ENGLISH), text);
             assertThat(text.toString()).as("%s", format.getKey().getClass().getSimpleName()).containsIgnoringCase(format.getValue());

@@ -1,0 +1,86 @@
+package com.akio.tws.preflight.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.certificate.CertificateLimits;
+import com.akio.tws.preflight.compare.Diff;
+import com.akio.tws.preflight.compare.Standing;
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.recorded.Fleets;
+import com.akio.tws.preflight.recorded.PlanExamples;
+import com.akio.tws.preflight.recorded.Reports;
+import com.akio.tws.preflight.reach.Detail;
+import com.akio.tws.preflight.reach.Knock;
+import com.akio.tws.preflight.reach.ReachReport;
+import com.akio.tws.preflight.reach.Reached;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every format of every kind of document owes; what a report owes besides stands in {@link EveryFormatTest}. */
+class EveryDocumentTest {
+
+    private static final String HOSTILE = "\u001B[2J\u202Eevil<script>";
+
+    static Stream<Arguments> formats() {
+        List<Arguments> formats = new ArrayList<>();
+        for (Formats<?> kind : Formats.ofEverything()) {
+            kind.names().forEach(name -> formats.add(Arguments.of(kind.document(), name)));
+        }
+        return formats.stream();
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("formats")
+    void both_languages_say_everything_and_no_control_sign_gets_through(String document, String format) throws IOException {
+        for (Language language : Language.values()) {
+            for (TextStyle style : TextStyle.values()) {
+                String written = written(document, format, Showing.PLAIN.in(style), language).replaceAll("\u001B\\[[0-9;]*m", "");
+
+                assertThat(written).isNotBlank().doesNotContainPattern("\\[[a-z]+(\\.[A-Za-z_-]+)+]").doesNotContainPattern("\\{[0-9]}");
+                assertThat(written.codePoints().filter(sign -> sign != '\n' && sign != '\r' && sign != '\t')).noneMatch(Character::isISOControl);
+            }
+        }
+    }
+
+    private static String written(String document, String format, Showing showing, Language language) throws IOException {
+        return switch (document) {
+            case "report" -> written(Formats.ofReports(), format, Reports.saying(HOSTILE), showing, language);
+            case "plan" -> written(Formats.ofPlans(), format, PlanExamples.everything(), showing, language);
+            case "fleet" -> written(Formats.ofFleets(), format, Fleets.of(8, HOSTILE), showing, language);
+            case "reach" -> written(Formats.ofRehearsals(), format, reach(), showing, language);
+            case "diff" -> written(Formats.ofDiffs(), format, diff(), showing, language);
+            default -> throw new AssertionError("a kind of document without an example here: " + document);
+        };
+    }
+
+    private static <D> String written(Formats<D> formats, String format, D document, Showing showing, Language language) throws IOException {
+        StringBuilder written = new StringBuilder();
+        formats.named(format).orElseThrow().writer(showing).write(document, Texts.in(language), written);
+        return written.toString();
+    }
+
+    private static Diff diff() {
+        return Diff.between(Standing.of(Reports.saying(HOSTILE)), Standing.of(Reports.of(Status.FAIL, Status.PASS)));
+    }
+
+    private static ReachReport reach() {
+        Knock knock = new Knock("some-flow", "R0", Party.CLIENT, Party.SERVER, HOSTILE, Protocol.TCP, 80, Knock.Manner.SERVICE);
+        List<Reached> flows = Stream.of(FlowOutcome.values())
+                .map(outcome -> new Reached(knock, Optional.empty(), outcome, 7, Detail.NONE, Optional.empty())).toList();
+        return new ReachReport(Instant.EPOCH, Duration.ofSeconds(1), Party.CLIENT, PlanExamples.everything().flows(), flows,
+                List.of(), Optional.empty(), CertificateLimits.NONE);
+    }
+}
