@@ -42,14 +42,9 @@ Describe 'Get-TwsFact' {
         @(Get-TwsFact 'nothing*').Count | Should -Be 0
     }
 
-    It 'reads a bundle' {
-        $null = Get-TwsFact -From (Join-Path -Path $standIn -ChildPath 'b.zip')
-        Get-StandInArgument -Folder $standIn | Should -Match ([regex]::Escape('--from=' + (Join-Path -Path $standIn -ChildPath 'b.zip')))
-    }
-
     It 'ends with the tool''s message on bad input' {
         Set-StandIn -Folder $standIn -ExitCode 2 -Diagnostics 'b.zip: not a bundle'
-        $failure = Get-Failure { Get-TwsFact -From b.zip }
+        $failure = Get-Failure { Get-TwsFact }
         $failure.FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.BadInput*'
         "$failure" | Should -BeLike '*not a bundle*'
     }

@@ -21,9 +21,12 @@ Describe 'Invoke-TwsPreflight' {
             }
         }
         Mock -ModuleName TwsPreflight -CommandName Open-TwsRemoteFolder -MockWith {
-            [pscustomobject] @{ ComputerName = $Session.ComputerName; Session = $Session; Folder = 'C:\Temp\x'; Java = 'C:\j\java.exe'; Runtime = 'C:\r'; Started = '' }
+            foreach ($one in $Session) {
+                [pscustomobject] @{ ComputerName = $one.ComputerName; Session = $one; Folder = 'C:\Temp\x'; Java = 'C:\j\java.exe'; Runtime = 'C:\r'; Started = '' }
+            }
         }
-        Mock -ModuleName TwsPreflight -CommandName Send-TwsPackage -MockWith { 'C:\j\java.exe' }
+        Mock -ModuleName TwsPreflight -CommandName Send-TwsPackage -MockWith { $Machine }
+        Mock -ModuleName TwsPreflight -CommandName Set-TwsRemoteCommand -MockWith { }
         Mock -ModuleName TwsPreflight -CommandName Invoke-TwsRemoteTool -MockWith {
             foreach ($one in $Session) {
                 [pscustomobject] @{
@@ -46,7 +49,10 @@ Describe 'Invoke-TwsPreflight' {
         $reports[0].Verdict | Should -Be 'BLOCKED'
         $global:LASTEXITCODE | Should -Be 1
         Should -Invoke -ModuleName TwsPreflight -CommandName Invoke-TwsRemoteTool -Times 1 -Exactly -ParameterFilter {
-            $ThrottleLimit -eq 5 -and $CommandLine -like '*tws-preflight.jar check --format=json*--role=client*'
+            $ThrottleLimit -eq 5
+        }
+        Should -Invoke -ModuleName TwsPreflight -CommandName Set-TwsRemoteCommand -Times 1 -Exactly -ParameterFilter {
+            $CommandLine -like '*tws-preflight.jar check --format=json*--role=client*' -and @($Session).Count -eq 2
         }
         Should -Invoke -ModuleName TwsPreflight -CommandName Close-TwsRemoteFolder -Times 1 -Exactly
         Should -Invoke -ModuleName TwsPreflight -CommandName Close-TwsSession -Times 1 -Exactly
@@ -64,7 +70,10 @@ Describe 'Invoke-TwsPreflight' {
     }
 
     It 'goes on without a machine that fails, and reports it' {
-        Mock -ModuleName TwsPreflight -CommandName Send-TwsPackage -MockWith { throw 'no room' } -ParameterFilter { $Machine.ComputerName -eq 'PC-BAD' }
+        Mock -ModuleName TwsPreflight -CommandName Send-TwsPackage -MockWith {
+            & (Get-Module -Name TwsPreflight) { Write-TwsError -Key 'NotCopied' -Value 'PC-BAD', 'no room' -Target 'PC-BAD' }
+            $Machine | Where-Object -FilterScript { $_.ComputerName -ne 'PC-BAD' }
+        }
         $reports = @(Invoke-TwsPreflight -ComputerName PC-BAD, PC-2 -ErrorAction SilentlyContinue -ErrorVariable failures)
         @($reports.ComputerName) | Should -Be @('PC-2')
         @($failures | Where-Object { "$_" -like '*PC-BAD*no room*' }).Count | Should -BeGreaterThan 0
@@ -81,7 +90,7 @@ Describe 'Invoke-TwsPreflight' {
         $null = New-Item -ItemType Directory -Path $folder -Force
         $reports = @(Invoke-TwsPreflight -ComputerName PC-1 -Destination $folder -Strict)
         $reports.Count | Should -Be 1
-        Should -Invoke -ModuleName TwsPreflight -CommandName Invoke-TwsRemoteTool -Times 1 -Exactly -ParameterFilter {
+        Should -Invoke -ModuleName TwsPreflight -CommandName Set-TwsRemoteCommand -Times 1 -Exactly -ParameterFilter {
             $CommandLine -like '*collect -o bundle.zip*' -and $CommandLine -notlike '*--strict*'
         }
         $line = Get-StandInArgument -Folder $standIn

@@ -64,13 +64,35 @@ Describe 'The module' {
         $french.NotStarted | Should -BeLike "*n'a pas pu*"
     }
 
+    It 'has a sample of a role that names commands and parameters that exist' {
+        $faults = $null
+        $tree = [System.Management.Automation.Language.Parser]::ParseFile((Join-Path -Path (Join-Path -Path $folder -ChildPath 'RoleCapabilities') -ChildPath 'TwsPreflightOperator.psrc'), [ref] $null, [ref] $faults)
+        @($faults).Count | Should -Be 0
+        $role = $tree.Find({ $args[0] -is [System.Management.Automation.Language.HashtableAst] }, $false).SafeGetValue()
+        foreach ($visible in $role.VisibleFunctions) {
+            $name = $visible
+            if ($visible -is [hashtable]) {
+                $name = $visible.Name
+            }
+            $command = Get-Command -Name $name -Module TwsPreflight
+            foreach ($parameter in @($visible.Parameters)) {
+                if ($parameter) {
+                    $command.Parameters.Keys | Should -Contain $parameter.Name
+                }
+            }
+        }
+        'C:\ProgramData\TwsPreflight\srv-1.zip' | Should -Match $role.VisibleFunctions[3].Parameters[0].ValidatePattern
+        'C:\ProgramData\TwsPreflight\..\x.zip' | Should -Not -Match $role.VisibleFunctions[3].Parameters[0].ValidatePattern
+    }
+
     It 'loads its texts' {
         & (Get-Module -Name TwsPreflight) { $script:TwsTexts.NoJar } | Should -Not -BeNullOrEmpty
     }
 }
 
 Describe 'Help of <_>' -ForEach @(
-    'Export-TwsBundle', 'Get-TwsFact', 'Invoke-TwsPreflight', 'New-TwsPlan', 'Test-TwsFlow', 'Test-TwsPrerequisite'
+    'Compare-TwsReport', 'Export-TwsBundle', 'Export-TwsReport', 'Get-TwsCheck', 'Get-TwsFact', 'Invoke-TwsPreflight', 'New-TwsFixScript', 'New-TwsPlan',
+    'New-TwsSiteProfile', 'Start-TwsListener', 'Test-TwsFleet', 'Test-TwsFlow', 'Test-TwsPrerequisite'
 ) {
     BeforeAll {
         $name = $_

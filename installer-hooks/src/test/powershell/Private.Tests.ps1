@@ -86,6 +86,8 @@ Describe 'The search for Java' {
         $null = New-Item -ItemType Directory -Path $bin -Force
         [System.IO.File]::WriteAllText((Join-Path -Path $bin -ChildPath $leaf), '')
         & $module { param($Root) $script:TwsModuleRoot = $Root } (Join-Path -Path $package -ChildPath 'TwsPreflight')
+        & $module { Find-TwsJava } | Should -Not -Be (Join-Path -Path $bin -ChildPath $leaf) -Because 'nothing says that this folder is ours'
+        [System.IO.File]::WriteAllText((Join-Path -Path $package -ChildPath 'SHA256SUMS'), ('0' * 64) + "  tws-preflight.jar`n")
         & $module { Find-TwsJava } | Should -Be (Join-Path -Path $bin -ChildPath $leaf)
     }
 
@@ -144,9 +146,25 @@ Describe 'The search for the jar' {
         & $module { param($Root) $script:TwsModuleRoot = $Root } $keptRoot
     }
 
-    It 'finds it two folders up, where a build puts it' {
+    It 'finds it two folders up in the distribution, and nowhere without its mark' {
         $jar = Join-Path -Path $target -ChildPath 'tws-preflight.jar'
         [System.IO.File]::WriteAllText($jar, '')
+        Mock -ModuleName TwsPreflight -CommandName Find-TwsJava -MockWith { '/java' }
+        (Get-Failure { Test-TwsPrerequisite }).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.NoJar,*'
+        [System.IO.File]::WriteAllText((Join-Path -Path $target -ChildPath 'SHA256SUMS'), ('0' * 64) + "  other.jar`n")
+        (Get-Failure { Test-TwsPrerequisite }).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.NoJar,*'
+        [System.IO.File]::WriteAllText((Join-Path -Path $target -ChildPath 'SHA256SUMS'), ('0' * 64) + "  tws-preflight.jar`n")
+        & $module { Find-TwsJar } | Should -Be $jar
+    }
+
+    It 'finds it two folders up where a build puts it' {
+        $built = Join-Path -Path $target -ChildPath 'target'
+        $root = Join-Path -Path (Join-Path -Path $built -ChildPath 'powershell') -ChildPath 'TwsPreflight'
+        $null = New-Item -ItemType Directory -Path $root -Force
+        [System.IO.File]::WriteAllText((Join-Path -Path $target -ChildPath 'pom.xml'), '')
+        $jar = Join-Path -Path $built -ChildPath 'tws-preflight.jar'
+        [System.IO.File]::WriteAllText($jar, '')
+        & $module { param($Root) $script:TwsModuleRoot = $Root } $root
         & $module { Find-TwsJar } | Should -Be $jar
     }
 

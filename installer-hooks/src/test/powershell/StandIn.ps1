@@ -130,3 +130,75 @@ function Get-Failure {
         return $_
     }
 }
+
+function Get-Standing {
+    # The recorded report, made to come to an exit code: 0, 1 or 3, with summary and verdict that agree.
+    param([int] $ExitCode)
+    $text = Get-Recorded -Name 'report.en.json'
+    if ($ExitCode -eq 0) {
+        $text = $text -replace '"FAIL": 1', '"FAIL": 0' -replace '"PASS": 1', '"PASS": 2' -replace '"status": "FAIL"', '"status": "PASS"' -replace 'BLOCKED', 'READY_WITH_WARNINGS'
+    }
+    elseif ($ExitCode -eq 3) {
+        $text = $text -replace '"FAIL": 1', '"FAIL": 0' -replace '"UNKNOWN": 0', '"UNKNOWN": 1' -replace '"status": "FAIL"', '"status": "UNKNOWN"' -replace 'BLOCKED', 'UNDETERMINED'
+    }
+    $text
+}
+
+function Get-RealJar {
+    # The jar of the build, or the one that is named; nothing where there is none.
+    $jar = $env:TWSPREFLIGHT_JAR
+    if (-not $jar) {
+        $jar = $PSScriptRoot
+        foreach ($step in 1, 2, 3) {
+            $jar = Split-Path -Path $jar -Parent
+        }
+        $jar = Join-Path -Path (Join-Path -Path $jar -ChildPath 'target') -ChildPath 'tws-preflight.jar'
+    }
+    if (Test-Path -LiteralPath $jar -PathType Leaf) {
+        $jar
+    }
+}
+
+function Test-NoRealJar {
+    # Whether tests with the real jar are to be skipped. Where the gate demands them, a missing jar is a failure.
+    $missing = -not (Get-RealJar)
+    if ($missing -and $env:TWSPREFLIGHT_REQUIRED) {
+        throw 'no tws-preflight.jar to test with: build it (./mvnw package), or name it by TWSPREFLIGHT_JAR'
+    }
+    $missing
+}
+
+function Use-RealJar {
+    # Puts the real jar into the module, and the Java of this machine.
+    & (Get-Module -Name TwsPreflight) {
+        param($Jar)
+        $script:TwsJava = ''
+        $script:TwsJar = $Jar
+        $script:TwsJavaVersions = @{}
+    } (Get-RealJar)
+    $global:LASTEXITCODE = 99
+}
+
+function New-Sample {
+    # A folder with what most tests begin from: the sample as srv-tws.zip, a broken bundle, and a profile.
+    param([string] $Folder)
+    $null = New-Item -ItemType Directory -Path $Folder -Force
+    $result = & (Get-Module -Name TwsPreflight) {
+        param($File)
+        Invoke-TwsTool -ArgumentList 'demo', '--bundle', $File, '--quiet', '--format=json', '--lang=en'
+    } (Join-Path -Path $Folder -ChildPath 'srv-tws.zip')
+    $result.ExitCode | Should -BeIn 0, 1
+    [System.IO.File]::WriteAllText((Join-Path -Path $Folder -ChildPath 'bad.zip'), 'not a zip')
+    [System.IO.File]::WriteAllText((Join-Path -Path $Folder -ChildPath 'site.json'), '{ "schema": "tws-preflight/site/1", "serverName": "127.0.0.1", "users": 20 }')
+    Expand-Archive -LiteralPath (Join-Path -Path $Folder -ChildPath 'srv-tws.zip') -DestinationPath (Join-Path -Path $Folder -ChildPath 'x') -Force
+}
+
+function New-Snapshot {
+    # The sample's snapshot with one text in it replaced, as a file.
+    param([string] $Folder, [string] $Name, [string] $Pattern, [string] $With)
+    $text = [System.IO.File]::ReadAllText((Join-Path -Path (Join-Path -Path $Folder -ChildPath 'x') -ChildPath 'snapshot.json'))
+    $text | Should -Match $Pattern
+    $file = Join-Path -Path $Folder -ChildPath $Name
+    [System.IO.File]::WriteAllText($file, ($text -replace $Pattern, $With))
+    $file
+}

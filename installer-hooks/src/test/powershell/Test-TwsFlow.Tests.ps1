@@ -17,15 +17,23 @@ Describe 'Test-TwsFlow' {
         $flows[1].Detail.IndexOf([char] 0xE9) | Should -BeGreaterThan 0
         $global:LASTEXITCODE | Should -Be 1
         $line = Get-StandInArgument -Folder $standIn
-        foreach ($option in 'reach', '--token=abc', '--timeout=4', '--profile=', '--format=json') {
+        foreach ($option in 'reach', '--from=client', '--timeout=4', '--profile=', '--format=json') {
             $line | Should -Match ([regex]::Escape($option))
         }
+        $line | Should -Not -Match 'abc' -Because 'a token on a command line is everybody''s to read'
+        $line | Should -Match '@'
     }
 
     It 'warns when there was nothing to knock on' {
-        Set-StandIn -Folder $standIn -Output '{"schema":"tws-preflight/reach/1","flows":[]}'
+        Set-StandIn -Folder $standIn -Output '{"schema":"tws-preflight/reach/1","verdict":"CARRIED","flows":[]}'
         @(Test-TwsFlow $site -WarningVariable warnings -WarningAction SilentlyContinue).Count | Should -Be 0
         @($warnings).Count | Should -Be 1
+        $global:LASTEXITCODE | Should -Be 3
+    }
+
+    It 'does not believe a verdict that the exit code contradicts' {
+        Set-StandIn -Folder $standIn -ExitCode 0 -Output (Get-Recorded -Name 'reach.json')
+        (Get-Failure { Test-TwsFlow $site }).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.Contradiction*'
     }
 
     It 'gives the usage error of a tool that has no such command yet' {

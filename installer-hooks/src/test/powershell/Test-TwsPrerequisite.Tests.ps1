@@ -31,7 +31,7 @@ Describe 'Test-TwsPrerequisite' {
 
     It 'treats exit code <_> as a result and shows it' -ForEach @(0, 1, 3) {
         $code = $_
-        Set-StandIn -Folder $standIn -ExitCode $code -Output (Get-Recorded -Name 'report.en.json')
+        Set-StandIn -Folder $standIn -ExitCode $code -Output (Get-Standing -ExitCode $code)
         @(Test-TwsPrerequisite -ErrorAction Stop).Count | Should -Be 3
         $global:LASTEXITCODE | Should -Be $code
     }
@@ -75,7 +75,7 @@ Describe 'Test-TwsPrerequisite' {
 
     It 'does not mind noise on standard error under Stop' {
         $noise = (1..2000 | ForEach-Object { "Picked up something, line $_ with some length to fill the pipe" }) -join "`n"
-        Set-StandIn -Folder $standIn -ExitCode 0 -Output (Get-Recorded -Name 'report.en.json') -Diagnostics $noise
+        Set-StandIn -Folder $standIn -ExitCode 1 -Output (Get-Recorded -Name 'report.en.json') -Diagnostics $noise
         $ErrorActionPreference = 'Stop'
         $seen = $global:Error.Count
         @(Test-TwsPrerequisite -ErrorAction Stop).Count | Should -Be 3
@@ -83,7 +83,7 @@ Describe 'Test-TwsPrerequisite' {
     }
 
     It 'keeps planted Java options from the child, and only from the child' {
-        Set-StandIn -Folder $standIn -Output (Get-Recorded -Name 'report.en.json')
+        Set-StandIn -Folder $standIn -ExitCode 1 -Output (Get-Recorded -Name 'report.en.json')
         $names = 'JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS', 'CLASSPATH'
         $kept = @{}
         foreach ($name in $names) {
@@ -108,7 +108,7 @@ Describe 'Test-TwsPrerequisite' {
     }
 
     It 'passes on every option' {
-        Set-StandIn -Folder $standIn -Output (Get-Recorded -Name 'report.en.json')
+        Set-StandIn -Folder $standIn -ExitCode 1 -Output (Get-Recorded -Name 'report.en.json')
         $null = Test-TwsPrerequisite -Role client -Tws 5.1 -Phase upgrade -InstallDirectory 'D:\TWS' -Only a.b, c.d -Skip e.f `
             -Waive 'g.h=because' -Language fr -TimeoutSeconds 7 -Strict
         $line = Get-StandInArgument -Folder $standIn
@@ -119,13 +119,13 @@ Describe 'Test-TwsPrerequisite' {
     }
 
     It 'passes on nothing that was not asked for' {
-        Set-StandIn -Folder $standIn -Output (Get-Recorded -Name 'report.en.json')
+        Set-StandIn -Folder $standIn -ExitCode 1 -Output (Get-Recorded -Name 'report.en.json')
         $null = Test-TwsPrerequisite
-        Get-StandInArgument -Folder $standIn | Should -Not -Match '--(role|tws|phase|lang|only|skip|waive|from|profile|strict|timeout)'
+        Get-StandInArgument -Folder $standIn | Should -Not -Match '--(role|tws|phase|only|skip|waive|from|profile|strict|timeout)'
     }
 
     It 'takes -Profile, and makes paths full' {
-        Set-StandIn -Folder $standIn -Output (Get-Recorded -Name 'report.en.json')
+        Set-StandIn -Folder $standIn -ExitCode 1 -Output (Get-Recorded -Name 'report.en.json')
         Push-Location -LiteralPath $standIn
         try {
             $null = Test-TwsPrerequisite -Profile 'site.json'
@@ -136,26 +136,14 @@ Describe 'Test-TwsPrerequisite' {
         Get-StandInArgument -Folder $standIn | Should -Match ([regex]::Escape('--profile=' + (Join-Path -Path $standIn -ChildPath 'site.json')))
     }
 
-    It 'takes files from the pipeline and gives the worst exit code' {
-        Set-StandIn -Folder $standIn -ExitCode 3 -Output (Get-Recorded -Name 'report.en.json')
-        $bundles = Join-Path -Path "$TestDrive" -ChildPath 'bundles'
-        $null = New-Item -ItemType Directory -Path $bundles -Force
-        foreach ($name in 'a.zip', 'b.zip') {
-            [System.IO.File]::WriteAllText((Join-Path -Path $bundles -ChildPath $name), '')
+    It 'speaks the language of the session' {
+        Set-StandIn -Folder $standIn -ExitCode 1 -Output (Get-Recorded -Name 'report.en.json')
+        $null = Test-TwsPrerequisite
+        $expected = 'en'
+        if ("$PSUICulture" -like 'fr*') {
+            $expected = 'fr'
         }
-        $reports = @(Get-ChildItem -LiteralPath $bundles | Sort-Object -Property Name | Test-TwsPrerequisite -AsReport)
-        $reports.Count | Should -Be 2
-        Get-StandInArgument -Folder $standIn | Should -Match ([regex]::Escape('--from=' + (Join-Path -Path $bundles -ChildPath 'b.zip')))
-        $global:LASTEXITCODE | Should -Be 3
-    }
-
-    It 'takes role and profile from the pipeline by property name' {
-        Set-StandIn -Folder $standIn -Output (Get-Recorded -Name 'report.en.json')
-        $null = [pscustomobject] @{ Role = 'client'; Profile = 'x.json'; Tws = '5.1' } | Test-TwsPrerequisite
-        $line = Get-StandInArgument -Folder $standIn
-        $line | Should -Match '--role=client'
-        $line | Should -Match 'x\.json'
-        $line | Should -Match ([regex]::Escape('--tws=5.1'))
+        Get-StandInArgument -Folder $standIn | Should -Match "--lang=$expected"
     }
 
     It 'gives the whole report with -AsReport' {
@@ -188,7 +176,7 @@ Describe 'Test-TwsPrerequisite' {
     It 'shows status, id and message in its table' {
         Set-StandIn -Folder $standIn -ExitCode 1 -Output (Get-Recorded -Name 'report.en.json')
         $shown = Test-TwsPrerequisite | Out-String -Width 200
-        $shown | Should -Match 'FAIL\s+REQUIRED\s+R15\s+server\.dotnet\s+Too old'
+        $shown | Should -Match 'FAIL\s+R15\s+SRV-TWS\s+server\.dotnet: Too old'
     }
 
     It 'refuses a role that does not exist before anything is started' {

@@ -1,17 +1,20 @@
 function Close-TwsRemoteFolder {
-    # Removes what Open-TwsRemoteFolder made. A machine that went away meanwhile is reported, not waited for.
+    # Removes what Open-TwsRemoteFolder made, on all machines at one time. A machine that went away meanwhile is reported, not
+    # waited for.
     [CmdletBinding()]
-    param($Machine)
+    param(
+        $Machine,
+        [int] $ThrottleLimit = 32
+    )
 
-    foreach ($one in $Machine) {
-        try {
-            Invoke-Command -Session $one.Session -ArgumentList $one.Folder -ErrorAction Stop -ScriptBlock {
-                param($Folder)
-                Remove-Item -LiteralPath $Folder -Recurse -Force -ErrorAction Stop
-            }
-        }
-        catch {
-            Write-Warning -Message ($script:TwsTexts.NotRemoved -f $one.ComputerName, $one.Folder, "$_")
-        }
+    $failures = New-Object -TypeName System.Collections.ArrayList
+    Invoke-Command -Session @($Machine | ForEach-Object -Process { $_.Session }) -ThrottleLimit $ThrottleLimit -ErrorAction Continue -ScriptBlock {
+        Remove-Item -LiteralPath $global:TwsPreflightRun.Folder -Recurse -Force -ErrorAction Stop
+        Remove-Variable -Name TwsPreflightRun -Scope Global -ErrorAction SilentlyContinue
+    } 2>&1 | Split-TwsFailure -Into $failures
+    foreach ($failure in $failures) {
+        $name = Get-TwsFailedMachine -Failure $failure
+        $folder = "$(@($Machine | Where-Object -FilterScript { "$($_.ComputerName)" -eq $name } | ForEach-Object -Process { $_.Folder })[0])"
+        Write-Warning -Message ($script:TwsTexts.NotRemoved -f $name, $folder, "$failure")
     }
 }

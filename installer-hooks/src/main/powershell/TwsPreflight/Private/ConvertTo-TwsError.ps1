@@ -1,6 +1,6 @@
 function ConvertTo-TwsError {
-    # Makes what a command throws. The text comes from the language files, the id from its key, so that scripts can tell
-    # the errors apart in any language. Constrained Language Mode cannot make an ErrorRecord: the bare text must do there.
+    # Makes an error record. The text comes from the language files, the id from its key, so that scripts can tell the
+    # errors apart in any language. Constrained Language Mode cannot make an ErrorRecord: the bare text must do there.
     [CmdletBinding()]
     param(
         [string] $Key,
@@ -9,7 +9,7 @@ function ConvertTo-TwsError {
         $Target = $null
     )
 
-    $message = "$($script:TwsTexts.$Key)" -f $Value
+    $message = Protect-TwsText -Text ("$($script:TwsTexts.$Key)" -f $Value)
     if (-not (Test-TwsFullLanguage)) {
         return $message
     }

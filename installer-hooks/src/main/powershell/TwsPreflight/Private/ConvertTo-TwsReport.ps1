@@ -1,25 +1,27 @@
 function ConvertTo-TwsReport {
-    # A whole report, with the exit code that the tool gave for it.
+    # A whole report, once its verdict, its findings and its counts agree. ToolCode is the exit code that it comes to in the
+    # tool; ExitCode is 3 too where nothing was checked.
     [CmdletBinding()]
     [OutputType('TwsPreflight.Report')]
     param(
         $Document,
-        [int] $ExitCode
+        # The file that was judged; nothing for this machine.
+        [string] $From,
+        [switch] $Strict
     )
 
-    $machine = "$($Document.machine.name)"
-    $findings = @(foreach ($finding in $Document.findings) {
-            ConvertTo-TwsFinding -Finding $finding -MachineName $machine
-        })
-    [pscustomobject] @{
-        PSTypeName     = 'TwsPreflight.Report'
+    $code = Assert-TwsReport -Document $Document -Strict:$Strict
+    $machine = Protect-TwsCell -Value "$($Document.machine.name)"
+    $findings = @(ConvertTo-TwsFinding -Finding @($Document.findings) -MachineName $machine -From $From)
+    $property = [ordered] @{
         MachineName    = $machine
+        From           = $From
         Verdict        = $Document.verdict
-        ExitCode       = $ExitCode
+        ExitCode       = $(if ($findings.Count) { $code } else { 3 })
         Partial        = [bool] $Document.partial
-        NotRun         = @($Document.notRun | Where-Object -FilterScript { $null -ne $_ })
+        NotRun         = Protect-TwsCell -Value @(foreach ($id in $Document.notRun) { if ($null -ne $id) { $id } })
         Sample         = [bool] $Document.sample
-        Summary        = $Document.summary
+        Summary        = Protect-TwsCell -Value $Document.summary
         Role           = $Document.role
         Tws            = $Document.tws
         Phase          = $Document.phase
@@ -27,8 +29,11 @@ function ConvertTo-TwsReport {
         CollectedAt    = ConvertTo-TwsTime -Value $Document.collectedAt
         EvaluatedAt    = ConvertTo-TwsTime -Value $Document.evaluatedAt
         DurationMillis = $Document.durationMillis
-        Tool           = $Document.tool
-        Catalogue      = $Document.catalogue
-        Findings       = $findings
+        Tool           = Protect-TwsCell -Value $Document.tool
+        Catalogue      = Protect-TwsCell -Value $Document.catalogue
+        Site           = Protect-TwsCell -Value $Document.site
+        ToolCode       = $code
+        Findings       = Protect-TwsCell -Value $findings
     }
+    New-TwsObject -TypeName 'TwsPreflight.Report' -Property $property
 }

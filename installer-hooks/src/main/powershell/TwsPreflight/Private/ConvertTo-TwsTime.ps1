@@ -1,13 +1,16 @@
 function ConvertTo-TwsTime {
-    # PowerShell 7 turns ISO times in JSON into [datetime] by itself, 5.1 leaves them texts; both come out as UTC here.
+    # The time of a document, as UTC, whether PowerShell left it a text or not.
     [CmdletBinding()]
     param($Value)
 
-    if ($Value -is [datetime]) {
-        return $Value.ToUniversalTime()
+    if ($Value -is [string]) {
+        $Value = $Value -replace $script:TwsTimeMark, ''
     }
     if ("$Value" -eq '') {
         return $null
     }
-    ([datetime] "$Value").ToUniversalTime()
+    if (Test-TwsFullLanguage) {
+        return ([datetime] $Value).ToUniversalTime()
+    }
+    [datetime] $Value
 }

@@ -1,6 +1,6 @@
 function Find-TwsJava {
     # The packaged runtime, then JAVA_HOME, then PATH; the first one of at least Java 17. Relative entries are passed over:
-    # they would mean whatever folder the caller happens to stand in.
+    # they would mean whatever folder the caller happens to stand in. Elevated, one that others may change is passed over too.
     [CmdletBinding()]
     [OutputType([string])]
     param()
@@ -42,11 +42,17 @@ function Find-TwsJava {
             $looked += "$candidate (-)"
             continue
         }
+        $bin = Split-Path -Path $candidate -Parent
+        $open = Get-TwsOpenPath -Path $candidate, $bin, (Split-Path -Path $bin -Parent) -Inside
+        if ($open) {
+            $looked += $script:TwsTexts.OpenToOthers -f $candidate, $open
+            continue
+        }
         $version = Get-TwsJavaVersion -Path $candidate
         if ($version -ge 17) {
             return $candidate
         }
         $looked += "$candidate ($version)"
     }
-    throw (ConvertTo-TwsError -Key 'NoJava' -Value ($looked -join ', ') -Category 'ObjectNotFound')
+    Stop-TwsCommand -Key 'NoJava' -Value ($looked -join ', ') -Category 'ObjectNotFound'
 }

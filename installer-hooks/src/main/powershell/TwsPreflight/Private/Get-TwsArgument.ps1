@@ -1,5 +1,6 @@
 function Get-TwsArgument {
-    # The jar's common options. Always as --name=value, so that a value that begins with "-" stays a value.
+    # The jar's common options. Always as --name=value, so that a value that begins with "-" stays a value, and in lower case
+    # where the jar knows the words in lower case alone. Files are full paths already.
     [CmdletBinding()]
     [OutputType([string])]
     param(
@@ -13,25 +14,47 @@ function Get-TwsArgument {
         [string[]] $Only,
         [string[]] $Skip,
         [string[]] $Waive,
-        [string] $Token,
+        [string[]] $Use,
+        $Sessions,
+        $Users,
+        $Calls,
+        [string] $Pabx,
+        [string] $Since,
         [int] $TimeoutSeconds,
+        [switch] $Secure,
         [switch] $Strict,
-        [switch] $Redact
+        [switch] $Redact,
+        [string] $RedactMap
     )
 
-    if ($From) { "--from=$(Resolve-TwsPath -Path $From)" }
-    if ($SiteProfile) { "--profile=$(Resolve-TwsPath -Path $SiteProfile)" }
-    if ($Role) { "--role=$Role" }
-    if ($Phase) { "--phase=$Phase" }
-    if ($Tws) { "--tws=$Tws" }
-    # A path on the machine that is judged, which need not be this one: passed on as it is.
-    if ($InstallDirectory) { "--install-dir=$InstallDirectory" }
-    if ($Language) { "--lang=$Language" }
-    foreach ($id in $Only) { "--only=$id" }
-    foreach ($id in $Skip) { "--skip=$id" }
-    foreach ($waiver in $Waive) { "--waive=$waiver" }
-    if ($Token) { "--token=$Token" }
-    if ($TimeoutSeconds) { "--timeout=$TimeoutSeconds" }
-    if ($Strict) { '--strict' }
-    if ($Redact) { '--redact' }
+    $arguments = @(
+        if ($From) { "--from=$From" }
+        if ($SiteProfile) { "--profile=$SiteProfile" }
+        if ($Role) { "--role=$($Role.ToLower())" }
+        if ($Phase) { "--phase=$($Phase.ToLower())" }
+        if ($Tws) { "--tws=$Tws" }
+        # A path on the machine that is judged, which need not be this one: passed on as it is.
+        if ($InstallDirectory) { "--install-dir=$InstallDirectory" }
+        if ($Language) { "--lang=$($Language.ToLower())" } elseif ($script:TwsLanguage) { "--lang=$script:TwsLanguage" }
+        foreach ($id in Expand-TwsId -Id $Only) { "--only=$id" }
+        foreach ($id in Expand-TwsId -Id $Skip) { "--skip=$id" }
+        foreach ($waiver in $Waive) { "--waive=$waiver" }
+        if ($Use) { "--use=$(($Use -join ',').ToLower())" }
+        if ($null -ne $Sessions -and "$Sessions" -ne '') { "--sessions=$Sessions" }
+        if ($null -ne $Users -and "$Users" -ne '') { "--users=$Users" }
+        if ($null -ne $Calls -and "$Calls" -ne '') { "--calls=$Calls" }
+        if ($Pabx) { "--pabx=$($Pabx.ToLower())" }
+        if ($Since) { "--since=$Since" }
+        if ($TimeoutSeconds) { "--timeout=$TimeoutSeconds" }
+        if ($Secure) { '--secure' }
+        if ($Strict) { '--strict' }
+        if ($Redact) { '--redact' }
+        if ($RedactMap) { "--redact-map=$RedactMap" }
+    )
+    foreach ($argument in $arguments) {
+        if ($argument -match '\u0000') {
+            Stop-TwsCommand -Key 'NoName' -Value $argument -Category 'InvalidArgument' -Target $argument -ExitCode 2
+        }
+    }
+    $arguments
 }

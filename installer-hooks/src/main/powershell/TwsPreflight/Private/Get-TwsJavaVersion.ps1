@@ -1,5 +1,6 @@
 function Get-TwsJavaVersion {
-    # The major version that a java launcher gives for itself; 0 when it gives none or does not start.
+    # The major version that a java launcher gives for itself; 0 when it gives none, does not start, or hangs. What was good
+    # once is not asked again; what was not may be mended meanwhile.
     [CmdletBinding()]
     [OutputType([int])]
     param([string] $Path)
@@ -10,7 +11,7 @@ function Get-TwsJavaVersion {
     $version = 0
     try {
         if (Test-TwsFullLanguage) {
-            $answer = Invoke-TwsProcess -FileName $Path -CommandLine '-version' -WorkingDirectory (Split-Path -Path $Path -Parent)
+            $answer = Invoke-TwsProcess -FileName $Path -CommandLine '-version' -WorkingDirectory (Split-Path -Path $Path -Parent) -TimeLimitSeconds $script:TwsVersionSeconds
         }
         else {
             $answer = Invoke-TwsNative -FileName $Path -ArgumentList '-version'
@@ -21,8 +22,10 @@ function Get-TwsJavaVersion {
         }
     }
     catch {
-        Write-Verbose -Message "$Path -version: $_"
+        Write-Verbose -Message (Protect-TwsText -Text "${Path} -version: $_")
     }
-    $script:TwsJavaVersions[$Path] = $version
+    if ($version) {
+        $script:TwsJavaVersions[$Path] = $version
+    }
     $version
 }

@@ -1,10 +1,11 @@
 function Get-TwsRemoteCommand {
-    # The one command line for all machines: every path in it is relative to the temporary folder, in which the tool runs.
-    # A small heap, since a remoting shell has 1 GB for everything that runs in it.
+    # The command line for the machines that are judged in one way: every path in it is relative to the temporary folder, in
+    # which the tool runs. A small heap, since a remoting shell has 1 GB for everything that runs in it.
     [CmdletBinding()]
     [OutputType([string])]
     param(
-        [string] $Jar,
+        [string] $Jar = 'tws-preflight.jar',
+        # Its name there.
         [string] $SiteProfile,
         # The parameters of Get-TwsArgument that say how to judge.
         [hashtable] $Judged,
@@ -14,9 +15,11 @@ function Get-TwsRemoteCommand {
 
     $there = $Judged.Clone()
     $there.Remove('SiteProfile')
-    $arguments = @('-Xmx256m', '-XX:-UsePerfData', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:+DisableAttachMechanism', '-jar', (Split-Path -Path $Jar -Leaf))
+    $arguments = @('-Xmx256m') + @(Get-TwsJavaOption -Jar (Split-Path -Path $Jar -Leaf))
     if ($Bundle) {
-        $there.Remove('Strict')
+        foreach ($name in 'Strict', 'Only', 'Skip', 'Waive') {
+            $there.Remove($name)
+        }
         $arguments += @('collect', '-o', 'bundle.zip')
     }
     else {
@@ -27,6 +30,6 @@ function Get-TwsRemoteCommand {
     }
     $arguments += @(Get-TwsArgument @there)
     $line = ConvertTo-TwsCommandLine -ArgumentList $arguments
-    Write-Verbose -Message $line
+    Write-Verbose -Message (Protect-TwsText -Text $line)
     $line
 }

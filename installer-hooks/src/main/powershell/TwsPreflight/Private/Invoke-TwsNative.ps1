@@ -1,12 +1,14 @@
 function Invoke-TwsNative {
-    # For Constrained Language Mode, where Invoke-TwsProcess is refused: "&" and cmdlets only. Standard output and error
-    # come mixed and in the console's code page, so a result must be written to a file by the program itself.
+    # For Constrained Language Mode, where Invoke-TwsProcess is refused: "&" and cmdlets only. Texts come in the console's
+    # code page, so a result must be ASCII or be written to a file by the program itself.
     [CmdletBinding()]
     param(
         [string] $FileName,
         [string[]] $ArgumentList = @(),
         # Where the program was told to write its result as UTF-8; empty when it writes none.
         [string] $ResultFile,
+        # Standard output is the result, and standard error what was said.
+        [switch] $Apart,
         [string[]] $Without = @('JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS', 'CLASSPATH')
     )
 
@@ -38,20 +40,35 @@ function Invoke-TwsNative {
             Remove-Item -LiteralPath "Env:$name" -WhatIf:$false -Confirm:$false
         }
     }
+    $before = Get-Variable -Name LASTEXITCODE -Scope Global -ValueOnly -ErrorAction Ignore
     try {
-        $lines = @(& $FileName @arguments 2>&1 | ForEach-Object -Process { "$_" })
+        $output = @()
+        $said = @()
+        & $FileName @arguments 2>&1 | ForEach-Object -Process {
+            if ($Apart -and ($_ -is [string])) {
+                $output += $_
+            }
+            else {
+                $said += "$_"
+            }
+        }
         $code = $LASTEXITCODE
-        $output = ''
+        $text = $output -join "`n"
         if ($ResultFile -and (Test-Path -LiteralPath $ResultFile -PathType Leaf)) {
-            $output = Get-Content -LiteralPath $ResultFile -Raw -Encoding UTF8
+            $text = Get-Content -LiteralPath $ResultFile -Raw -Encoding UTF8
         }
-        [pscustomobject] @{
-            ExitCode    = $code
-            Output      = $output
-            Diagnostics = $lines -join "`n"
-        }
+        New-TwsObject -TypeName 'TwsPreflight.Result' -Property ([ordered] @{
+                ExitCode    = $code
+                Output      = $text
+                Diagnostics = $said -join "`n"
+                TimedOut    = $false
+            })
     }
     finally {
+        # "&" leaves the program's own code there, which is not yet this module's word.
+        if ($null -ne $before) {
+            Write-TwsExitCode -Value $before
+        }
         foreach ($name in $kept.Keys) {
             Set-Item -LiteralPath "Env:$name" -Value $kept[$name] -WhatIf:$false -Confirm:$false
         }

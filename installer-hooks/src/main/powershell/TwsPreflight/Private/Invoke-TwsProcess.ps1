@@ -8,10 +8,18 @@ function Invoke-TwsProcess {
         [string] $FileName,
         [string] $CommandLine,
         [string] $WorkingDirectory,
+        # After so many seconds the program is stopped; 0 means that it may take its time.
+        [int] $TimeLimitSeconds,
         # Each of these puts options or classes into any Java that starts.
         [string[]] $Without = @('JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS', 'CLASSPATH')
     )
 
+    if (-not $FileName) {
+        # On another machine: what Open-TwsRemoteFolder and Set-TwsRemoteCommand left in this session.
+        $FileName = $global:TwsPreflightRun.Java
+        $CommandLine = $global:TwsPreflightRun.CommandLine
+        $WorkingDirectory = $global:TwsPreflightRun.Folder
+    }
     $utf8 = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     $startInfo = New-Object -TypeName System.Diagnostics.ProcessStartInfo
     $startInfo.FileName = $FileName
@@ -36,14 +44,22 @@ function Invoke-TwsProcess {
         $started = $process.Start()
         $output = $process.StandardOutput.ReadToEndAsync()
         $diagnostics = $process.StandardError.ReadToEndAsync()
+        $begun = [System.Diagnostics.Stopwatch]::StartNew()
         # Short waits, since Ctrl+C is only seen between two of them.
         do {
             $ended = $process.WaitForExit(200)
-        } until ($ended)
+            $late = $TimeLimitSeconds -and -not $ended -and ($begun.Elapsed.TotalSeconds -ge $TimeLimitSeconds)
+        } until ($ended -or $late)
+        if ($late) {
+            $process.Kill()
+            $process.WaitForExit()
+            return [pscustomobject] @{ ExitCode = -1; Output = ''; Diagnostics = ''; TimedOut = $true }
+        }
         [pscustomobject] @{
             ExitCode    = $process.ExitCode
             Output      = $output.Result
             Diagnostics = $diagnostics.Result
+            TimedOut    = $false
         }
     }
     finally {

@@ -1,53 +1,70 @@
 function Invoke-TwsTool {
-    # Runs tws-preflight.jar and gives its exit code, its result and what it said on standard error. Only a
+    # Runs tws-preflight.jar once and gives its exit code, its result and what it said on standard error. Only a
     # verdict comes back; see Assert-TwsVerdict for the rest.
     [CmdletBinding()]
     param(
         [string[]] $ArgumentList,
-        # Ask for the JSON result; without it the tool only writes the files it was told to.
-        [switch] $Json
+        # Ask for the JSON result; without it the result is whatever it prints.
+        [switch] $Json,
+        # What nobody may read on a command line or in a transcript: goes to the tool through a file of this account.
+        [string[]] $Secret = @(),
+        [int] $TimeLimitSeconds,
+        # A refused input comes back as well, for the caller to say which one it was.
+        [switch] $Refusable
     )
 
     $java = Find-TwsJava
     $jar = Find-TwsJar
-    # No hsperfdata file in the temporary folder, no attaching agents: the check leaves nothing and lets nobody in.
-    $arguments = @('-XX:-UsePerfData', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:+DisableAttachMechanism', '-jar', $jar) + $ArgumentList
-    $folder = Split-Path -Path $jar -Parent
-    $temporary = $null
+    $arguments = @(Get-TwsJavaOption -Jar $jar) + $ArgumentList
+    $temporary = @()
     $file = ''
+    $failure = ''
     try {
+        if ($Secret.Count) {
+            $hidden = New-TwsSecretFile -Argument $Secret
+            $temporary += $hidden
+            $arguments += "@$hidden"
+        }
         if (Test-TwsFullLanguage) {
             if ($Json) {
                 $arguments += '--format=json'
             }
             $line = ConvertTo-TwsCommandLine -ArgumentList $arguments
-            Write-Verbose -Message "$java $line"
+            Write-Verbose -Message (Protect-TwsText -Text "$java $line")
             try {
-                $result = Invoke-TwsProcess -FileName $java -CommandLine $line -WorkingDirectory $folder
+                $result = Invoke-TwsProcess -FileName $java -CommandLine $line -WorkingDirectory (Split-Path -Path $jar -Parent) -TimeLimitSeconds $TimeLimitSeconds
             }
             catch {
-                throw (ConvertTo-TwsError -Key 'NotStarted' -Value $java, "$_" -Category 'ResourceUnavailable' -Target $java)
+                $failure = "$_"
             }
         }
         else {
             if ($Json) {
-                $temporary = New-TemporaryFile -WhatIf:$false -Confirm:$false
-                $file = "$($temporary.FullName).json"
+                $empty = New-TemporaryFile -WhatIf:$false -Confirm:$false
+                $file = "$($empty.FullName).json"
+                $temporary += @($empty.FullName, $file)
                 $arguments += "--format=json=$file"
             }
-            $result = Invoke-TwsNative -FileName $java -ArgumentList $arguments -ResultFile $file
+            $result = Invoke-TwsNative -FileName $java -ArgumentList $arguments -ResultFile $file -Apart
         }
     }
     finally {
-        if ($temporary) {
-            Remove-Item -LiteralPath $temporary.FullName, $file -Force -ErrorAction SilentlyContinue -WhatIf:$false -Confirm:$false
+        foreach ($one in $temporary) {
+            Remove-Item -LiteralPath $one -Force -ErrorAction SilentlyContinue -WhatIf:$false -Confirm:$false
         }
     }
-
-    $said = "$($result.Diagnostics)".Trim()
+    if ($failure) {
+        Stop-TwsCommand -Key 'NotStarted' -Value $java, $failure -Category 'ResourceUnavailable' -Target $java
+    }
+    if ($result.TimedOut) {
+        Stop-TwsCommand -Key 'TimedOut' -Value $TimeLimitSeconds -Category 'OperationTimeout' -Target $java
+    }
+    $said = Protect-TwsText -Text "$($result.Diagnostics)".Trim()
     if ($said) {
         Write-Verbose -Message $said
     }
-    Assert-TwsVerdict -Result $result
+    if (-not ($Refusable -and ($result.ExitCode -eq 2))) {
+        Assert-TwsVerdict -Result $result
+    }
     $result
 }

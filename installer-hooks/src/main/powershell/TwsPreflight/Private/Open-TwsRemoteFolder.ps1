@@ -1,47 +1,77 @@
 function Open-TwsRemoteFolder {
-    # Makes a fresh folder in the remote account's own temporary folder and looks for a Java there.
-    # Gives ComputerName, Session, Folder, Java (empty when none was found) and where a runtime sent there would have its java.
+    # Makes a fresh folder in each remote account's own temporary folder and looks for the first Java 17 or later there, on all
+    # machines at one time. Gives ComputerName, Session, Folder, Java (empty when none was found) and where a runtime sent
+    # there would have its java. The session keeps them, so that later steps need not know where anything lies.
     [CmdletBinding()]
     param(
         $Session,
-        # The same name on every machine, so that one command line can serve many.
-        [string] $Name
+        [string] $Name,
+        [int] $ThrottleLimit = 32
     )
 
-    $answer = Invoke-Command -Session $Session -ArgumentList $Name -ErrorAction Stop -ScriptBlock {
-        param($Name)
-        $leaf = 'java'
-        if (($PSVersionTable.PSEdition -ne 'Core') -or $IsWindows) {
-            $leaf = 'java.exe'
-        }
-        $folder = Join-Path -Path ([System.IO.Path]::GetTempPath()) -ChildPath $Name
-        $null = New-Item -Path $folder -ItemType Directory -ErrorAction Stop
-        $java = ''
-        if ($env:JAVA_HOME) {
-            $candidate = Join-Path -Path (Join-Path -Path $env:JAVA_HOME -ChildPath 'bin') -ChildPath $leaf
-            if (Test-Path -LiteralPath $candidate -PathType Leaf) {
-                $java = $candidate
+    $failures = New-Object -TypeName System.Collections.ArrayList
+    $answers = @(Invoke-Command -Session $Session -ThrottleLimit $ThrottleLimit -ArgumentList $Name -ErrorAction Continue -ScriptBlock {
+            param($Name)
+            $leaf = 'java'
+            $between = ':'
+            if (($PSVersionTable.PSEdition -ne 'Core') -or $IsWindows) {
+                $leaf = 'java.exe'
+                $between = ';'
             }
-        }
-        if (-not $java) {
-            $command = Get-Command -Name $leaf -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
-            if ($command) {
-                $java = $command.Path
+            # Two of the names given may be one machine's.
+            $folder = [System.IO.Path]::Combine([System.IO.Path]::GetTempPath(), "$Name-$([guid]::NewGuid())")
+            $null = New-Item -Path $folder -ItemType Directory -ErrorAction Stop
+            $candidates = @(
+                if ($env:JAVA_HOME) {
+                    [System.IO.Path]::Combine(($env:JAVA_HOME -replace '"', ''), 'bin', $leaf)
+                }
+                foreach ($entry in "$env:PATH" -split $between) {
+                    $bare = $entry -replace '"', ''
+                    if ($bare) {
+                        [System.IO.Path]::Combine($bare, $leaf)
+                    }
+                }
+            )
+            $java = ''
+            foreach ($candidate in $candidates) {
+                if (-not [System.IO.Path]::IsPathRooted($candidate) -or -not (Test-Path -LiteralPath $candidate -PathType Leaf)) {
+                    continue
+                }
+                # 5.1 makes errors of redirected standard error, which must not end anything here.
+                $ErrorActionPreference = 'Continue'
+                $said = ''
+                try {
+                    $said = "$(& $candidate -version 2>&1)"
+                }
+                catch {
+                    $said = ''
+                }
+                if (($said -match 'version "(?:1\.)?(\d+)') -and ([int] $Matches[1] -ge 17)) {
+                    $java = $candidate
+                    break
+                }
             }
-        }
+            $global:TwsPreflightRun = @{ Folder = $folder; Java = $java; CommandLine = '' }
+            [pscustomobject] @{
+                Folder  = $folder
+                Java    = $java
+                Runtime = [System.IO.Path]::Combine($folder, 'runtime', 'bin', $leaf)
+            }
+        } 2>&1 | Split-TwsFailure -Into $failures)
+    foreach ($answer in $answers) {
+        $own = Get-TwsAnsweredSession -Answer $answer -Session $Session
         [pscustomobject] @{
-            Folder  = $folder
-            Java    = $java
-            Runtime = Join-Path -Path (Join-Path -Path (Join-Path -Path $folder -ChildPath 'runtime') -ChildPath 'bin') -ChildPath $leaf
+            ComputerName = $own.ComputerName
+            Session      = $own
+            Folder       = $answer.Folder
+            Java         = $answer.Java
+            Runtime      = $answer.Runtime
+            # The java to start there, once the package is sent.
+            Started      = ''
         }
     }
-    [pscustomobject] @{
-        ComputerName = $Session.ComputerName
-        Session      = $Session
-        Folder       = $answer.Folder
-        Java         = $answer.Java
-        Runtime      = $answer.Runtime
-        # The java to start there, once the package is sent.
-        Started      = ''
+    foreach ($failure in $failures) {
+        $machine = Get-TwsFailedMachine -Failure $failure
+        Write-TwsError -Key 'MachineFailure' -Value $machine, "$failure" -Category 'OpenError' -Target $machine
     }
 }

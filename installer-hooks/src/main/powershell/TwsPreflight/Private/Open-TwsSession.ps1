@@ -1,29 +1,45 @@
 function Open-TwsSession {
-    # One remoting session per machine that answers; each that does not is one error, and costs the others nothing.
+    # One remoting session per machine that answers; each that does not is one error that names it, and costs the others
+    # nothing.
     [CmdletBinding()]
     param(
         [string[]] $ComputerName,
         $Credential,
         [int] $ThrottleLimit,
-        [switch] $UseSSL
+        [switch] $UseSSL,
+        # Over SSH, and not over WSMan.
+        [switch] $SSHTransport,
+        [string] $UserName,
+        [string] $KeyFilePath,
+        [int] $Port,
+        $SessionOption,
+        [string] $Authentication,
+        [string] $ConfigurationName
     )
 
     $parameters = @{
-        ComputerName  = $ComputerName
-        ThrottleLimit = $ThrottleLimit
-        ErrorAction   = 'SilentlyContinue'
-        ErrorVariable = 'failures'
+        ErrorAction = 'Continue'
     }
-    if ($Credential) {
-        $parameters['Credential'] = $Credential
+    if ($SSHTransport) {
+        $parameters['HostName'] = $ComputerName
+        if ($UserName) { $parameters['UserName'] = $UserName }
+        if ($KeyFilePath) { $parameters['KeyFilePath'] = $KeyFilePath }
+        if ($ConfigurationName) { $parameters['Subsystem'] = $ConfigurationName }
     }
-    if ($UseSSL) {
-        $parameters['UseSSL'] = $true
+    else {
+        $parameters['ComputerName'] = $ComputerName
+        $parameters['ThrottleLimit'] = $ThrottleLimit
+        if ($Credential) { $parameters['Credential'] = $Credential }
+        if ($UseSSL) { $parameters['UseSSL'] = $true }
+        if ($SessionOption) { $parameters['SessionOption'] = $SessionOption }
+        if ($Authentication) { $parameters['Authentication'] = $Authentication }
+        if ($ConfigurationName) { $parameters['ConfigurationName'] = $ConfigurationName }
     }
-    $failures = @()
-    New-PSSession @parameters
+    if ($Port) { $parameters['Port'] = $Port }
+    $failures = New-Object -TypeName System.Collections.ArrayList
+    New-PSSession @parameters 2>&1 | Split-TwsFailure -Into $failures
     foreach ($failure in $failures) {
-        $message = $script:TwsTexts.NotConnected -f "$failure"
-        Write-Error -Message $message -ErrorId 'TwsPreflight.NotConnected' -Category ConnectionError -TargetObject $failure.TargetObject
+        $name = Get-TwsFailedMachine -Failure $failure
+        Write-TwsError -Key 'NotConnected' -Value $name, "$failure" -Category 'ConnectionError' -Target $name
     }
 }

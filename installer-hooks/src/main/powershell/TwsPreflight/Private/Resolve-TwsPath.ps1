@@ -1,14 +1,15 @@
 function Resolve-TwsPath {
-    # The started program does not know PowerShell's current location nor its drives: it always gets a full path.
+    # The full path of a file that an option names; the command ends where it names none.
     [CmdletBinding()]
     [OutputType([string])]
     param([string] $Path)
 
-    if (Test-TwsFullLanguage) {
-        return $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+    if (-not $Path) {
+        return ''
     }
-    if (Split-Path -Path $Path -IsAbsolute) {
-        return $Path
+    $file = Get-TwsFilePath -Path $Path
+    if ($file.Fault) {
+        Stop-TwsCommand -Key $file.Fault.Key -Value $file.Fault.Value -Category $file.Fault.Category -Target $Path -ExitCode 2
     }
-    Join-Path -Path (Get-Location -PSProvider FileSystem).ProviderPath -ChildPath $Path
+    $file.Path
 }

@@ -1,36 +1,51 @@
 function Send-TwsPackage {
-    # Copies the jar, the packaged runtime if there is one, and the site profile to one machine, and gives the remote path of
-    # the java to start; nothing, with an error, when the machine would have none.
+    # Copies the jar, the packaged runtime if there is one, and site profiles to machines, all at one time, and gives the
+    # machines on which something can be started; an error for each of the others.
     [CmdletBinding()]
-    [OutputType([string])]
     param(
-        # What Open-TwsRemoteFolder gave for the machine.
+        # What Open-TwsRemoteFolder gave.
         $Machine,
         [string] $Jar,
         [string] $Runtime,
-        [string] $SiteProfile
+        # Local path -> name there.
+        [hashtable] $SiteProfile = @{},
+        [int] $ThrottleLimit = 32
     )
 
-    if (-not $Runtime -and -not $Machine.Java) {
-        $message = $script:TwsTexts.NoRemoteJava -f $Machine.ComputerName
-        Write-Error -Message $message -ErrorId 'TwsPreflight.NoRemoteJava' -Category ObjectNotFound -TargetObject $Machine.ComputerName
+    $ready = @(foreach ($one in $Machine) {
+            if ($Runtime -or $one.Java) {
+                $one
+            }
+            else {
+                Write-TwsError -Key 'NoRemoteJava' -Value $one.ComputerName -Category 'ObjectNotFound' -Target $one.ComputerName
+            }
+        })
+    if (-not $ready.Count) {
         return
     }
-    try {
-        Copy-Item -LiteralPath $Jar -Destination $Machine.Folder -ToSession $Machine.Session -ErrorAction Stop -Confirm:$false
-        if ($SiteProfile) {
-            Copy-Item -LiteralPath $SiteProfile -Destination $Machine.Folder -ToSession $Machine.Session -ErrorAction Stop -Confirm:$false
-        }
-        if ($Runtime) {
-            Copy-Item -LiteralPath $Runtime -Destination $Machine.Folder -ToSession $Machine.Session -Recurse -ErrorAction Stop -Confirm:$false
-            $Machine.Runtime
-        }
-        else {
-            $Machine.Java
-        }
+    $sessions = @($ready | ForEach-Object -Process { $_.Session })
+    $failures = @(Send-TwsFile -Session $sessions -Path $Jar -Name 'tws-preflight.jar' -ThrottleLimit $ThrottleLimit)
+    foreach ($planned in $SiteProfile.Keys) {
+        $failures += @(Send-TwsFile -Session $sessions -Path $planned -Name $SiteProfile[$planned] -ThrottleLimit $ThrottleLimit)
     }
-    catch {
-        $message = $script:TwsTexts.NotCopied -f $Machine.ComputerName, "$_"
-        Write-Error -Message $message -ErrorId 'TwsPreflight.NotCopied' -Category WriteError -TargetObject $Machine.ComputerName
+    if ($Runtime) {
+        $failures += @(Send-TwsRuntime -Session $sessions -Runtime $Runtime -ThrottleLimit $ThrottleLimit)
+    }
+    $failed = @{}
+    foreach ($failure in $failures) {
+        $name = Get-TwsFailedMachine -Failure $failure
+        if (-not $failed.ContainsKey($name)) {
+            Write-TwsError -Key 'NotCopied' -Value $name, "$failure" -Category 'WriteError' -Target $name
+        }
+        $failed[$name] = $true
+    }
+    foreach ($one in $ready) {
+        if (-not $failed.ContainsKey("$($one.ComputerName)")) {
+            $one.Started = $one.Java
+            if ($Runtime) {
+                $one.Started = $one.Runtime
+            }
+            $one
+        }
     }
 }

@@ -3,10 +3,10 @@ function Write-TwsReportWarning {
     [CmdletBinding()]
     param($Report)
 
-    if ($Report.Findings.Count -eq 0) {
-        Write-Warning -Message ($script:TwsTexts.NothingChecked -f $Report.MachineName)
+    if (@($Report.Findings).Count -eq 0) {
+        Write-Warning -Message ($script:TwsTexts.NothingChecked -f "$($Report.MachineName)")
     }
     elseif ($Report.Partial) {
-        Write-Warning -Message ($script:TwsTexts.PartialRun -f $Report.NotRun.Count, $Report.MachineName)
+        Write-Warning -Message ($script:TwsTexts.PartialRun -f @($Report.NotRun).Count, "$($Report.MachineName)")
     }
 }

@@ -1,16 +1,26 @@
 ﻿function Get-TwsFact {
     <#
     .SYNOPSIS
-        Gives what the checks read on this machine, or find in a bundle, without the judgement.
+        Gives what the checks read on this machine, or find in bundles, without the judgement.
 
     .DESCRIPTION
         Runs "check" of tws-preflight.jar and gives one TwsPreflight.Fact object for each thing that a check looked at: its
         name, the raw value, where it was read, whether it is known (KNOWN, or ABSENT, or UNREADABLE, both without a value),
-        and the ids of the checks that used it. Values stay as they were read:
-        numbers are numbers, so that they can be compared. Nothing on the machine is changed.
+        and the ids of the checks that used it. Values stay as they were read: numbers are numbers, so that they can be
+        compared, and texts are texts. In a table (Export-Csv) a list gives compact JSON, and a text that a spreadsheet would
+        take for a formula begins with an apostrophe. Nothing on the machine is changed.
 
     .PARAMETER Name
         Names of the facts wanted; wildcards are allowed. All facts without it.
+
+    .PARAMETER From
+        Bundles (.zip) or snapshots (.json) to read instead of this machine; wildcards are allowed.
+
+    .PARAMETER LiteralPath
+        The same, without wildcards: for names with brackets.
+
+    .PARAMETER InputObject
+        What the pipeline gives: paths, files, or rows with a column From, FullName or Path, as for Test-TwsPrerequisite.
 
     .PARAMETER Role
         What the machine is to become: server (the tool's default) or client.
@@ -21,14 +31,17 @@
     .PARAMETER InstallDirectory
         Where TWS is or will be installed on the machine that is looked at.
 
-    .PARAMETER From
-        A bundle (.zip) or snapshot (.json) to read instead of this machine. Takes files from the pipeline.
+    .PARAMETER Language
+        The language of messages and reasons: en or fr. Without it the session's ($PSUICulture).
 
     .PARAMETER TimeoutSeconds
         How long one probe may take, in seconds.
 
+    .PARAMETER TimeLimitSeconds
+        How long the whole command may take, in seconds.
+
     .INPUTS
-        Objects with a property From, FullName or Path, such as the files of Get-ChildItem.
+        Paths, files of Get-ChildItem, or rows of Import-Csv.
 
     .OUTPUTS
         TwsPreflight.Fact
@@ -45,20 +58,42 @@
         Every fact of a bundle as a table.
         FR : tous les faits d'une archive, en tableau.
 
+    .EXAMPLE
+        Get-ChildItem .\bundles\*.zip | Get-TwsFact dotnet.release | Format-Table MachineName, Value
+
+        One reading of many machines, beside each other.
+        FR : une même lecture de plusieurs machines, côte à côte.
+
     .NOTES
-        $LASTEXITCODE is that of the check the facts come from: 0, 1 or 3.
-        FR : $LASTEXITCODE est celui du contrôle dont viennent les faits : 0, 1 ou 3.
+        $LASTEXITCODE is that of the checks the facts come from, the worst of them: 1, then 3, then 0.
+        FR : $LASTEXITCODE est celui des contrôles dont viennent les faits, le pire d'entre eux : 1, puis 3, puis 0.
 
     .LINK
         Test-TwsPrerequisite
     #>
-    [CmdletBinding(PositionalBinding = $false)]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'From')]
     [OutputType('TwsPreflight.Fact')]
     param(
         [Parameter(Position = 0)]
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
         [string[]] $Name = @('*'),
+
+        [Parameter(ParameterSetName = 'From')]
+        [Alias('Path', 'FullName')]
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $From,
+
+        [Parameter(Mandatory = $true, ParameterSetName = 'Literal')]
+        [Alias('PSPath')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $LiteralPath,
+
+        [Parameter(ValueFromPipeline = $true, ParameterSetName = 'Input')]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [object] $InputObject,
 
         [ValidateSet('server', 'client')]
         [string] $Role,
@@ -70,62 +105,64 @@
         [ValidateNotNullOrEmpty()]
         [string] $InstallDirectory,
 
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [Alias('FullName', 'Path')]
-        [ValidateNotNullOrEmpty()]
-        [string] $From,
+        [ValidateSet('en', 'fr')]
+        [string] $Language,
 
         [ValidateRange(1, 3600)]
-        [int] $TimeoutSeconds
+        [int] $TimeoutSeconds,
+
+        [ValidateRange(1, 86400)]
+        [int] $TimeLimitSeconds
     )
 
+    begin {
+        Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
+        $piped = $MyInvocation.ExpectingInput
+        $here = $false
+        $judged = Get-TwsJudged -Bound $PSBoundParameters
+        $judge = Open-TwsJudge -TimeLimitSeconds $TimeLimitSeconds
+    }
     process {
-        Write-TwsExitCode -Value 70
+        $finished = $false
         try {
-            $common = @(Get-TwsArgument -From $From -SiteProfile $SiteProfile -Role $Role `
-                -InstallDirectory $InstallDirectory -TimeoutSeconds $TimeoutSeconds)
-            $result = Invoke-TwsTool -ArgumentList (@('check') + $common) -Json
-            $document = ConvertFrom-TwsJson -Result $result -Schema 'tws-preflight/report/1'
-            $report = ConvertTo-TwsReport -Document $document -ExitCode $result.ExitCode
-        }
-        catch {
-            if (Test-TwsFullLanguage) {
-                $PSCmdlet.ThrowTerminatingError($_)
+            if ($From -or $LiteralPath) {
+                Add-TwsInput -Judge $judge -InputObject @(@($From) + @($LiteralPath) | Where-Object -FilterScript { $_ }) -Parameter $judged -Literal:([bool] $LiteralPath)
             }
-            throw
+            elseif ($piped -or (@($PSBoundParameters.Keys) -contains 'InputObject')) {
+                Add-TwsInput -Judge $judge -InputObject $InputObject -Parameter $judged
+            }
+            else {
+                $here = $true
+                $answer = Invoke-TwsJson -ArgumentList (@('check') + @(Get-TwsArgument @judged)) -Schema 'tws-preflight/report/1' -TimeLimitSeconds $TimeLimitSeconds
+                $report = Read-TwsReport -Answer $answer
+                ConvertTo-TwsFact -Report $report -Name $Name
+            }
+            while ($answer = Receive-TwsAnswer -Judge $judge) {
+                ConvertTo-TwsFact -Report (Read-TwsAnswer -Judge $judge -Answer $answer) -Name $Name
+            }
+            $finished = $true
         }
-        Write-TwsExitCode -Value $result.ExitCode
-        Write-TwsReportWarning -Report $report
-
-        # Several checks may quote one reading; it is given once, with all of them.
-        $users = @{}
-        $order = @()
-        foreach ($finding in $report.Findings) {
-            foreach ($evidence in $finding.Evidence) {
-                $key = "$($evidence.fact)|$($evidence.source)"
-                if (-not $users.ContainsKey($key)) {
-                    $users[$key] = @()
-                    $order += @{ Key = $key; Evidence = $evidence }
-                }
-                $users[$key] += $finding.Id
+        finally {
+            if (-not $finished) {
+                Close-TwsJudge -Judge $judge
             }
         }
-        foreach ($entry in $order) {
-            $evidence = $entry.Evidence
-            $wanted = @($Name | Where-Object -FilterScript { "$($evidence.fact)" -like $_ })
-            if ($wanted) {
-                [pscustomobject] @{
-                    PSTypeName  = 'TwsPreflight.Fact'
-                    MachineName = $report.MachineName
-                    Name        = $evidence.fact
-                    Value       = $evidence.value
-                    State       = $evidence.state
-                    # Why it could not be read; nothing where it could.
-                    Reason      = $evidence.reason
-                    Source      = $evidence.source
-                    UsedBy      = @($users[$entry.Key])
-                    Evidence    = $evidence
-                }
+    }
+    end {
+        if ($here) {
+            return
+        }
+        $finished = $false
+        try {
+            while ($answer = Receive-TwsAnswer -Judge $judge -Wait) {
+                ConvertTo-TwsFact -Report (Read-TwsAnswer -Judge $judge -Answer $answer) -Name $Name
+            }
+            Complete-TwsJudge -Judge $judge
+            $finished = $true
+        }
+        finally {
+            if (-not $finished) {
+                Close-TwsJudge -Judge $judge
             }
         }
     }

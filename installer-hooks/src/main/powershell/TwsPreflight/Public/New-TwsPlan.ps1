@@ -13,20 +13,33 @@
     .PARAMETER Tws
         The TWS version to be installed: 5.1 or 5.2 (the tool's default).
 
+    .PARAMETER Users
+        How many users the site will have, beside or instead of a profile.
+
+    .PARAMETER Calls
+        How many calls an hour, beside or instead of a profile.
+
+    .PARAMETER Pabx
+        The PABX, for example oxe, beside or instead of a profile.
+
+    .PARAMETER Secure
+        TWS will run in secure mode.
+
     .PARAMETER Language
-        The language of the texts in the plan: en or fr. Without it the tool takes the system's.
+        The language of the texts in the plan: en or fr. Without it the session's ($PSUICulture).
 
     .PARAMETER OutFile
-        A file to write the plan to as well, in the form that -Format names.
+        A file to write the plan to as well, in the form that -Format names. Takes the plan of one profile only, and never
+        replaces that profile.
 
     .PARAMETER Format
-        The form of -OutFile: json (without it), text, or csv: the flow matrix.
+        The form of -OutFile: json (without it), text, html, or csv: the flow matrix.
 
     .PARAMETER Force
         Replace -OutFile if it exists.
 
     .INPUTS
-        Objects with a property SiteProfile, FullName or Path, such as the files of Get-ChildItem.
+        Paths, files of Get-ChildItem, or objects with a property SiteProfile.
 
     .OUTPUTS
         TwsPreflight.Plan
@@ -38,14 +51,22 @@
         FR : le plan, sous forme d'objet.
 
     .EXAMPLE
+        New-TwsPlan -Users 60 -Calls 300 | Select-Object -ExpandProperty server
+
+        The server for a size, without any profile.
+        FR : le serveur qu'il faut pour une taille, sans profil.
+
+    .EXAMPLE
         New-TwsPlan .\site.json -Language fr -OutFile .\plan.csv -Format csv
 
         The plan as an object, and its flow matrix as a table in French for the firewall team.
         FR : le plan sous forme d'objet, et sa matrice de flux en tableau français pour l'équipe réseau.
 
     .NOTES
-        With -WhatIf the plan is worked out, but -OutFile is not written.
-        FR : avec -WhatIf le plan est calculé, mais -OutFile n'est pas écrit.
+        With -WhatIf the plan is worked out, but -OutFile is not written. $LASTEXITCODE: 0, or 1 where something that the
+        profile plans cannot be; of several profiles the worst.
+        FR : avec -WhatIf le plan est calculé, mais -OutFile n'est pas écrit. $LASTEXITCODE vaut 0, ou 1 si ce que le profil
+        prévoit est impossible ; de plusieurs profils le pire.
 
     .LINK
         Test-TwsFlow
@@ -53,7 +74,7 @@
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true)]
     [OutputType('TwsPreflight.Plan')]
     param(
-        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [Alias('Profile', 'FullName', 'Path')]
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
@@ -61,50 +82,64 @@
         [ValidateSet('5.1', '5.2')]
         [string] $Tws,
 
+        [ValidateRange(1, 1000000)]
+        [int] $Users,
+
+        [ValidateRange(0, 1000000)]
+        [int] $Calls,
+
+        [ValidateNotNullOrEmpty()]
+        [string] $Pabx,
+
+        [switch] $Secure,
+
         [ValidateSet('en', 'fr')]
         [string] $Language,
 
         [ValidateNotNullOrEmpty()]
         [string] $OutFile,
 
-        [ValidateSet('json', 'text', 'csv')]
+        [ValidateSet('json', 'text', 'csv', 'html')]
         [string] $Format = 'json',
 
         [switch] $Force
     )
 
+    begin {
+        Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
+        $piped = $MyInvocation.ExpectingInput
+        $profiles = @()
+        $codes = @()
+    }
     process {
-        Write-TwsExitCode -Value 70
-        try {
-            $arguments = @('plan') + @(Get-TwsArgument -SiteProfile $SiteProfile -Tws $Tws -Language $Language)
-            if ($OutFile) {
-                $file = Resolve-TwsPath -Path $OutFile
-                if ((Test-Path -LiteralPath $file) -and -not $Force) {
-                    Write-TwsExitCode -Value 2
-                    throw (ConvertTo-TwsError -Key 'FileExists' -Value $file -Category 'ResourceExists' -Target $file)
-                }
-                # Constrained Language Mode refuses the call of ShouldProcess; -WhatIf is obeyed there all the same.
-                $write = -not $WhatIfPreference
-                if (Test-TwsFullLanguage) {
-                    $write = $PSCmdlet.ShouldProcess($file, $script:TwsTexts.WritePlan)
-                }
-                if ($write) {
-                    $arguments += "--format=$Format=$file"
-                }
-            }
-            $result = Invoke-TwsTool -ArgumentList $arguments -Json
-            $plan = ConvertFrom-TwsJson -Result $result -Schema 'tws-preflight/plan/1'
-            if (Test-TwsFullLanguage) {
-                $plan.PSObject.TypeNames.Insert(0, 'TwsPreflight.Plan')
-            }
+        $planned = Resolve-TwsPath -Path $SiteProfile
+        if ($OutFile) {
+            # Whether one file is enough is known once all have come.
+            $profiles += $planned
+            return
         }
-        catch {
-            if (Test-TwsFullLanguage) {
-                $PSCmdlet.ThrowTerminatingError($_)
-            }
-            throw
+        $answer = Get-TwsPlan -Bound $PSBoundParameters -SiteProfile $planned
+        $codes += $answer.ExitCode
+        Write-TwsExitCode -Value (Get-TwsWorstCode -ExitCode $codes)
+        $answer.Plan
+    }
+    end {
+        if ($profiles.Count -gt 1) {
+            Stop-TwsCommand -Key 'ManyIntoOne' -Value $OutFile -Category 'InvalidArgument' -Target $OutFile -ExitCode 2
         }
-        Write-TwsExitCode -Value $result.ExitCode
-        $plan
+        if ($profiles.Count -eq 1) {
+            $file = Get-TwsOutFile -Path $OutFile -ReadPath $profiles[0] -Force:$Force
+            $extra = @()
+            if (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WritePlan) {
+                $extra = @("--format=$($Format.ToLower())=$file")
+            }
+            $answer = Get-TwsPlan -Bound $PSBoundParameters -SiteProfile $profiles[0] -Extra $extra
+            Write-TwsExitCode -Value $answer.ExitCode
+            $answer.Plan
+        }
+        elseif ($piped -and -not $codes.Count) {
+            Write-Warning -Message $script:TwsTexts.NothingGiven
+            Write-TwsExitCode -Value 3
+        }
     }
 }

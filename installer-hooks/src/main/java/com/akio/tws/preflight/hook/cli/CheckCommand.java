@@ -31,6 +31,9 @@ final class CheckCommand extends TwsCommand {
     @Option(names = "--from", paramLabel = "BUNDLE|SNAPSHOT")
     private Path from;
 
+    @Mixin
+    private ListedInputs listed;
+
     @Option(names = "--called-by-installer", hidden = true)
     private boolean calledByInstaller;
 
@@ -62,12 +65,15 @@ final class CheckCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
+        if (listed.wished()) {
+            return answerList(texts);
+        }
         OutputTargets<Report> targets = output.targets(Formats.ofReports());
         collecting.verify();
         Catalogue edition = catalogue.load();
         checks.selection(edition);
         Judging judging = new Judging(around, checks, edition);
-        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(judging, texts);
+        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(from, judging, texts);
         targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
     }
@@ -78,8 +84,23 @@ final class CheckCommand extends TwsCommand {
         return collecting.collect(asked, edition, around, texts, common.quiet());
     }
 
-    private Evaluation replay(Judging judging, Texts texts) throws BadInput {
-        Bundle opened = BundleReader.open(from);
+    /** Whatever is wrong with the options themselves is said once, and not again for each input. */
+    private ExitCode answerList(Texts texts) throws BadInput, IOException {
+        if (from != null) {
+            throw new BadInput(Message.of("input.list.from"));
+        }
+        if (!output.isOnly(ListedInputs.FORMAT)) {
+            throw new BadInput(Message.of("input.list.format", ListedInputs.FORMAT));
+        }
+        Catalogue edition = catalogue.load();
+        checks.selection(edition);
+        checks.waivers(site.site().profile().waivers(), edition);
+        Judging judging = new Judging(around, checks, edition);
+        return listed.answer(input -> replay(input, judging, texts), judging, around, texts);
+    }
+
+    private Evaluation replay(Path bundleOrSnapshot, Judging judging, Texts texts) throws BadInput {
+        Bundle opened = BundleReader.open(bundleOrSnapshot);
         Collected bundle = opened.collected();
         Site asked = purpose.over(site.over(bundle.site()));
         Optional<String> wished = site.wishedDirectory(asked.profile());
@@ -89,7 +110,7 @@ final class CheckCommand extends TwsCommand {
             throw new BadInput(Message.of("input.install-dir.bundle", measured.get(), wished.get()));
         }
         Evaluation evaluation = judging.evaluate(since.over(new Collected(bundle.snapshot(), asked, bundle.sample())));
-        Standings.sayIfJudgedOtherwise(around, texts, from, opened, evaluation.report());
+        Standings.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
         return evaluation;
     }
 }

@@ -21,6 +21,11 @@ final class OutputOptions {
         return OutputTargets.of(formats, file(), known);
     }
 
+    /** Whether one format was asked for, on standard output, and no other. */
+    boolean isOnly(String format) {
+        return formats.equals(List.of(format)) && output == null;
+    }
+
     /** The file of {@code -o}; empty for standard output. */
     Optional<Path> file() {
         return Optional.ofNullable(output);

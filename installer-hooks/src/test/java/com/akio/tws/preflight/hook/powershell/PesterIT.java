@@ -14,11 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs the module's own Pester tests where a PowerShell and Pester 5 are installed, and says so in words where they are not.
+ * Runs the module's own Pester tests, with the built jar, where a PowerShell and Pester 5 are installed, and says so in words where they are not.
  * {@code -Dpowershell.required=true}, which {@code .ci/run} gives, makes a missing {@code pwsh} or Pester a failure.
  */
-class PesterTest {
+class PesterIT {
 
+    private static final Path JAR = Path.of(System.getProperty("tws.preflight.jar", "target/tws-preflight.jar"));
     private static final String NO_PESTER = "no Pester 5 here";
 
     private static final String SCRIPT = """
@@ -40,10 +41,13 @@ class PesterTest {
         Path script = folder.resolve("run.ps1");
         Files.writeString(script, SCRIPT.formatted(NO_PESTER, ModuleFiles.TESTS.toAbsolutePath().toString().replace("'", "''")));
         Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(shell, "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-File", script.toString())
-                .redirectErrorStream(true).redirectOutput(output.toFile()).redirectInput(nothing()).start();
+        ProcessBuilder pester = new ProcessBuilder(shell, "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-File", script.toString())
+                .redirectErrorStream(true).redirectOutput(output.toFile()).redirectInput(nothing());
+        pester.environment().put("TWSPREFLIGHT_JAR", JAR.toAbsolutePath().toString());
+        pester.environment().put("TWSPREFLIGHT_REQUIRED", "true");
+        Process process = pester.start();
         try {
-            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("Pester ends in time").isTrue();
+            assertThat(process.waitFor(20, TimeUnit.MINUTES)).as("Pester ends in time").isTrue();
         } finally {
             process.destroyForcibly();
         }

@@ -1,0 +1,35 @@
+function ConvertTo-TwsMachine {
+    # One machine of a fleet, from its line; From and Error alone where its bundle could not be read.
+    [CmdletBinding()]
+    [OutputType('TwsPreflight.Machine')]
+    param(
+        [string] $Line,
+        # What the whole run gave, for the error record.
+        $Result
+    )
+
+    $document = ConvertFrom-TwsJson -Text $Line -Schema 'tws-preflight/fleet/1'
+    if ($null -eq $document) {
+        Stop-TwsCommand -Key 'BadOutput' -Value 'tws-preflight/fleet/1', $Result.ExitCode, '' -Category 'InvalidData' -Target $Result
+    }
+    if ("$($document.error)") {
+        return @{ From = $document.file; Error = "$($document.error)"; Verdict = $null }
+    }
+    $counts = @{}
+    foreach ($finding in $document.findings.PSObject.Properties) {
+        $counts["$($finding.Value)"] = 1 + $counts["$($finding.Value)"]
+    }
+    New-TwsObject -TypeName 'TwsPreflight.Machine' -Property ([ordered] @{
+            MachineName = Protect-TwsCell -Value $document.machine
+            From        = $document.file
+            Verdict     = $document.verdict
+            ExitCode    = [int] @{ BLOCKED = 1; UNDETERMINED = 3 }["$($document.verdict)"]
+            Fail        = [int] $counts['FAIL']
+            Unknown     = [int] $counts['UNKNOWN']
+            Warn        = [int] $counts['WARN']
+            Manual      = [int] $counts['MANUAL']
+            Pass        = [int] $counts['PASS']
+            CollectedAt = ConvertTo-TwsTime -Value $document.collectedAt
+            Findings    = Protect-TwsCell -Value $document.findings
+        })
+}

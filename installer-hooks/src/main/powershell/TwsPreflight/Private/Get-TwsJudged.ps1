@@ -1,0 +1,23 @@
+function Get-TwsJudged {
+    # Of the parameters that a command was given, those that say how to judge, ready for Get-TwsArgument.
+    [CmdletBinding()]
+    [OutputType([hashtable])]
+    param(
+        # $PSBoundParameters of the command.
+        $Bound
+    )
+
+    $judged = @{}
+    foreach ($name in 'Role', 'SiteProfile', 'Tws', 'Phase', 'InstallDirectory', 'Users', 'Calls', 'Pabx', 'Secure', 'Use', 'Sessions',
+        'Only', 'Skip', 'Waive', 'Since', 'Language', 'TimeoutSeconds', 'Strict') {
+        if ((@($Bound.Keys) -contains $name)) {
+            $judged[$name] = $Bound[$name]
+        }
+    }
+    foreach ($name in 'SiteProfile', 'Since') {
+        if ($judged.ContainsKey($name)) {
+            $judged[$name] = Resolve-TwsPath -Path $judged[$name]
+        }
+    }
+    $judged
+}

@@ -1,0 +1,157 @@
+﻿function Test-TwsFleet {
+    <#
+    .SYNOPSIS
+        Judges all bundles of a folder and gives one line for each machine.
+
+    .DESCRIPTION
+        Runs "fleet" of tws-preflight.jar, which judges ten thousand bundles in some seconds, and gives one TwsPreflight.Machine
+        object for each bundle: its verdict and the status of each check, without texts and readings. A bundle that cannot be
+        read is one error, and costs the others nothing. Test-TwsPrerequisite gives everything that is known of each.
+
+    .PARAMETER Path
+        Bundles, or folders with bundles (*.zip) at any depth.
+
+    .PARAMETER Only
+        The only checks to run: ids, patterns such as server.disk.*, or rows such as R15.
+
+    .PARAMETER Skip
+        Checks to leave out, named in the same way.
+
+    .PARAMETER Waive
+        Findings that are accepted on every machine, each as 'id=reason'.
+
+    .PARAMETER OutFile
+        A file to write the overview to as well, in the form that -Format names.
+
+    .PARAMETER Format
+        The form of -OutFile: html (without it), text, csv, or json (JSON Lines).
+
+    .PARAMETER Language
+        The language of the overview: en or fr. Without it the session's ($PSUICulture).
+
+    .PARAMETER TimeLimitSeconds
+        How long the whole command may take, in seconds.
+
+    .PARAMETER Strict
+        Warnings block too.
+
+    .PARAMETER Force
+        Replace -OutFile if it exists.
+
+    .INPUTS
+        Paths, or files and folders of Get-ChildItem.
+
+    .OUTPUTS
+        TwsPreflight.Machine
+
+    .EXAMPLE
+        Test-TwsFleet .\bundles | Group-Object Verdict -NoElement
+
+        How many machines are ready.
+        FR : combien de machines sont prêtes.
+
+    .EXAMPLE
+        Test-TwsFleet .\bundles -OutFile .\fleet.html -Force | Where-Object ExitCode -ne 0 | Sort-Object MachineName
+
+        The machines that need work, and a page over all of them.
+        FR : les machines qui demandent une intervention, et une page sur l'ensemble.
+
+    .NOTES
+        $LASTEXITCODE: 1 if any machine is blocked, else 3 if any is undetermined or could not be read, else 0.
+        FR : $LASTEXITCODE vaut 1 si une machine est bloquée, sinon 3 si l'une est indéterminée ou illisible, sinon 0.
+
+    .LINK
+        Test-TwsPrerequisite
+    #>
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true)]
+    [OutputType('TwsPreflight.Machine')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('FullName', 'From', 'LiteralPath')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Path,
+
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Only,
+
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Skip,
+
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Waive,
+
+        [ValidateNotNullOrEmpty()]
+        [string] $OutFile,
+
+        [ValidateSet('html', 'text', 'csv', 'json')]
+        [string] $Format = 'html',
+
+        [ValidateSet('en', 'fr')]
+        [string] $Language,
+
+        [ValidateRange(1, 86400)]
+        [int] $TimeLimitSeconds,
+
+        [switch] $Strict,
+
+        [switch] $Force
+    )
+
+    begin {
+        Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
+        $all = @()
+        $bad = 0
+    }
+    process {
+        foreach ($one in $Path) {
+            foreach ($file in Get-TwsInputPath -Path $one) {
+                if ($file.Fault) {
+                    $bad++
+                    Write-TwsError -Key $file.Fault.Key -Value $file.Fault.Value -Category $file.Fault.Category -Target $one
+                }
+                else {
+                    $all += $file.Path
+                }
+            }
+        }
+    }
+    end {
+        if (-not $all.Count) {
+            Write-Warning -Message $script:TwsTexts.NothingGiven
+            Write-TwsExitCode -Value 3
+            return
+        }
+        # A list in a file, since a command line has room for some hundred paths only.
+        $arguments = @(Get-TwsArgument -Only $Only -Skip $Skip -Waive $Waive -Language $Language -Strict:$Strict)
+        if ($OutFile) {
+            $file = Get-TwsOutFile -Path $OutFile -ReadPath $all -Force:$Force
+            if (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteFleet) {
+                $arguments += "--format=$($Format.ToLower())=$file"
+            }
+        }
+        $result = Invoke-TwsTool -ArgumentList (@('fleet') + $arguments) -Secret $all -TimeLimitSeconds $TimeLimitSeconds -Json
+        $codes = @($result.ExitCode)
+        $seen = 0
+        foreach ($line in @("$($result.Output)" -split "\r?\n" | Where-Object -FilterScript { $_ })) {
+            $machine = ConvertTo-TwsMachine -Line $line -Result $result
+            $seen++
+            if ($null -eq $machine.Verdict) {
+                $bad++
+                Write-TwsError -Key 'BadInput' -Value (ConvertTo-TwsAdvice -Text $machine.Error) -Category 'InvalidData' -Target $machine.From
+            }
+            else {
+                $machine
+            }
+        }
+        if (-not $seen) {
+            Stop-TwsCommand -Key 'BadOutput' -Value 'tws-preflight/fleet/1', $result.ExitCode, (ConvertTo-TwsAdvice -Text $result.Diagnostics) -Category 'InvalidData' -Target $result
+        }
+        if ($bad) {
+            $codes += 3
+            Write-Warning -Message ($script:TwsTexts.NotAllJudged -f $bad, $seen)
+        }
+        Write-TwsExitCode -Value (Get-TwsWorstCode -ExitCode $codes)
+    }
+}

@@ -1,0 +1,36 @@
+BeforeDiscovery {
+    . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
+    $skip = Test-NoRealJar
+}
+
+BeforeAll {
+    . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
+    Import-ModuleUnderTest
+    if (Get-RealJar) {
+        Use-RealJar
+        $work = Join-Path -Path "$TestDrive" -ChildPath 'work'
+        New-Sample -Folder $work
+        Push-Location -LiteralPath $work
+    }
+}
+
+AfterAll {
+    if (Get-RealJar) {
+        Pop-Location
+    }
+}
+
+Describe 'New-TwsFixScript' -Skip:$skip {
+    It 'writes a script that parses, and runs nothing' {
+        $file = New-TwsFixScript srv-tws.zip fix.ps1
+        $faults = $null
+        $null = [System.Management.Automation.Language.Parser]::ParseFile($file.FullName, [ref] $null, [ref] $faults)
+        @($faults).Count | Should -Be 0
+        $global:LASTEXITCODE | Should -Be 0
+    }
+
+    It 'gives the tool''s word on a broken bundle' {
+        (Get-Failure { New-TwsFixScript bad.zip other.ps1 }).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.BadInput*'
+        Test-Path -LiteralPath other.ps1 | Should -Be $false
+    }
+}

@@ -1,0 +1,91 @@
+# The session around a command: its language, and what policy leaves of it. With the real jar.
+#   no [pscustomobject] in Constrained Language   github.com/PowerShell/PowerShell/issues/20767
+BeforeDiscovery {
+    . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
+    $skip = (Test-NoRealJar) -or ($PSVersionTable.PSEdition -ne 'Core')
+}
+
+BeforeAll {
+    . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
+    Import-ModuleUnderTest
+    if (Get-RealJar) {
+        Use-RealJar
+        $work = Join-Path -Path "$TestDrive" -ChildPath 'work'
+        New-Sample -Folder $work
+        # A module with its jar inside, as it is given away.
+        $module = Join-Path -Path $work -ChildPath 'TwsPreflight'
+        Copy-Item -LiteralPath (Get-ModuleFolder) -Destination $module -Recurse
+        Copy-Item -LiteralPath (Get-RealJar) -Destination (Join-Path -Path $module -ChildPath 'tws-preflight.jar')
+        $shell = (Get-Process -Id $PID).Path
+        $shellArguments = @('-NoProfile', '-NonInteractive', '-Command')
+        if ((Split-Path -Path $shell -Leaf) -like 'dotnet*') {
+            $shell = (Get-Command -Name pwsh -CommandType Application | Select-Object -First 1).Path
+        }
+    }
+}
+
+Describe 'Constrained Language Mode' -Skip:$skip {
+    BeforeAll {
+        $script:said = @(& $shell @shellArguments @"
+`$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'
+Set-Location '$work'
+Import-Module '$module'
+'findings ' + @(Test-TwsPrerequisite srv-tws.zip).Count + ' ' + `$LASTEXITCODE
+'facts ' + (Get-TwsFact -From srv-tws.zip dotnet.release).Value + ' ' + `$LASTEXITCODE
+'plan ' + (New-TwsPlan site.json).server.ramGb + ' ' + `$LASTEXITCODE
+'flows ' + @(Test-TwsFlow site.json -TimeoutSeconds 1).Count + ' ' + `$LASTEXITCODE
+'mixed ' + @('bad.zip', 'srv-tws.zip' | Test-TwsPrerequisite -AsReport -ErrorAction SilentlyContinue).Count + ' ' + `$LASTEXITCODE
+'empty ' + @(@() | Test-TwsPrerequisite).Count + ' ' + `$LASTEXITCODE
+'checks ' + @(Get-TwsCheck server.disk.*).Count + ' ' + `$LASTEXITCODE
+'changes ' + @(Compare-TwsReport srv-tws.zip srv-tws.zip).Count + ' ' + `$LASTEXITCODE
+Export-TwsBundle new.zip -WhatIf
+'bundle ' + (Test-Path new.zip) + ' ' + `$LASTEXITCODE
+try { Invoke-TwsPreflight PC-1 } catch { 'refused ' + `$_ }
+"@ 2>&1 | ForEach-Object { "$_" })
+    }
+
+    It 'gives <_>' -ForEach @('findings 55 1', 'facts 394802 1', 'flows \d+ 1', 'plan \d+ 0', 'mixed 1 1', 'empty 0 3', 'checks 4 0', 'changes 0 0', 'bundle False 3') {
+        @($said -match "^$_`$").Count | Should -Be 1 -Because ($said -join "`n")
+    }
+
+    It 'says in one sentence what does not work, at import and when it is tried' {
+        @($said -match 'Constrained Language Mode|langage restreint').Count | Should -BeGreaterThan 1
+        @($said -match '^refused .*Invoke-TwsPreflight').Count | Should -Be 1
+    }
+}
+
+Describe 'A French session' -Skip:$skip {
+    It 'is spoken to in French by module, tool and errors alike' {
+        $texts = @(& $shell @shellArguments @"
+[System.Threading.Thread]::CurrentThread.CurrentUICulture = 'fr-CA'
+Set-Location '$work'
+Import-Module '$module'
+(Test-TwsPrerequisite srv-tws.zip)[0].Title
+@() | Test-TwsPrerequisite
+Test-TwsPrerequisite bad.zip
+"@ *>&1 | ForEach-Object { "$_" })
+        $all = $texts -join "`n"
+        $all | Should -Match 'Version de Windows'
+        $all | Should -Match 'pas un succ'
+        $all | Should -Match 'a refus'
+        $all | Should -Not -Match 'refused|not a pass'
+    }
+
+    It 'is the same with -Language in any session' {
+        @() | Test-TwsPrerequisite -Language fr 3>&1 | Should -Match 'pas un succ'
+        Test-TwsPrerequisite (Join-Path -Path $work -ChildPath 'bad.zip') -Language fr -ErrorAction SilentlyContinue -ErrorVariable failures
+        "$($failures[0])" | Should -Match 'a refus.*JSON'
+    }
+}
+
+Describe 'Advice' {
+    It 'names commands that exist here: <Given>' -ForEach @(
+        @{ Given = 'preflight: Try "preflight check --from BUNDLE.zip"'; Shown = 'Try "Test-TwsPrerequisite -From BUNDLE.zip"' }
+        @{ Given = '--use and --sessions tell (--role client for a PC)'; Shown = '-Use and -Sessions tell (-Role client for a PC)' }
+        @{ Given = 'name a profile: --profile FILE, or preflight plan --example'; Shown = 'name a profile: -SiteProfile FILE, or New-TwsSiteProfile' }
+        @{ Given = "preflight: unknown word`nsee preflight check --help"; Shown = 'unknown word' }
+        @{ Given = 'C:\from--profile\x'; Shown = 'C:\from--profile\x' }
+    ) {
+        & (Get-Module -Name TwsPreflight) { param($Text) ConvertTo-TwsAdvice -Text $Text } $Given | Should -BeExactly $Shown
+    }
+}
