@@ -2,7 +2,6 @@ package com.akio.tws.preflight.windows;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.figures.AntivirusFigures;
 import com.akio.tws.preflight.figures.WebPortFigures;
@@ -36,9 +35,6 @@ import java.util.Optional;
 
 /** Every probe that looks at a Windows machine, in one list. */
 public final class WindowsProbes {
-
-    private static final CheckId WEB_PORT = CheckId.of("server.role.web-port-80");
-    private static final CheckId ANTIVIRUS = CheckId.of("server.antivirus");
 
     private WindowsProbes() {
     }

@@ -16,13 +16,13 @@ import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The wish to rehearse the flows while looking at the machine. Without it no packet leaves the machine. */
 final class ReachWish {

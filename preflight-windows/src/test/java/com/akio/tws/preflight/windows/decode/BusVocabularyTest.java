@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.fact.Source;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,8 @@ class BusVocabularyTest {
             byte[] descriptor = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN).putInt(4, 40).putInt(28, number).array();
             reported.add(DeviceDescriptor.busType(descriptor, new Source("a test")).known().orElseThrow());
         }
-        Figures figures = CatalogueReader.builtIn().entry(CheckId.of("server.disk.technology")).figures();
-        for (String list : List.of("accepted", "refused")) {
-            figures.textsByName(list).values().forEach(buses -> assertThat(reported).containsAll(buses));
-        }
+        List<Map<String, List<String>>> graded = CatalogueReader.builtIn().figures(FigureKey.of(CheckId.of("server.disk.technology"),
+                figures -> List.of(figures.textsByName("accepted"), figures.textsByName("refused"))));
+        graded.forEach(list -> list.values().forEach(buses -> assertThat(reported).containsAll(buses)));
     }
 }

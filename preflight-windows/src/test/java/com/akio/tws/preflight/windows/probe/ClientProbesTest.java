@@ -6,7 +6,6 @@ import static com.akio.tws.preflight.windows.fake.Answers.assertMalformed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.catalogue.CatalogueReader;
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.facts.AntivirusFacts;
 import com.akio.tws.preflight.facts.CertificateFacts;
 import com.akio.tws.preflight.facts.ClientFacts;
@@ -15,6 +14,7 @@ import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.PrivateKeyState;
 import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.facts.StoredCertificate;
+import com.akio.tws.preflight.figures.AntivirusFigures;
 import com.akio.tws.preflight.windows.decode.SecurityDescriptorTest;
 import com.akio.tws.preflight.windows.fake.FakeMachine;
 import com.akio.tws.preflight.windows.fake.Seen;
@@ -36,7 +36,7 @@ class ClientProbesTest {
     private static final String PROFILES = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList";
     private static final String EXCLUSIONS = "SOFTWARE\\Microsoft\\Windows Defender\\Exclusions";
     private static final Map<String, List<String>> PRODUCTS =
-            CatalogueReader.builtIn().entry(CheckId.of("server.antivirus")).figures().textsByName("products");
+            CatalogueReader.builtIn().figures(AntivirusFigures.SERVER).products();
     private static final byte[] JDOE = SecurityDescriptorTest.sid(5, 21, 1, 2, 3, 1001);
     private static final byte[] USERS = SecurityDescriptorTest.sid(5, 32, 545);
     private static final byte[] ADMINISTRATORS = SecurityDescriptorTest.sid(5, 32, 544);
