@@ -46,6 +46,7 @@
         'Private/Complete-TwsFleet.ps1'
         'Private/Complete-TwsJudge.ps1'
         'Private/Confirm-TwsWrite.ps1'
+        'Private/Connect-TwsFleet.ps1'
         'Private/ConvertFrom-TwsCasedJson.ps1'
         'Private/ConvertFrom-TwsJson.ps1'
         'Private/ConvertTo-TwsAdvice.ps1'

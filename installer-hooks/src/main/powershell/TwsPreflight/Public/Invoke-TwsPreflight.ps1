@@ -225,13 +225,10 @@
 
         [ValidateRange(1, 1000000)]
         [int] $Users,
-
         [ValidateRange(0, 1000000)]
         [int] $Calls,
-
         [ValidateNotNullOrEmpty()]
         [string] $Pabx,
-
         [switch] $Secure,
 
         [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')]
@@ -261,7 +258,6 @@
         [int] $TimeLimitSeconds,
 
         [switch] $Strict,
-
         [switch] $AsJob,
 
         [switch] $Force
@@ -296,36 +292,7 @@
             return
         }
         if ($fleet.Machines.Count) {
-            $opened = @()
-            $ready = @()
-            try {
-                $open = @($Session)
-                if (-not $Session) {
-                    $connect = @{}
-                    foreach ($name in 'UserName', 'KeyFilePath', 'Port', 'Credential', 'Authentication', 'SessionOption', 'ConfigurationName', 'UseSSL') {
-                        if ((@($PSBoundParameters.Keys) -contains $name)) {
-                            $connect[$name] = $PSBoundParameters[$name]
-                        }
-                    }
-                    if ($KeyFilePath) {
-                        $connect['KeyFilePath'] = Resolve-TwsPath -Path $KeyFilePath
-                    }
-                    $opened = @(Open-TwsSession -ComputerName @($fleet.Machines | ForEach-Object -Process { $_.Name }) -ThrottleLimit $ThrottleLimit -SSHTransport:([bool] ($HostName -or $SSHTransport)) @connect)
-                    $open = $opened
-                }
-                if ($open.Count) {
-                    $ready = @(Open-TwsRemoteFolder -Session $open -Name 'tws-preflight' -ThrottleLimit $ThrottleLimit)
-                    Invoke-TwsFleet -Fleet $fleet -Machine $ready -ThrottleLimit $ThrottleLimit -TimeLimitSeconds $TimeLimitSeconds
-                }
-            }
-            finally {
-                if ($ready.Count) {
-                    Close-TwsRemoteFolder -Machine $ready -ThrottleLimit $ThrottleLimit
-                }
-                if ($opened.Count) {
-                    Close-TwsSession -Session $opened
-                }
-            }
+            Connect-TwsFleet -Fleet $fleet -Bound $PSBoundParameters -Session $Session -ThrottleLimit $ThrottleLimit -TimeLimitSeconds $TimeLimitSeconds -SSHTransport:([bool] ($HostName -or $SSHTransport))
         }
         Complete-TwsFleet -Fleet $fleet
     }

@@ -63,7 +63,7 @@ class ImportsTest {
     /** And the catalogue, which names services to look at: a list of its own would drift from the one that the check reads. */
     @Test
     void the_list_of_probes_sees_its_own_module_the_catalogue_and_what_a_probe_is() {
-        onlySee(OWN, "java..", CORE + "collect", CORE + "fact", CORE + "catalogue", OWN + "..").check(CLASSES);
+        onlySee(OWN, "java..", CORE + "collect", CORE + "fact", CORE + "catalogue", CORE + "figures", OWN + "..").check(CLASSES);
     }
 
     @Test

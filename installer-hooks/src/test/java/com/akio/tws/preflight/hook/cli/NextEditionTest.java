@@ -96,7 +96,7 @@ class NextEditionTest {
     @Test
     void the_catalogue_command_lists_the_new_row_with_what_carries_it() {
         assertThat(Run.of("catalogue", "--catalogue", edition.toString(), "--lang", "en").out())
-                .contains("R70  required     v5 client: transcription: flow transcription");
+                .contains("R70  required     v5 client: transcription: network.flow.transcription, flow transcription");
     }
 
     @Test
