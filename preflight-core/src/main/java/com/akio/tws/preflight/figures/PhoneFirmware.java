@@ -64,11 +64,6 @@ public record PhoneFirmware(FirmwareNumbering numbering, List<Way> ways, List<De
         return numbering.shown(leastWay().from());
     }
 
-    /** What counts of a firmware, as people write it. */
-    public String shown(List<Long> counting) {
-        return numbering.shown(counting);
-    }
-
     /** What counts of a firmware, alone. */
     public String release(List<Long> counting) {
         return numbering.release(counting);

@@ -20,7 +20,7 @@ record PhoneName(List<String> words) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,2}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{3}[0-9A-Z]*");
-    private static final Pattern MODEL = Pattern.compile("(?=.*[0-9])[0-9A-Z]{3,}|[A-Z]{1,2}[0-9][A-Z]?|[0-9]XX");
+    private static final Pattern MODEL = Pattern.compile("(?=.*[0-9])[0-9A-Z]{3,}|[A-Z]{1,2}[0-9][A-Z]?|[A-Z]?[0-9]?XXX?");
     private static final List<String> NO_PREFIX = List.of("IP");
     /** How many there are ({@code x12}), and the second make of a model ({@code T19 E2}). */
     private static final Pattern NO_MODEL = Pattern.compile("X[0-9]{1,4}|E[0-9]");

@@ -59,7 +59,7 @@ public final class MakerCheck implements Check {
     public Message required(Terms terms) {
         PhoneMaker maker = terms.figures(key);
         List<Message> ways = maker.firmware().ways().stream()
-                .map(way -> say("required.way", maker.firmware().shown(way.from()), way.by())).toList();
+                .map(way -> say("required.way", maker.firmware().release(way.from()), way.by())).toList();
         Message firmware = ways.stream().reduce((one, other) -> say("required.or", one, other)).orElseThrow();
         return maker.named().isEmpty() ? say("required", firmware) : say("required.named", maker.named(), firmware);
     }
