@@ -20,10 +20,10 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.fact;
     exports com.akio.tws.preflight.facts;
     exports com.akio.tws.preflight.figures;
+    exports com.akio.tws.preflight.fix;
     exports com.akio.tws.preflight.fleet;
     exports com.akio.tws.preflight.input;
     exports com.akio.tws.preflight.json;
-    exports com.akio.tws.preflight.mend;
     exports com.akio.tws.preflight.plan;
     exports com.akio.tws.preflight.reach;
     exports com.akio.tws.preflight.reach.engine;

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * @param when which sites have it
  * @param purpose what it is for
  */
-public record Flow(String name, String row, Party from, Party to, boolean bothWays, Protocol protocol, FlowPorts ports,
-        boolean secure, When when, LocalizedText purpose) {
+public record Flow(String name, String row, FlowRole from, FlowRole to, boolean bothWays, Protocol protocol, FlowPorts ports,
+        boolean secure, FlowCondition when, LocalizedText purpose) {
 
     private static final String CHECK = "network.flow.";
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -18,7 +18,7 @@ final class FlowEntries {
         for (Flow flow : flows) {
             Row row = rows.stream().filter(its -> its.id().equals(flow.row())).findFirst().orElseThrow();
             entries.computeIfAbsent(flow.check(), id -> new Entry(id, Optional.of(row.id()), List.of(), level(row), row.exceptions(),
-                    List.of(flow.from() == Party.CLIENT ? Role.CLIENT : Role.SERVER), FiguresGiven.NONE));
+                    List.of(flow.from() == FlowRole.CLIENT ? Role.CLIENT : Role.SERVER), FiguresGiven.NONE));
         }
     }
 

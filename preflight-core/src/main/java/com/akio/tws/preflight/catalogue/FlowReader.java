@@ -47,8 +47,8 @@ final class FlowReader {
             throw name.expected(Message.of("input.catalogue.flow-name"));
         }
         return new Flow(name.text(), RowReader.known(flow.member("row"), rows),
-                flow.member("from").word(Party.class),
-                flow.member("to").word(Party.class), CatalogueJson.flag(flow, "bothWays"),
+                flow.member("from").word(FlowRole.class),
+                flow.member("to").word(FlowRole.class), CatalogueJson.flag(flow, "bothWays"),
                 flow.member("protocol").named(Protocol.class), ports(flow),
                 flow.member("secure").flag(), when(flow.member("when"), makers), CatalogueJson.words(flow.member("purpose")));
     }
@@ -71,11 +71,11 @@ final class FlowReader {
                 (int) growth.get().member("portsEach").whole(1, 1000));
     }
 
-    private static When when(JsonCursor when, Set<String> makers) throws BadInput {
+    private static FlowCondition when(JsonCursor when, Set<String> makers) throws BadInput {
         when.onlyMembers(WHEN);
         Optional<JsonCursor> secure = when.optional("secure");
         Optional<JsonCursor> phones = when.optional("phones");
-        return new When(secure.isPresent() ? Optional.of(secure.get().flag()) : Optional.empty(),
+        return new FlowCondition(secure.isPresent() ? Optional.of(secure.get().flag()) : Optional.empty(),
                 CatalogueJson.wordsIfAny(when, "features", Feature.class),
                 CatalogueJson.wordsIfAny(when, "connectors", Connector.class),
                 CatalogueJson.wordsIfAny(when, "pabx", PabxKind.class),

@@ -26,7 +26,7 @@ final class SummaryCover {
     static void require(JsonCursor given, List<Flow> summary, List<Flow> flows) throws BadInput {
         SummaryCover cover = new SummaryCover(summary);
         for (Flow flow : flows) {
-            if (flow.from() == Party.CLIENT && flow.to() == Party.SERVER && !flow.when().features().equals(Set.of(Feature.V4_CLIENT))
+            if (flow.from() == FlowRole.CLIENT && flow.to() == FlowRole.SERVER && !flow.when().features().equals(Set.of(Feature.V4_CLIENT))
                     && flow.ports() instanceof FlowPorts.Fixed fixed) {
                 for (PortRange ports : fixed.ports()) {
                     if (!cover.covers(flow, ports)) {
@@ -38,7 +38,7 @@ final class SummaryCover {
     }
 
     private boolean covers(Flow flow, PortRange ports) {
-        When when = flow.when();
+        FlowCondition when = flow.when();
         return Stream.of(true, false).filter(secure -> when.secure().map(secure::equals).orElse(true)).allMatch(secure ->
                 orEvery(when.tws()).allMatch(tws -> orNone(when.features()).allMatch(feature -> summary.stream()
                         .filter(line -> line.from() == flow.from() && line.to() == flow.to() && line.protocol() == flow.protocol())
@@ -48,7 +48,7 @@ final class SummaryCover {
     }
 
     /** A line that asks for anything besides is not there at every such site. */
-    private static boolean holds(When line, boolean secure, TwsVersion tws, Optional<Feature> feature) {
+    private static boolean holds(FlowCondition line, boolean secure, TwsVersion tws, Optional<Feature> feature) {
         return line.secure().map(mode -> mode == secure).orElse(true) && (line.tws().isEmpty() || line.tws().contains(tws))
                 && (line.features().isEmpty() || feature.filter(line.features()::contains).isPresent())
                 && line.connectors().isEmpty() && line.pabx().isEmpty() && line.phones().isEmpty() && !line.mediaChannels();

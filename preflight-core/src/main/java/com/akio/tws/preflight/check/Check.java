@@ -27,7 +27,7 @@ public interface Check {
     CheckId id();
 
     /** The facts it rests on. */
-    Needs needs();
+    RequiredFacts needs();
 
     /** The figures that the document gives it. */
     default FigureKey<?> figures() {
@@ -60,8 +60,8 @@ public interface Check {
     }
 
     /** What is required of this site, in words. */
-    Message required(Terms terms);
+    Message required(EvaluationContext context);
 
     /** Judges. Called only when {@link #applies} says yes and {@link #needs} are met. */
-    Outcome judge(Facts facts, Terms terms);
+    Outcome judge(Facts facts, EvaluationContext context);
 }

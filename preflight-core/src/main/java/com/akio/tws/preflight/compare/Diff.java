@@ -20,7 +20,7 @@ import java.util.Set;
  * @param vanished findings that only the first has
  * @param same how many findings ask as much as before
  */
-public record Diff(Standing before, Standing after, List<Change> better, List<Change> worse, List<Change> appeared,
+public record Diff(ReportSummary before, ReportSummary after, List<Change> better, List<Change> worse, List<Change> appeared,
         List<Change> vanished, int same) {
 
     public Diff {
@@ -33,7 +33,7 @@ public record Diff(Standing before, Standing after, List<Change> better, List<Ch
     }
 
     /** Compares two standings; in the order of the second, what vanished comes last. */
-    public static Diff between(Standing before, Standing after) {
+    public static Diff between(ReportSummary before, ReportSummary after) {
         Set<String> ids = new LinkedHashSet<>(after.findings().keySet());
         ids.addAll(before.findings().keySet());
         List<Change> better = new ArrayList<>();

@@ -6,10 +6,10 @@ import com.akio.tws.preflight.catalogue.Entry;
 import com.akio.tws.preflight.catalogue.Level;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.Elapsed;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Snapshot;
@@ -53,13 +53,13 @@ final class Judge {
     Finding finding(Check check) {
         Instant begun = clock.instant();
         Entry entry = catalogue.entry(check.id());
-        Terms terms = new Terms(site, catalogue);
+        EvaluationContext context = new EvaluationContext(site, catalogue);
         Level level = entry.levelFor(site);
         Said said;
         Message required;
         try {
-            required = check.required(terms);
-            said = judge(check, terms, level);
+            required = check.required(context);
+            said = judge(check, context, level);
         } catch (CatalogueFault fault) {
             throw fault;
         } catch (RuntimeException thrown) {
@@ -76,7 +76,7 @@ final class Judge {
                 Elapsed.between(begun, clock.instant()));
     }
 
-    private Said judge(Check check, Terms terms, Level level) {
+    private Said judge(Check check, EvaluationContext context, Level level) {
         Optional<Use> use = site.role() == Role.CLIENT ? check.use(catalogue) : Optional.empty();
         if (use.isPresent() && site.purpose().uses().isPresent() && site.uses(use.get()) == Likelihood.NO) {
             return new Said(Status.NOT_APPLICABLE, Unread.whatWasRead(check.needs(), snapshot),
@@ -85,12 +85,12 @@ final class Judge {
         if (check.applies(site) instanceof Applies.No no) {
             return new Said(Status.NOT_APPLICABLE, Unread.whatWasRead(check.needs(), snapshot), no.why(), Optional.empty());
         }
-        Needs needs = check.needs();
+        RequiredFacts needs = check.needs();
         Unread unread = Unread.among(needs, snapshot);
-        if (!unread.isEmpty() && needs.rule() == Needs.Rule.EVERY_FACT) {
+        if (!unread.isEmpty() && needs.rule() == RequiredFacts.Rule.EVERY_FACT) {
             return unknown(needs, unread);
         }
-        Outcome outcome = check.judge(new Facts(snapshot), terms);
+        Outcome outcome = check.judge(new Facts(snapshot), context);
         if (outcome instanceof Outcome.NotMet notMet && use.filter(its -> site.uses(its) == Likelihood.PERHAPS).isPresent()) {
             outcome = new Outcome.Confirm(notMet.observed(), Message.of("use.if", word(use.get()), notMet.message(), notMet.remedy(),
                     use.get().word()));
@@ -103,7 +103,7 @@ final class Judge {
         return Message.of("use." + use.word());
     }
 
-    private Said unknown(Needs needs, Unread unread) {
+    private Said unknown(RequiredFacts needs, Unread unread) {
         return new Said(Status.UNKNOWN, Unread.whatWasRead(needs, snapshot), unread.message(), Optional.of(unread.remedy()));
     }
 
@@ -123,7 +123,7 @@ final class Judge {
         return new Said(status, Optional.of(outcome.observed()), outcome.message(), Optional.empty());
     }
 
-    private List<Evidence> evidence(Needs needs) {
+    private List<Evidence> evidence(RequiredFacts needs) {
         List<Evidence> evidence = new ArrayList<>();
         for (List<FactKey<?>> keys : List.of(needs.facts(), needs.quoted())) {
             for (FactKey<?> key : keys) {

@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.evaluate;
 
-import com.akio.tws.preflight.check.Needs;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
@@ -25,7 +25,7 @@ final class Unread {
         this.readings = readings;
     }
 
-    static Unread among(Needs needs, Snapshot snapshot) {
+    static Unread among(RequiredFacts needs, Snapshot snapshot) {
         List<Reading.Unreadable<Value>> unread = new ArrayList<>();
         for (FactKey<?> key : needs.facts()) {
             Reading<?> typed = snapshot.read(key);
@@ -56,7 +56,7 @@ final class Unread {
     }
 
     /** What could be read all the same, raw. */
-    static Optional<Message> whatWasRead(Needs needs, Snapshot snapshot) {
+    static Optional<Message> whatWasRead(RequiredFacts needs, Snapshot snapshot) {
         List<String> seen = new ArrayList<>();
         for (FactKey<?> key : needs.facts()) {
             if (snapshot.raw(key) instanceof Reading.Known<Value> known) {

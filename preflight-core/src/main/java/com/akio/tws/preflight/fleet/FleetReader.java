@@ -31,7 +31,7 @@ public final class FleetReader {
 
     private static final int LOOK_EVERY_MILLIS = 200;
 
-    private final Judgement judgement;
+    private final BundleJudge judgement;
     private final int threads;
     private final FleetProgress progress;
     private final Map<List<String>, List<String>> checkLists = new ConcurrentHashMap<>();
@@ -42,7 +42,7 @@ public final class FleetReader {
      *
      * @param threads how many bundles are judged at one time, from 1
      */
-    public FleetReader(Judgement judgement, int threads, FleetProgress progress) {
+    public FleetReader(BundleJudge judgement, int threads, FleetProgress progress) {
         this.judgement = Objects.requireNonNull(judgement, "judgement");
         this.progress = Objects.requireNonNull(progress, "progress");
         if (threads < 1) {

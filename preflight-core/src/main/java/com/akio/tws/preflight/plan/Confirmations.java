@@ -3,7 +3,7 @@ package com.akio.tws.preflight.plan;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.FlowPorts;
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Section;
 import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.site.Feature;
@@ -82,7 +82,7 @@ final class Confirmations {
 
     private void secure(List<PlannedFlow> flows) {
         List<PlannedFlow> encrypted = flows.stream().filter(planned -> planned.flow().secure()
-                && planned.flow().to() == Party.SERVER).toList();
+                && planned.flow().to() == FlowRole.SERVER).toList();
         if (site.secure()) {
             add(Section.DNS_NAME, site.serverName().isPresent() ? "dns-name" : "dns-name-missing", site.serverName().orElse(""));
             add(Section.CERTIFICATE, "certificate");

@@ -2,7 +2,7 @@ package com.akio.tws.preflight.plan;
 
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.FlowPorts;
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.catalogue.Protocol;
 import java.util.List;
@@ -35,12 +35,12 @@ public record PlannedFlow(Flow flow, List<PortRange> ports) {
      * Whether it comes in to a party on ports of its own: it ends there, or it is UDP both ways, where each side has its ports (R44 and
      * R45: "dans les 2 sens", "ports voix UDP local"). TCP both ways is a connection to the destination's port, whoever is served by it.
      */
-    public boolean comesInTo(Party party) {
+    public boolean comesInTo(FlowRole party) {
         return flow.to() == party || (flow.from() == party && flow.bothWays() && flow.protocol() == Protocol.UDP);
     }
 
     /** Who calls a party that it comes in to. */
-    public Party callerOf(Party party) {
+    public FlowRole callerOf(FlowRole party) {
         return flow.to() == party ? flow.from() : flow.to();
     }
 

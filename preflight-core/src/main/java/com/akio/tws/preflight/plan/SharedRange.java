@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.plan;
 
 import com.akio.tws.preflight.catalogue.FlowPorts;
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.site.SiteProfile;
@@ -44,7 +44,7 @@ public final class SharedRange {
     private static boolean isOnTheServersHost(PlannedFlow planned, SiteProfile site) {
         boolean inSessions = site.rdsUsers().orElse(0) > 0 && planned.flow().ports() instanceof FlowPorts.Growing growing
                 && growing.by() == FlowPorts.Quantity.SOFTPHONE_CALLS;
-        return planned.flow().protocol() == Protocol.UDP && (planned.flow().to() == Party.SERVER || inSessions);
+        return planned.flow().protocol() == Protocol.UDP && (planned.flow().to() == FlowRole.SERVER || inSessions);
     }
 
     private static Optional<PortRange> common(PlannedFlow one, PlannedFlow other) {

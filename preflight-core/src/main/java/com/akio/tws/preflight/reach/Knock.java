@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.reach;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import java.util.Objects;
 
@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param port the destination's port
  * @param manner how to knock
  */
-public record Knock(String flow, String row, Party from, Party to, String host, Protocol protocol, int port, Manner manner) {
+public record Knock(String flow, String row, FlowRole from, FlowRole to, String host, Protocol protocol, int port, Manner manner) {
 
     /** How to knock. */
     public enum Manner {

@@ -14,9 +14,9 @@ public final class PortList {
     }
 
     /** Neighbours as ranges. */
-    public static List<PortRange> ranges(Collection<Endpoint> endpoints, Protocol protocol) {
+    public static List<PortRange> ranges(Collection<LocalPort> endpoints, Protocol protocol) {
         List<PortRange> ranges = new ArrayList<>();
-        for (Endpoint endpoint : new TreeSet<>(endpoints)) {
+        for (LocalPort endpoint : new TreeSet<>(endpoints)) {
             if (endpoint.protocol() != protocol) {
                 continue;
             }
@@ -31,7 +31,7 @@ public final class PortList {
     }
 
     /** All in one line. */
-    public static String shown(Collection<Endpoint> endpoints) {
+    public static String shown(Collection<LocalPort> endpoints) {
         List<String> parts = new ArrayList<>();
         for (Protocol protocol : Protocol.values()) {
             List<PortRange> ranges = ranges(endpoints, protocol);

@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.reach;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.facts.FlowOutcome;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param phones the phones, where they were asked
  * @param limits the figures for the certificates that were shown
  */
-public record ReachReport(Instant at, Duration took, Party from, List<PlannedFlow> planned, List<Reached> flows,
+public record ReachReport(Instant at, Duration took, FlowRole from, List<PlannedFlow> planned, List<Reached> flows,
         List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones, CertificateLimits limits) {
 
     /** Whether the site's flows can be relied on. */
@@ -49,7 +49,7 @@ public record ReachReport(Instant at, Duration took, Party from, List<PlannedFlo
     }
 
     /** A run that shook no hands. */
-    public ReachReport(Instant at, Duration took, Party from, List<PlannedFlow> planned, List<Reached> flows,
+    public ReachReport(Instant at, Duration took, FlowRole from, List<PlannedFlow> planned, List<Reached> flows,
             List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones) {
         this(at, took, from, planned, flows, notRehearsed, phones, CertificateLimits.NONE);
     }

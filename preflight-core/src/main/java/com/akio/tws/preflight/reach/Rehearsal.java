@@ -3,7 +3,7 @@ package com.akio.tws.preflight.reach;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.FlowPorts;
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.plan.FlowMatrix;
@@ -41,22 +41,22 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
     }
 
     /** The ports of the server that some flow comes in on. */
-    public SortedSet<Endpoint> serverPorts() {
-        return portsOf(Party.SERVER);
+    public SortedSet<LocalPort> serverPorts() {
+        return portsOf(FlowRole.SERVER);
     }
 
     /** The ports of a client PC that some flow comes in on; none where TWS Softphone is not used. */
-    public SortedSet<Endpoint> clientPorts() {
-        return portsOf(Party.CLIENT);
+    public SortedSet<LocalPort> clientPorts() {
+        return portsOf(FlowRole.CLIENT);
     }
 
-    private SortedSet<Endpoint> portsOf(Party party) {
-        SortedSet<Endpoint> ports = new TreeSet<>();
+    private SortedSet<LocalPort> portsOf(FlowRole party) {
+        SortedSet<LocalPort> ports = new TreeSet<>();
         for (PlannedFlow planned : flows) {
             if (planned.comesInTo(party) && !awaitsChoice(planned)) {
                 for (PortRange range : planned.ports()) {
                     for (int port = range.first(); port <= range.last(); port++) {
-                        ports.add(new Endpoint(planned.flow().protocol(), port));
+                        ports.add(new LocalPort(planned.flow().protocol(), port));
                     }
                 }
             }
@@ -65,7 +65,7 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
     }
 
     /** The flows that begin at a party. */
-    public List<PlannedFlow> from(Party party) {
+    public List<PlannedFlow> from(FlowRole party) {
         return flows.stream().filter(planned -> planned.flow().from() == party).toList();
     }
 
@@ -75,7 +75,7 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
      * @param server the server's name; when empty, the profile's
      * @param proof whether our listener will be there and a token is at hand
      */
-    public List<Knock> knocks(Party from, Optional<String> server, Proof proof) {
+    public List<Knock> knocks(FlowRole from, Optional<String> server, Proof proof) {
         List<Knock> knocks = new ArrayList<>();
         for (PlannedFlow planned : from(from)) {
             if (awaitsChoice(planned)) {
@@ -93,12 +93,12 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
     }
 
     /** What of a party's flows cannot be knocked on. */
-    public List<NotRehearsed> notRehearsed(Party from, Optional<String> server) {
+    public List<NotRehearsed> notRehearsed(FlowRole from, Optional<String> server) {
         List<NotRehearsed> missing = new ArrayList<>();
         for (PlannedFlow planned : from(from)) {
             if (awaitsChoice(planned)) {
                 missing.add(new NotRehearsed(planned, NotRehearsed.Why.PORT_NOT_CHOSEN));
-            } else if (planned.flow().to() == Party.CLIENT) {
+            } else if (planned.flow().to() == FlowRole.CLIENT) {
                 missing.add(new NotRehearsed(planned, NotRehearsed.Why.ANY_PEER));
             } else if (hosts(planned.flow(), server).isEmpty()) {
                 missing.add(new NotRehearsed(planned, NotRehearsed.Why.NO_HOST));
@@ -120,7 +120,7 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
 
     private static Knock knock(Flow flow, String host, int port, Proof proof) {
         Knock.Manner manner;
-        if (flow.to() == Party.SERVER && proof == Proof.DEMANDED) {
+        if (flow.to() == FlowRole.SERVER && proof == Proof.DEMANDED) {
             manner = flow.secure() ? Knock.Manner.SECURE_LISTENER : Knock.Manner.LISTENER;
         } else if (flow.protocol() == Protocol.UDP && port == SIP) {
             manner = Knock.Manner.SIP;

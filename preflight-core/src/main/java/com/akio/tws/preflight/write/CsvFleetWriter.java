@@ -2,7 +2,7 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
-import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class CsvFleetWriter implements DocumentWriter<FleetOverview> {
         head.addAll(checks);
         csv.row(head);
         for (FleetLine line : fleet.lines()) {
-            csv.row(cells(line, checks, texts).stream().map(HarmlessText::of).toList());
+            csv.row(cells(line, checks, texts).stream().map(SanitizedText::of).toList());
         }
     }
 

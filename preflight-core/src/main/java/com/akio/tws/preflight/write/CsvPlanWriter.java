@@ -3,7 +3,7 @@ package com.akio.tws.preflight.write;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.plan.PlannedFlow;
-import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class CsvPlanWriter implements DocumentWriter<Plan> {
             csv.row(Stream.of(flow.row(), flow.name(), texts.say("party." + flow.from().word()),
                     texts.say("party." + flow.to().word()), texts.say(yesOrNo(flow.bothWays())), flow.protocol().name(),
                     planned.portsShown(), texts.say(yesOrNo(flow.secure())), flow.purpose().in(texts.language()))
-                    .map(HarmlessText::of).toList());
+                    .map(SanitizedText::of).toList());
         }
     }
 

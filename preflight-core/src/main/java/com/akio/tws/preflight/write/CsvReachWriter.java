@@ -4,7 +4,7 @@ import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
-import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,7 +32,7 @@ public final class CsvReachWriter implements DocumentWriter<ReachReport> {
                     Integer.toString(one.knock().port()), one.outcome().name(), Long.toString(one.millis()),
                     one.detail().kind() == Detail.Kind.NONE ? "" : texts.say(one.detail().message()),
                     one.tls().map(TlsSeen::protocol).orElse(""), String.join(" ", one.tls().map(TlsSeen::names).orElse(List.of())),
-                    one.tls().map(seen -> seen.notAfter().toString()).orElse("")).map(HarmlessText::of).toList());
+                    one.tls().map(seen -> seen.notAfter().toString()).orElse("")).map(SanitizedText::of).toList());
         }
     }
 }

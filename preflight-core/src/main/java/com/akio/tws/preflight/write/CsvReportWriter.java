@@ -4,8 +4,8 @@ import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.site.Waiver;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class CsvReportWriter implements DocumentWriter<Report> {
         csv.row(COLUMNS);
         for (Finding finding : report.findings()) {
             csv.row(Stream.of(ofReport(report), ofFinding(finding, texts), Stream.of(mark(Mark.SIZE_UNTOLD, report)))
-                    .flatMap(cells -> cells).map(HarmlessText::of).toList());
+                    .flatMap(cells -> cells).map(SanitizedText::of).toList());
         }
     }
 

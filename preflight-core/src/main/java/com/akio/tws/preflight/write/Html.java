@@ -1,8 +1,8 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +112,7 @@ interface Html {
     /** A text as it stands in content and between the quotes of an attribute. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        String harmless = HarmlessText.of(text);
+        String harmless = SanitizedText.of(text);
         for (int i = 0; i < harmless.length(); i++) {
             char sign = harmless.charAt(i);
             switch (sign) {

@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.catalogue.Flow;
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
@@ -24,20 +24,20 @@ final class HtmlFlowDrawing {
     private static final int HEAD = 5;
 
     /** What one arrow stands for. */
-    private record Ends(Party from, Party to, boolean bothWays) {
+    private record Ends(FlowRole from, FlowRole to, boolean bothWays) {
     }
 
     private final List<Html> drawn = new ArrayList<>();
-    private final List<Party> parties;
+    private final List<FlowRole> parties;
     private int y = TOP;
 
-    private HtmlFlowDrawing(List<Party> parties) {
+    private HtmlFlowDrawing(List<FlowRole> parties) {
         this.parties = parties;
     }
 
     static Html of(List<PlannedFlow> flows) {
         Map<Ends, List<String>> arrows = new LinkedHashMap<>();
-        Set<Party> parties = new TreeSet<>();
+        Set<FlowRole> parties = new TreeSet<>();
         for (PlannedFlow planned : flows) {
             Flow flow = planned.flow();
             parties.add(flow.from());
@@ -50,7 +50,7 @@ final class HtmlFlowDrawing {
 
     private Html draw(Map<Ends, List<String>> arrows) {
         int height = TOP + arrows.values().stream().mapToInt(ports -> GAP + LINE * lines(ports).size()).sum() + GAP;
-        for (Party party : parties) {
+        for (FlowRole party : parties) {
             int middle = middle(party);
             drawn.add(Html.element("line", "life").with("x1", middle).with("x2", middle).with("y1", "34").with("y2", height));
             drawn.add(Html.element("rect", "party").with("x", middle - COLUMN / 2 + 6).with("y", "6").with("width", COLUMN - 12)
@@ -95,7 +95,7 @@ final class HtmlFlowDrawing {
         drawn.add(Html.element("path", "head").with("d", "M" + x + " " + at + "L" + back + " " + (at - HEAD) + "L" + back + " " + (at + HEAD) + "Z"));
     }
 
-    private int middle(Party party) {
+    private int middle(FlowRole party) {
         return parties.indexOf(party) * COLUMN + COLUMN / 2;
     }
 

@@ -2,7 +2,7 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.Change;
 import com.akio.tws.preflight.compare.Diff;
-import com.akio.tws.preflight.compare.Standing;
+import com.akio.tws.preflight.compare.ReportSummary;
 import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.report.EditionJson;
@@ -36,7 +36,7 @@ public final class JsonDiffWriter implements DocumentWriter<Diff> {
         json.name("same").value(diff.same()).endObject();
     }
 
-    private static void standing(JsonWriter json, Standing standing) throws IOException {
+    private static void standing(JsonWriter json, ReportSummary standing) throws IOException {
         json.beginObject().name("machine").value(standing.machine());
         json.name("collectedAt").value(standing.collectedAt().toString());
         json.name("verdict").value(standing.verdict().name()).name("partial").value(standing.partial());

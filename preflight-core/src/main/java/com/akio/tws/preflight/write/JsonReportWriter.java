@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report as {@link SchemaName#REPORT}, the contract for other programs. How the machine stood by it is read by
- * {@link com.akio.tws.preflight.compare.StandingReader}.
+ * {@link com.akio.tws.preflight.compare.ReportSummaryReader}.
  */
 public final class JsonReportWriter implements DocumentWriter<Report> {
 

@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.SanitizedText;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +26,7 @@ final class Markdown {
     }
 
     static String escaped(String text) {
-        String harmless = HarmlessText.of(text);
+        String harmless = SanitizedText.of(text);
         StringBuilder escaped = new StringBuilder(harmless.length() + 16);
         for (int i = 0; i < harmless.length(); i++) {
             char sign = harmless.charAt(i);

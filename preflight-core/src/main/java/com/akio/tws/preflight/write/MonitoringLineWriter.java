@@ -8,8 +8,8 @@ import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class MonitoringLineWriter implements DocumentWriter<Report> {
         disk.ifPresent(finding -> finding.observed().ifPresent(observed ->
                 line.append("; ").append(texts.say(observed)).append("; ").append(texts.say(finding.message()))));
         // A bar would begin the performance data in the middle of somebody's words.
-        String said = HarmlessText.of(line.toString()).replace('|', '/');
+        String said = SanitizedText.of(line.toString()).replace('|', '/');
         new TextLines(to).line(said + disk.flatMap(MonitoringLineWriter::free).map(free -> " | free=" + free + "B").orElse(""));
     }
 

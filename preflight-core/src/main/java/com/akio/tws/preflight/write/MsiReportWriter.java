@@ -3,8 +3,8 @@ package com.akio.tws.preflight.write;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.Map;
@@ -53,7 +53,7 @@ public final class MsiReportWriter implements DocumentWriter<Report> {
 
     /** What is still a control sign after the four escapes has no place in a dialog. */
     private static String escaped(String value) {
-        return HarmlessText.of(value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
+        return SanitizedText.of(value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
     }
 
     private static String said(Optional<Message> message, Texts texts) {

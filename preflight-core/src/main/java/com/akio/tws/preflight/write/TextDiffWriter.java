@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.compare.Change;
 import com.akio.tws.preflight.compare.Diff;
-import com.akio.tws.preflight.compare.Standing;
+import com.akio.tws.preflight.compare.ReportSummary;
 import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class TextDiffWriter implements DocumentWriter<Diff> {
         lines.line(texts.say(Message.of("diff.same", diff.same())));
     }
 
-    private static void standing(String key, Standing standing, Texts texts, TextLines lines) throws IOException {
+    private static void standing(String key, ReportSummary standing, Texts texts, TextLines lines) throws IOException {
         String verdict = texts.say("verdict." + standing.verdict());
         lines.wrapped("", texts.say(Message.of(key, standing.machine().isEmpty() ? "?" : standing.machine(),
                 standing.collectedAt().toString(),
@@ -67,7 +67,7 @@ public final class TextDiffWriter implements DocumentWriter<Diff> {
     /** The id with its title; a report may hold a check that this version does not know, and anything as its id. */
     private static String title(String id, Texts texts) {
         if (!CheckId.isId(id)) {
-            return HarmlessText.of(id);
+            return SanitizedText.of(id);
         }
         Message title = CheckId.of(id).message("title");
         Optional<String> said = texts.has(title.key()) ? Optional.of(texts.say(title)) : CatalogueReader.builtIn().flows().stream()

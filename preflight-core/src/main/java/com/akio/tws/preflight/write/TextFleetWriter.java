@@ -4,8 +4,8 @@ import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -91,7 +91,7 @@ public final class TextFleetWriter implements DocumentWriter<FleetOverview> {
         lines.line("");
         lines.line(texts.say("fleet.section.broken") + " (" + broken.size() + ")");
         for (FleetLine.Broken one : broken.subList(0, Math.min(BROKEN, broken.size()))) {
-            lines.wrapped("  ", HarmlessText.of(texts.say(one.why())));
+            lines.wrapped("  ", SanitizedText.of(texts.say(one.why())));
         }
         if (broken.size() > BROKEN) {
             lines.line("  " + texts.say(Message.of("fleet.more", broken.size() - BROKEN)));

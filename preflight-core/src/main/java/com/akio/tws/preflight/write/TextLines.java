@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.SanitizedText;
 import java.io.IOException;
 
 /** Lines for a console; what comes from a machine is made harmless first. */
@@ -33,9 +33,9 @@ final class TextLines {
 
     /** A text broken at blanks: the first line behind one beginning, all others behind another. */
     void wrapped(String first, String others, String text) throws IOException {
-        StringBuilder line = new StringBuilder(HarmlessText.of(first));
+        StringBuilder line = new StringBuilder(SanitizedText.of(first));
         int begun = first.length();
-        for (String word : HarmlessText.of(text).split(" ")) {
+        for (String word : SanitizedText.of(text).split(" ")) {
             if (line.length() > begun && line.length() + word.length() + 1 > width) {
                 line(line.toString());
                 line = new StringBuilder(others);
@@ -52,7 +52,7 @@ final class TextLines {
     void heading(String painted, String plain, String text, String indent) throws IOException {
         StringBuilder line = new StringBuilder(painted);
         int used = plain.length();
-        for (String word : HarmlessText.of(text).split(" ")) {
+        for (String word : SanitizedText.of(text).split(" ")) {
             if (used + 1 + word.length() > width) {
                 line(line.toString());
                 line = new StringBuilder(indent).append(word);

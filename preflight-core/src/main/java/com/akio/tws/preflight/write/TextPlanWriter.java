@@ -9,8 +9,8 @@ import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.plan.ServerPlan;
 import com.akio.tws.preflight.sizing.ServerSize;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class TextPlanWriter implements DocumentWriter<Plan> {
     private record Page(Plan plan, Texts texts, TextLines lines) {
 
         void write() throws IOException {
-            lines.line(say("plan.title", plan.tws().number(), HarmlessText.of(plan.site().serverName().orElse(""))).strip());
+            lines.line(say("plan.title", plan.tws().number(), SanitizedText.of(plan.site().serverName().orElse(""))).strip());
             lines.line(say("report.edition", plan.catalogue().edition(),
                     plan.catalogue().external() ? Message.of("report.external") : ""));
             notes("plan.section.conflicts", plan.conflicts());

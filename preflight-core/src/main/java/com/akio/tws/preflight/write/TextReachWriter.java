@@ -11,8 +11,8 @@ import com.akio.tws.preflight.reach.ReachGroup;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -47,9 +47,9 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
             seen.add(first.outcome());
             String target = first.knock().host() + first.address().map(InetAddress::getHostAddress)
                     .filter(address -> !address.equals(first.knock().host())).map(address -> " [" + address + "]").orElse("");
-            lines.line(HarmlessText.of(String.format(Locale.ROOT, "%-4s %-22s %s %-12s", first.knock().row(), first.knock().flow(),
+            lines.line(SanitizedText.of(String.format(Locale.ROOT, "%-4s %-22s %s %-12s", first.knock().row(), first.knock().flow(),
                     first.knock().protocol(), group.ports().shown())) + ' ' + marked(first.outcome()) + "  "
-                    + HarmlessText.of(target) + ' ' + texts.say(Message.of("reach.millis", group.slowest())));
+                    + SanitizedText.of(target) + ' ' + texts.say(Message.of("reach.millis", group.slowest())));
             if (first.detail().kind() != Detail.Kind.NONE) {
                 lines.wrapped("       ", texts.say(first.detail().message()));
             }

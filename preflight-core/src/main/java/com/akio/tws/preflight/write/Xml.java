@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.SanitizedText;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -62,7 +62,7 @@ final class Xml {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        HarmlessText.of(text).codePoints().forEach(sign -> {
+        SanitizedText.of(text).codePoints().forEach(sign -> {
             switch (sign) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

@@ -7,7 +7,7 @@ import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Level;
 import com.akio.tws.preflight.check.Check;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
@@ -88,11 +88,11 @@ class EveryCheckTest {
     void has_a_form_of_id_a_role_and_texts_in_both_languages(Check check) {
         assertThat(check.id().name()).matches("(server|client|network|telephony|site)(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
         assertThat(CATALOGUE.entry(check.id()).roles()).isNotEmpty();
-        Terms terms = new Terms(Site.DEFAULT, CATALOGUE);
+        EvaluationContext context = new EvaluationContext(Site.DEFAULT, CATALOGUE);
         for (Language language : Language.values()) {
             Texts texts = Texts.in(language);
             assertThat(texts.say(check.title(CATALOGUE))).isNotBlank().doesNotContain("[", "{");
-            assertThat(texts.say(check.required(terms))).isNotBlank().doesNotContain("{")
+            assertThat(texts.say(check.required(context))).isNotBlank().doesNotContain("{")
                     .doesNotContainPattern("\\[[a-z-]+(\\.[A-Za-z0-9_-]+)+]");
         }
     }

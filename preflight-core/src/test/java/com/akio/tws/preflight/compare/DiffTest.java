@@ -72,7 +72,7 @@ class DiffTest {
         StringBuilder json = new StringBuilder();
         new JsonReportWriter().write(report, Texts.in(Language.FRENCH), json);
 
-        assertThat(read(json.toString())).isEqualTo(Standing.of(report));
+        assertThat(read(json.toString())).isEqualTo(ReportSummary.of(report));
     }
 
     @Test
@@ -90,8 +90,8 @@ class DiffTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void is_shown_as_recorded(Language language) throws IOException {
-        Diff diff = Diff.between(Standing.of(Judged.report(OLD_DOTNET, SIZED)),
-                Standing.of(Judged.report(LITTLE_MEMORY, SIZED)));
+        Diff diff = Diff.between(ReportSummary.of(Judged.report(OLD_DOTNET, SIZED)),
+                ReportSummary.of(Judged.report(LITTLE_MEMORY, SIZED)));
 
         assertThat(said(new TextDiffWriter(TextStyle.PLAIN), diff, language).lines())
                 .containsExactlyElementsOf(TestFile.lines(DiffTest.class, "diff." + language.code() + ".txt"));
@@ -99,8 +99,8 @@ class DiffTest {
 
     @Test
     void other_machines_and_other_catalogues_are_said() throws IOException {
-        Standing mine = standing(Map.of("a.b", Status.PASS));
-        Standing other = new Standing("SRV-2", mine.collectedAt(), Verdict.READY, true, new Report.Edition("2027-01", "x", true), mine.findings());
+        ReportSummary mine = standing(Map.of("a.b", Status.PASS));
+        ReportSummary other = new ReportSummary("SRV-2", mine.collectedAt(), Verdict.READY, true, new Report.Edition("2027-01", "x", true), mine.findings());
 
         assertThat(said(new TextDiffWriter(TextStyle.PLAIN), Diff.between(mine, other), Language.ENGLISH))
                 .contains("two machines", "different catalogues", "(PARTIAL)");
@@ -123,8 +123,8 @@ class DiffTest {
         assertThat(json).isEqualTo(TestFile.text(DiffTest.class, "diff.json"));
     }
 
-    private static Standing read(String json) throws BadInput {
-        return StandingReader.read(JsonSource.strict("r.json", json.getBytes(StandardCharsets.UTF_8)).read());
+    private static ReportSummary read(String json) throws BadInput {
+        return ReportSummaryReader.read(JsonSource.strict("r.json", json.getBytes(StandardCharsets.UTF_8)).read());
     }
 
     private static String said(DocumentWriter<Diff> writer, Diff diff, Language language) throws IOException {
@@ -133,8 +133,8 @@ class DiffTest {
         return text.toString();
     }
 
-    private static Standing standing(Map<String, Status> findings) {
-        return new Standing("SRV-1", Instant.parse("2026-11-23T09:00:00Z"), Verdict.READY, false,
+    private static ReportSummary standing(Map<String, Status> findings) {
+        return new ReportSummary("SRV-1", Instant.parse("2026-11-23T09:00:00Z"), Verdict.READY, false,
                 new Report.Edition("2024-09", "s", false), findings);
     }
 }

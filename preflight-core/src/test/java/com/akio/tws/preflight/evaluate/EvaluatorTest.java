@@ -12,10 +12,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.facts.DotNetFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
@@ -72,7 +72,7 @@ class EvaluatorTest {
     void a_check_that_throws_while_it_says_what_is_required_is_a_fault_too() {
         Check mute = new GivenCheck(DOTNET, Applies.yes(), facts -> met()) {
             @Override
-            public Message required(Terms terms) {
+            public Message required(EvaluationContext context) {
                 throw new ArithmeticException();
             }
         };
@@ -89,8 +89,8 @@ class EvaluatorTest {
     void a_catalogue_without_a_figure_is_no_verdict_on_a_machine() {
         Check asksForMore = new GivenCheck(DOTNET, Applies.yes(), facts -> met()) {
             @Override
-            public Message required(Terms terms) {
-                return Message.verbatim(terms.figures(FigureKey.of(DOTNET, figures -> figures.text("no-such-figure"))));
+            public Message required(EvaluationContext context) {
+                return Message.verbatim(context.figures(FigureKey.of(DOTNET, figures -> figures.text("no-such-figure"))));
             }
         };
 
@@ -129,8 +129,8 @@ class EvaluatorTest {
     void an_unreadable_sign_leaves_only_what_stands_by_itself(String outcome, Status expected) {
         Check check = new GivenCheck(DOTNET, Applies.yes(), facts -> outcome(outcome)) {
             @Override
-            public Needs needs() {
-                return Needs.everySign(DotNetFacts.RELEASE, PrivilegeFacts.ELEVATION);
+            public RequiredFacts needs() {
+                return RequiredFacts.everySign(DotNetFacts.RELEASE, PrivilegeFacts.ELEVATION);
             }
         };
         Report report = evaluate(RecordedMachine.sound().denied(PrivilegeFacts.ELEVATION), List.of(check), Selection.ALL,

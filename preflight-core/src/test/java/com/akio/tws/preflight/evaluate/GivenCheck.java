@@ -3,10 +3,10 @@ package com.akio.tws.preflight.evaluate;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.DotNetFacts;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
@@ -31,8 +31,8 @@ class GivenCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(DotNetFacts.RELEASE);
+    public RequiredFacts needs() {
+        return RequiredFacts.every(DotNetFacts.RELEASE);
     }
 
     @Override
@@ -41,12 +41,12 @@ class GivenCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return Message.verbatim("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         return judgement.apply(facts);
     }
 }

@@ -7,7 +7,7 @@ import com.akio.tws.preflight.bundle.Bundles;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.compare.FleetLine;
-import com.akio.tws.preflight.compare.Standing;
+import com.akio.tws.preflight.compare.ReportSummary;
 import com.akio.tws.preflight.evaluate.Evaluator;
 import com.akio.tws.preflight.evaluate.Selection;
 import com.akio.tws.preflight.facts.DotNetFacts;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FleetReaderTest {
 
     private static final Evaluator EVALUATOR = new Evaluator(Checks.all(), CatalogueReader.builtIn(), Judged.CLOCK, "test");
-    private static final Judgement JUDGEMENT =
+    private static final BundleJudge JUDGEMENT =
             collected -> EVALUATOR.evaluate(collected.snapshot(), collected.site(), Selection.ALL, List.of());
 
     @TempDir
@@ -47,7 +47,7 @@ class FleetReaderTest {
 
         assertThat(lines).hasSize(40).isEqualTo(new FleetReader(JUDGEMENT, 1, FleetProgress.NONE).read(bundles));
         FleetLine.Machine first = (FleetLine.Machine) lines.get(1);
-        Standing standing = Standing.of(Judged.report(RecordedMachine.sound().set(MachineFacts.NAME, "PC-1")
+        ReportSummary standing = ReportSummary.of(Judged.report(RecordedMachine.sound().set(MachineFacts.NAME, "PC-1")
                 .set(DotNetFacts.RELEASE, 394_802L), Site.DEFAULT));
         assertThat(first.name()).isEqualTo("PC-1");
         assertThat(first.verdict()).isEqualTo(standing.verdict());
@@ -68,12 +68,12 @@ class FleetReaderTest {
     @Test
     void a_bundle_on_which_the_tool_itself_fails_is_one_line_too_and_a_want_of_memory_is_not() throws Exception {
         Path sound = Files.write(folder.resolve("b.zip"), Bundles.of(RecordedMachine.sound(), Site.DEFAULT));
-        Judgement failing = collected -> {
+        BundleJudge failing = collected -> {
             throw new IllegalStateException("unforeseen");
         };
         assertThat(new FleetReader(failing, 2, FleetProgress.NONE).read(List.of(sound))).hasOnlyElementsOfType(FleetLine.Broken.class);
 
-        Judgement full = collected -> {
+        BundleJudge full = collected -> {
             throw new OutOfMemoryError("made up");
         };
         assertThatThrownBy(() -> new FleetReader(full, 2, FleetProgress.NONE).read(List.of(sound))).isInstanceOf(OutOfMemoryError.class);

@@ -7,7 +7,7 @@ import com.akio.tws.preflight.bundle.SnapshotReader;
 import com.akio.tws.preflight.bundle.SnapshotWriter;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.checks.Checks;
-import com.akio.tws.preflight.compare.StandingReader;
+import com.akio.tws.preflight.compare.ReportSummaryReader;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.recorded.Reports;
@@ -27,7 +27,7 @@ public enum FileParser {
 
     PROFILE(FileParser::profile, bytes -> SiteProfileReader.read(JsonSource.commented("any", bytes).read())),
     CATALOGUE(CatalogueReader::builtInBytes, bytes -> CatalogueReader.read("any", bytes, Checks::figures)),
-    REPORT(FileParser::report, bytes -> StandingReader.read(BundleReader.json("any", bytes))),
+    REPORT(FileParser::report, bytes -> ReportSummaryReader.read(BundleReader.json("any", bytes))),
     SNAPSHOT(FileParser::snapshot, bytes -> SnapshotReader.read("any", bytes)),
     BUNDLE(FileParser::bundle, bytes -> BundleReader.open("any", bytes));
 

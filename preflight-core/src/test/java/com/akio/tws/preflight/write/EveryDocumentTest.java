@@ -2,11 +2,11 @@ package com.akio.tws.preflight.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.compare.Diff;
-import com.akio.tws.preflight.compare.Standing;
+import com.akio.tws.preflight.compare.ReportSummary;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.Knock;
@@ -73,14 +73,14 @@ class EveryDocumentTest {
     }
 
     private static Diff diff() {
-        return Diff.between(Standing.of(Reports.saying(HOSTILE)), Standing.of(Reports.of(Status.FAIL, Status.PASS)));
+        return Diff.between(ReportSummary.of(Reports.saying(HOSTILE)), ReportSummary.of(Reports.of(Status.FAIL, Status.PASS)));
     }
 
     private static ReachReport reach() {
-        Knock knock = new Knock("some-flow", "R0", Party.CLIENT, Party.SERVER, HOSTILE, Protocol.TCP, 80, Knock.Manner.SERVICE);
+        Knock knock = new Knock("some-flow", "R0", FlowRole.CLIENT, FlowRole.SERVER, HOSTILE, Protocol.TCP, 80, Knock.Manner.SERVICE);
         List<Reached> flows = Stream.of(FlowOutcome.values())
                 .map(outcome -> new Reached(knock, Optional.empty(), outcome, 7, Detail.NONE, Optional.empty())).toList();
-        return new ReachReport(Instant.EPOCH, Duration.ofSeconds(1), Party.CLIENT, PlanExamples.everything().flows(), flows,
+        return new ReachReport(Instant.EPOCH, Duration.ofSeconds(1), FlowRole.CLIENT, PlanExamples.everything().flows(), flows,
                 List.of(), Optional.empty(), CertificateLimits.NONE);
     }
 }

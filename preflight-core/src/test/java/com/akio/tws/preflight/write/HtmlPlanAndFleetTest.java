@@ -7,8 +7,8 @@ import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.recorded.Fleets;
 import com.akio.tws.preflight.recorded.PlanExamples;
 import com.akio.tws.preflight.recorded.Reports;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -108,7 +108,7 @@ class HtmlPlanAndFleetTest {
 
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("img, iframe, object, b > :not(bdi)")).isEmpty();
-        assertThat(page.select(".finding b").eachText()).allMatch(name -> name.contains(HarmlessText.of(hostile).strip().split("\\s+")[0]));
+        assertThat(page.select(".finding b").eachText()).allMatch(name -> name.contains(SanitizedText.of(hostile).strip().split("\\s+")[0]));
         assertThat(page.getAllElements()).hasSameSizeAs(page(Fleets.of(3, "PC-"), Language.FRENCH).getAllElements());
     }
 

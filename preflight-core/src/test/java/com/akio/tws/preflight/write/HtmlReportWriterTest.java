@@ -8,8 +8,8 @@ import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.recorded.Reports;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -74,7 +74,7 @@ class HtmlReportWriterTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void whatever_a_machine_says_stays_text(String hostile) throws Exception {
-        String harmless = HarmlessText.of(hostile);
+        String harmless = SanitizedText.of(hostile);
         Document page = page(Reports.saying(hostile), Language.FRENCH);
 
         assertThat(page.select("script")).hasSize(1);

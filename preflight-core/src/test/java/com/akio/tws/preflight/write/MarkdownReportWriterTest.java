@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.akio.tws.preflight.recorded.Reports;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class MarkdownReportWriterTest {
         String shown = Jsoup.parse(html(markdown)).text();
 
         assertThat(kinds(markdown)).isEqualTo(kinds(markdown(Reports.saying("harmless"), Language.ENGLISH)));
-        assertThat(shown.replace("\u200B", "")).contains("Machine: " + HarmlessText.of(hostile).strip().replaceAll("\\s+", " "));
+        assertThat(shown.replace("\u200B", "")).contains("Machine: " + SanitizedText.of(hostile).strip().replaceAll("\\s+", " "));
     }
 
     @Test

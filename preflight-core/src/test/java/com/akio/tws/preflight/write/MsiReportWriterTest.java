@@ -6,8 +6,8 @@ import com.akio.tws.preflight.recorded.Reports;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ class MsiReportWriterTest {
     private static String kept(String hostile) {
         return String.join("\n", Arrays.stream(hostile.split("\n", -1)).map(line -> String.join("\r",
                 Arrays.stream(line.split("\r", -1)).map(part -> String.join("\t",
-                        Arrays.stream(part.split("\t", -1)).map(HarmlessText::of).toList())).toList())).toList());
+                        Arrays.stream(part.split("\t", -1)).map(SanitizedText::of).toList())).toList())).toList());
     }
 
     private static List<List<String>> values(List<List<String>> lines, String key) {

@@ -7,8 +7,8 @@ import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Bundles;
 import com.akio.tws.preflight.compare.Diff;
 import com.akio.tws.preflight.compare.FleetOverview;
-import com.akio.tws.preflight.compare.Standing;
-import com.akio.tws.preflight.compare.StandingReader;
+import com.akio.tws.preflight.compare.ReportSummary;
+import com.akio.tws.preflight.compare.ReportSummaryReader;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.recorded.Fleets;
@@ -89,7 +89,7 @@ class OpenDocumentsTest {
         byte[] later = LaterMembers.in(written.toString().getBytes(StandardCharsets.UTF_8));
 
         Schema.open("report-1").accepts(new String(later, StandardCharsets.UTF_8));
-        assertThat(StandingReader.read(BundleReader.json("r.json", later))).isEqualTo(Standing.of(report));
+        assertThat(ReportSummaryReader.read(BundleReader.json("r.json", later))).isEqualTo(ReportSummary.of(report));
     }
 
     @Test
@@ -109,9 +109,9 @@ class OpenDocumentsTest {
     void plans_differences_and_fleets_stay_as_their_schemas_say() throws IOException {
         StringBuilder plan = new StringBuilder();
         new JsonPlanWriter().write(PlanExamples.everything(), Texts.in(Language.ENGLISH), plan);
-        Standing before = Standing.of(Judged.report(RecordedMachine.sound(), SITE));
+        ReportSummary before = ReportSummary.of(Judged.report(RecordedMachine.sound(), SITE));
         StringBuilder diff = new StringBuilder();
-        new JsonDiffWriter().write(Diff.between(before, Standing.of(Judged.report(RecordedMachine.locked(), SITE))),
+        new JsonDiffWriter().write(Diff.between(before, ReportSummary.of(Judged.report(RecordedMachine.locked(), SITE))),
                 Texts.in(Language.ENGLISH), diff);
         FleetOverview overview = Fleets.of(3, "PC-");
         StringBuilder fleet = new StringBuilder();

@@ -72,7 +72,7 @@ final class CheckCommand extends TwsCommand {
         collecting.verify();
         Catalogue edition = catalogue.load();
         checks.selection(edition);
-        Judging judging = new Judging(around, checks, edition);
+        ReportJudge judging = new ReportJudge(around, checks, edition);
         Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(from, judging, texts);
         targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
@@ -95,11 +95,11 @@ final class CheckCommand extends TwsCommand {
         Catalogue edition = catalogue.load();
         checks.selection(edition);
         checks.waivers(site.site().profile().waivers(), edition);
-        Judging judging = new Judging(around, checks, edition);
+        ReportJudge judging = new ReportJudge(around, checks, edition);
         return listed.answer(input -> replay(input, judging, texts), judging, around, texts);
     }
 
-    private Evaluation replay(Path bundleOrSnapshot, Judging judging, Texts texts) throws BadInput {
+    private Evaluation replay(Path bundleOrSnapshot, ReportJudge judging, Texts texts) throws BadInput {
         Bundle opened = BundleReader.open(bundleOrSnapshot);
         Collected bundle = opened.collected();
         Site asked = purpose.over(site.over(bundle.site()));
@@ -110,7 +110,7 @@ final class CheckCommand extends TwsCommand {
             throw new BadInput(Message.of("input.install-dir.bundle", measured.get(), wished.get()));
         }
         Evaluation evaluation = judging.evaluate(since.over(new Collected(bundle.snapshot(), asked, bundle.sample())));
-        Standings.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
+        ReportSummaries.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
         return evaluation;
     }
 }

@@ -48,7 +48,7 @@ final class CollectCommand extends TwsCommand {
         Site asked = purpose.over(site.site());
         Catalogue edition = catalogue.load();
         Collected collected = collecting.collect(asked, edition, around, texts, common.quiet());
-        Judging judging = new Judging(around, new CheckOptions(), edition);
+        ReportJudge judging = new ReportJudge(around, new CheckOptions(), edition);
         Evaluation evaluation = judging.evaluate(collected);
         if (redacting.wanted()) {
             redacting.write(output, collected, evaluation, judging, around, texts);

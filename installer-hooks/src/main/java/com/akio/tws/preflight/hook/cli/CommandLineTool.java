@@ -3,8 +3,8 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +63,6 @@ public final class CommandLineTool {
     }
 
     private static void say(Surroundings around, Texts texts, Message message) {
-        around.err().println(HarmlessText.of(texts.say(Message.of("cli.error", message))));
+        around.err().println(SanitizedText.of(texts.say(Message.of("cli.error", message))));
     }
 }

@@ -41,7 +41,7 @@ final class DemoCommand extends TwsCommand {
         Texts texts = common.texts(around);
         OutputTargets<Report> targets = output.targets(Formats.ofReports());
         Collected sample = Sample.server();
-        Judging judging = new Judging(around, checks, catalogue.load());
+        ReportJudge judging = new ReportJudge(around, checks, catalogue.load());
         Evaluation evaluation = judging.evaluate(sample);
         if (bundle != null) {
             OutputFile.write(bundle, stream ->

@@ -36,7 +36,7 @@ final class DiffCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         OutputTargets<Diff> targets = output.targets(Formats.ofDiffs());
-        Standings standings = new Standings(around, new Judging(around, new CheckOptions(), catalogue.load()));
+        ReportSummaries standings = new ReportSummaries(around, new ReportJudge(around, new CheckOptions(), catalogue.load()));
         Diff diff = Diff.between(standings.read(before, texts), standings.read(after, texts));
         targets.write(diff, texts, Showing.PLAIN, around, common);
         return diff.worse().isEmpty() ? ExitCode.READY : ExitCode.BLOCKED;

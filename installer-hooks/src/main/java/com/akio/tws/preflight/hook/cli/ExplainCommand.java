@@ -3,7 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Entry;
 import com.akio.tws.preflight.check.Check;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
@@ -46,7 +46,7 @@ final class ExplainCommand extends TwsCommand {
         Site told = site.site();
         around.out().println(check.id() + " – " + texts.say(check.title(catalogue)));
         if (isOfTheSite(entry, catalogue, told)) {
-            line(texts, "requirement", texts.say(check.required(new Terms(told, catalogue))));
+            line(texts, "requirement", texts.say(check.required(new EvaluationContext(told, catalogue))));
         }
         line(texts, "row", rows(entry, texts));
         line(texts, "level", texts.say("level." + entry.levelFor(told)));

@@ -6,10 +6,10 @@ import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.facts.DiskFacts;
+import com.akio.tws.preflight.fix.FixScript;
+import com.akio.tws.preflight.fix.FixScript.Names;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.mend.FixScript;
-import com.akio.tws.preflight.mend.FixScript.Names;
 import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.plan.Planner;
 import com.akio.tws.preflight.site.Site;
@@ -45,9 +45,9 @@ final class FixCommand extends TwsCommand {
         Catalogue catalogue = catalogueOption.load();
         Bundle bundle = BundleReader.open(from);
         Collected collected = bundle.collected();
-        Judging judging = new Judging(around, new CheckOptions(), catalogue);
+        ReportJudge judging = new ReportJudge(around, new CheckOptions(), catalogue);
         Evaluation evaluation = judging.evaluate(collected);
-        Standings.sayIfJudgedOtherwise(around, texts, from, bundle, evaluation.report());
+        ReportSummaries.sayIfJudgedOtherwise(around, texts, from, bundle, evaluation.report());
         Site site = collected.site();
         Optional<String> directory = collected.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known()
                 .or(site::installDirectory).or(site.profile()::installDirectory);

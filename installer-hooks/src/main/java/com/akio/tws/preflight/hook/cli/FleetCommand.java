@@ -50,7 +50,7 @@ final class FleetCommand extends TwsCommand {
         OutputTargets<FleetOverview> targets = output.targets(Formats.ofFleets());
         Catalogue edition = catalogue.load();
         checks.selection(edition);
-        Judging judging = new Judging(around, checks, edition);
+        ReportJudge judging = new ReportJudge(around, checks, edition);
         BundleFiles found = BundleFiles.among(files);
         if (found.bundles().isEmpty() && found.closed().isEmpty()) {
             throw new BadInput(Message.of("input.fleet.none", files.stream().map(Path::toString).toList()));

@@ -9,7 +9,7 @@ import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.facts.Listener;
 import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.facts.PortOwner;
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.site.Site;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class Holders {
     }
 
     /** The program and its process; nothing when Windows does not tell. */
-    Optional<String> of(Endpoint endpoint) {
+    Optional<String> of(LocalPort endpoint) {
         return listeners.stream().filter(one -> endpoint.protocol() == Protocol.TCP && one.port() == endpoint.port())
                 .mapToLong(Listener::processId).filter(process -> process != 0).boxed().findFirst().map(this::described);
     }

@@ -54,7 +54,7 @@ final class ListedInputs {
      * @return the worst there was: a fault of the tool, a blocked machine, one of which nothing certain can be said; an empty list
      *         says nothing of any machine
      */
-    ExitCode answer(Judge judge, Judging judging, Surroundings around, Texts texts) throws BadInput, IOException {
+    ExitCode answer(Judge judge, ReportJudge judging, Surroundings around, Texts texts) throws BadInput, IOException {
         ExitCode worst = ExitCode.READY;
         boolean any = false;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
@@ -70,7 +70,7 @@ final class ListedInputs {
         return any ? worst : ExitCode.UNDETERMINED;
     }
 
-    private static ExitCode one(String from, Judge judge, Judging judging, Surroundings around, Texts texts) throws IOException {
+    private static ExitCode one(String from, Judge judge, ReportJudge judging, Surroundings around, Texts texts) throws IOException {
         try {
             Evaluation evaluation = judge.evaluate(path(from));
             StringBuilder report = new StringBuilder();

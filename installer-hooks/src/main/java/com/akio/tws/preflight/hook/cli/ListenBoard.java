@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.json.SchemaName;
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.PortList;
 import com.akio.tws.preflight.reach.listener.Audience;
 import com.akio.tws.preflight.reach.listener.Heard;
@@ -34,8 +34,8 @@ final class ListenBoard implements Audience {
     private final Texts texts;
     private final boolean json;
     private final boolean quiet;
-    private final Map<InetAddress, Set<Endpoint>> heard = new LinkedHashMap<>();
-    private final Map<InetAddress, Set<Endpoint>> fresh = new LinkedHashMap<>();
+    private final Map<InetAddress, Set<LocalPort>> heard = new LinkedHashMap<>();
+    private final Map<InetAddress, Set<LocalPort>> fresh = new LinkedHashMap<>();
     private long shownAt = System.nanoTime();
 
     ListenBoard(Surroundings around, Texts texts, boolean json, boolean quiet) {
@@ -71,7 +71,7 @@ final class ListenBoard implements Audience {
         SchemaName.LISTEN.begin(to).name("token").value(token.shown());
         to.name("address").value(address.getHostAddress());
         to.name("until").value(around.clock().instant().plus(time).toString()).name("ports").beginArray();
-        for (Endpoint endpoint : listener.held()) {
+        for (LocalPort endpoint : listener.held()) {
             to.beginObject().name("protocol").value(endpoint.protocol().name()).name("port").value(endpoint.port()).endObject();
         }
         to.endArray().name("notOpened").beginArray();
@@ -86,7 +86,7 @@ final class ListenBoard implements Audience {
     @Override
     public void heard(Heard knock) {
         InetAddress caller = knock.caller().getAddress();
-        Set<Endpoint> known = heard.get(caller);
+        Set<LocalPort> known = heard.get(caller);
         if (known == null && heard.size() < MOST_CALLERS) {
             known = new TreeSet<>();
             heard.put(caller, known);
@@ -122,7 +122,7 @@ final class ListenBoard implements Audience {
         if (json) {
             return;
         }
-        Collection<Endpoint> never = listener.held();
+        Collection<LocalPort> never = listener.held();
         heard.values().forEach(never::removeAll);
         say("listen.closed", heard.size(), listener.answered(), listener.dropped());
         if (!never.isEmpty()) {

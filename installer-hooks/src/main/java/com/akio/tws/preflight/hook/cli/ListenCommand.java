@@ -3,7 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.Rehearsal;
 import com.akio.tws.preflight.reach.listener.KnockListener;
 import com.akio.tws.preflight.reach.listener.Limits;
@@ -65,7 +65,7 @@ final class ListenCommand extends TwsCommand {
         Limits limits = new Limits(usual.connections(), usual.connectionsEach(), rehearsal.timeout(), usual.proofsPerSecond());
         Site asked = site.site();
         Catalogue edition = catalogue.load();
-        SortedSet<Endpoint> ports = Rehearsal.of(asked.profile(), edition, asked.tws()).serverPorts();
+        SortedSet<LocalPort> ports = Rehearsal.of(asked.profile(), edition, asked.tws()).serverPorts();
         InetAddress address = address();
         Optional<Token> given = rehearsal.token();
         Token token = given.isPresent() ? given.get() : Token.random(new SecureRandom());

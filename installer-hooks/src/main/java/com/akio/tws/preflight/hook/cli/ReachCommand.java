@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.reach.ReachReport;
@@ -50,7 +50,7 @@ final class ReachCommand extends TwsCommand {
             throw new BadInput(Message.of("input.plan.no-profile"));
         }
         Site asked = site.site();
-        Party from = reach.from();
+        FlowRole from = reach.from();
         Optional<String> server = reach.server(asked.profile());
         Optional<Token> token = rehearsal.token();
         Reaching reaching = new Reaching(around, texts, common.quiet());

@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.text.Message;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /** The options that say where to knock from, and at which server. */
 final class ReachOptions {
 
-    private static final Set<Party> BEGINNERS = Set.of(Party.CLIENT, Party.SERVER, Party.PHONE, Party.PABX);
+    private static final Set<FlowRole> BEGINNERS = Set.of(FlowRole.CLIENT, FlowRole.SERVER, FlowRole.PHONE, FlowRole.PABX);
 
     @Option(names = "--server", paramLabel = "NAME")
     private String server;
@@ -28,11 +28,11 @@ final class ReachOptions {
     }
 
     /** Which party this machine stands for: who names the server is not the server. */
-    Party from() throws BadInput {
+    FlowRole from() throws BadInput {
         if (from == null) {
-            return server == null ? Party.SERVER : Party.CLIENT;
+            return server == null ? FlowRole.SERVER : FlowRole.CLIENT;
         }
-        return Worded.ofWord(Party.class, from).filter(BEGINNERS::contains).orElseThrow(() -> new BadInput(
+        return Worded.ofWord(FlowRole.class, from).filter(BEGINNERS::contains).orElseThrow(() -> new BadInput(
                 Message.of("input.word.unknown", from, "--from", words())));
     }
 
@@ -45,6 +45,6 @@ final class ReachOptions {
     }
 
     private static List<String> words() {
-        return Arrays.stream(Party.values()).filter(BEGINNERS::contains).map(Party::word).toList();
+        return Arrays.stream(FlowRole.values()).filter(BEGINNERS::contains).map(FlowRole::word).toList();
     }
 }

@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.reach.Rehearsal;
@@ -68,7 +68,7 @@ final class ReachWish {
         }
         Prober prober = new Prober(each, shared, new SecureRandom(), names, System::nanoTime);
         return new ReachProbe(Rehearsal.of(site.profile(), catalogue, site.tws()),
-                site.role() == Role.CLIENT ? Party.CLIENT : Party.SERVER, Optional.ofNullable(server),
+                site.role() == Role.CLIENT ? FlowRole.CLIENT : FlowRole.SERVER, Optional.ofNullable(server),
                 shared.isPresent() ? Rehearsal.Proof.DEMANDED : Rehearsal.Proof.NOT_TO_BE_HAD, prober);
     }
 

@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.figures.CertificateFigures;
 import com.akio.tws.preflight.reach.AskedPhones;
 import com.akio.tws.preflight.reach.ReachProgress;
@@ -36,7 +36,7 @@ final class Reaching {
     }
 
     /** Asks phones and knocks on nothing. */
-    ReachReport ask(Catalogue catalogue, Party from, List<String> phones, Duration timeout) throws IOException {
+    ReachReport ask(Catalogue catalogue, FlowRole from, List<String> phones, Duration timeout) throws IOException {
         Instant begun = around.clock().instant();
         AskedPhones asked = asked(catalogue, phones, timeout);
         return new ReachReport(begun, Duration.between(begun, around.clock().instant()), from, List.of(), List.of(), List.of(),
@@ -49,7 +49,7 @@ final class Reaching {
     }
 
     /** Knocks on the flows from a party, and asks phones if there are any to ask. */
-    ReachReport reach(Site site, Catalogue catalogue, Party from, Optional<String> server, Optional<Token> token,
+    ReachReport reach(Site site, Catalogue catalogue, FlowRole from, Optional<String> server, Optional<Token> token,
             Optional<List<String>> phones, Duration timeout) throws IOException {
         Rehearsal rehearsal = Rehearsal.of(site.profile(), catalogue, site.tws());
         Prober prober = new Prober(timeout, token, new SecureRandom(),

@@ -42,7 +42,7 @@ final class Redacting {
     }
 
     /** Masks, judges again, searches what came of it, and only then writes. */
-    void write(Path bundle, Collected collected, Evaluation plain, Judging judging, Surroundings around, Texts texts) throws BadInput {
+    void write(Path bundle, Collected collected, Evaluation plain, ReportJudge judging, Surroundings around, Texts texts) throws BadInput {
         Redactor.Redacted redacted = new Redactor(begin()).redact(collected, ToolVersion.number());
         Report report = judging.evaluate(redacted.collected()).report();
         List<String> changed = changed(plain.report(), report);

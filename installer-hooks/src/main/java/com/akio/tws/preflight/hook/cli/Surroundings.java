@@ -2,7 +2,7 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Probe;
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.Rehearsal;
 import com.akio.tws.preflight.reach.listener.PortTrialProbe;
 import com.akio.tws.preflight.site.Role;
@@ -88,7 +88,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
     /** Tries the ports that flows of this site come in on here; a client PC has some only where TWS Softphone may be used on it. */
     static Optional<Probe> portTrial(Site site, Catalogue catalogue) {
         Rehearsal rehearsal = Rehearsal.of(site.here(), catalogue, site.tws());
-        SortedSet<Endpoint> ports = site.role() == Role.CLIENT ? rehearsal.clientPorts() : rehearsal.serverPorts();
+        SortedSet<LocalPort> ports = site.role() == Role.CLIENT ? rehearsal.clientPorts() : rehearsal.serverPorts();
         return site.role() == Role.CLIENT && ports.isEmpty() ? Optional.empty()
                 : Optional.of(new PortTrialProbe(ports, new InetSocketAddress(0).getAddress()));
     }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.client;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.Antivirus;
 import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
@@ -32,7 +32,7 @@ public final class ClientAntivirusCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
+    public RequiredFacts needs() {
         return Antivirus.needs(List.of(FolderFacts.PROGRAM_DATA, FolderFacts.PROFILES), List.of(PrivilegeFacts.ELEVATION));
     }
 
@@ -42,19 +42,19 @@ public final class ClientAntivirusCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        List<String> wanted = new ArrayList<>(terms.figures(AntivirusFigures.CLIENT).folders());
-        wanted.addAll(terms.figures(AntivirusFigures.CLIENT).processes());
+    public Message required(EvaluationContext context) {
+        List<String> wanted = new ArrayList<>(context.figures(AntivirusFigures.CLIENT).folders());
+        wanted.addAll(context.figures(AntivirusFigures.CLIENT).processes());
         return ID.message("required", wanted);
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         String programData = facts.known(FolderFacts.PROGRAM_DATA).orElse("%programdata%");
-        String user = terms.site().profile().sharedWorkstations() ? "*" : "[user]";
+        String user = context.site().profile().sharedWorkstations() ? "*" : "[user]";
         String roaming = facts.known(FolderFacts.PROFILES).map(profiles -> profiles + "\\" + user + ROAMING).orElse("%appdata%");
-        List<String> folders = terms.figures(AntivirusFigures.CLIENT).folders().stream()
+        List<String> folders = context.figures(AntivirusFigures.CLIENT).folders().stream()
                 .map(folder -> folder.replace("%programdata%", programData).replace("%appdata%", roaming)).toList();
-        return new Antivirus(ID, facts, terms, terms.figures(AntivirusFigures.CLIENT).processes(), folders).judge();
+        return new Antivirus(ID, facts, context, context.figures(AntivirusFigures.CLIENT).processes(), folders).judge();
     }
 }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.client;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.sizing.ProcessorAnswer;
@@ -28,8 +28,8 @@ public final class ClientCpuCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(HardwareFacts.PROCESSOR_NAME).quoting(HardwareFacts.PROCESSOR_MHZ, HardwareFacts.CORES,
+    public RequiredFacts needs() {
+        return RequiredFacts.every(HardwareFacts.PROCESSOR_NAME).quoting(HardwareFacts.PROCESSOR_MHZ, HardwareFacts.CORES,
                 OperatingSystemFacts.ARCHITECTURE);
     }
 
@@ -39,12 +39,12 @@ public final class ClientCpuCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.figures(FIGURES).least());
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.figures(FIGURES).least());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<String> processor = Workstation.processor(facts);
         if (processor.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), Message.of("processor.absent"),
@@ -55,12 +55,12 @@ public final class ClientCpuCheck implements Check {
         if (arm.isPresent()) {
             return new Outcome.Confirm(observed, Message.of("processor.arm", arm.get()));
         }
-        Message family = terms.figures(FIGURES).least();
-        ProcessorAnswer grade = Workstation.grade(processor.get(), terms, terms.figures(FIGURES));
+        Message family = context.figures(FIGURES).least();
+        ProcessorAnswer grade = Workstation.grade(processor.get(), context, context.figures(FIGURES));
         return switch (grade) {
             case ENOUGH -> new Outcome.Met(observed, ID.message("met"));
             case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("not-met", family), ID.message("remedy", family));
-            default -> new Outcome.Confirm(observed, Workstation.ask(grade, processor.get(), terms, family));
+            default -> new Outcome.Confirm(observed, Workstation.ask(grade, processor.get(), context, family));
         };
     }
 }

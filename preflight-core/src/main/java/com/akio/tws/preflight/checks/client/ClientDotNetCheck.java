@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.client;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.DotNetFigures;
 import com.akio.tws.preflight.checks.shared.DotNetRelease;
 import com.akio.tws.preflight.text.Message;
@@ -22,7 +22,7 @@ public final class ClientDotNetCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
+    public RequiredFacts needs() {
         return DotNetRelease.NEEDS;
     }
 
@@ -32,12 +32,12 @@ public final class ClientDotNetCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return DotNetRelease.required(ID, terms.figures(DotNetFigures.CLIENT));
+    public Message required(EvaluationContext context) {
+        return DotNetRelease.required(ID, context.figures(DotNetFigures.CLIENT));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        return DotNetRelease.judge(ID, facts, terms.figures(DotNetFigures.CLIENT), terms);
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        return DotNetRelease.judge(ID, facts, context.figures(DotNetFigures.CLIENT), context);
     }
 }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.client;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
@@ -33,8 +33,8 @@ public final class ClientMemoryCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED, OperatingSystemFacts.PRODUCT_TYPE,
+    public RequiredFacts needs() {
+        return RequiredFacts.every(HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED, OperatingSystemFacts.PRODUCT_TYPE,
                 OperatingSystemFacts.INSTALLATION_TYPE, OperatingSystemFacts.EDITION_ID, SessionFacts.OWN);
     }
 
@@ -44,29 +44,29 @@ public final class ClientMemoryCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        long gigabytes = terms.figures(WorkstationMemory.FIGURES).gigabytes();
-        OptionalInt sessions = terms.site().purpose().sessions();
+    public Message required(EvaluationContext context) {
+        long gigabytes = context.figures(WorkstationMemory.FIGURES).gigabytes();
+        OptionalInt sessions = context.site().purpose().sessions();
         return sessions.isEmpty() ? ID.message("required", Workstation.gigabytes(gigabytes))
-                : ID.message("required-sessions", Argument.bytes(wanted(terms, sessions.getAsInt())), Workstation.gigabytes(gigabytes),
-                        sessions.getAsInt(), ServerMemory.megabytesPerSession(terms.catalogue()));
+                : ID.message("required-sessions", Argument.bytes(wanted(context, sessions.getAsInt())), Workstation.gigabytes(gigabytes),
+                        sessions.getAsInt(), ServerMemory.megabytesPerSession(context.catalogue()));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        Optional<WorkstationMemory> seen = WorkstationMemory.of(facts, terms, terms.figures(WorkstationMemory.FIGURES).tolerancePercent());
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        Optional<WorkstationMemory> seen = WorkstationMemory.of(facts, context, context.figures(WorkstationMemory.FIGURES).tolerancePercent());
         if (seen.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
         WorkstationMemory memory = seen.get();
-        OptionalInt sessions = terms.site().purpose().sessions();
-        long wanted = wanted(terms, sessions.orElse(0));
+        OptionalInt sessions = context.site().purpose().sessions();
+        long wanted = wanted(context, sessions.orElse(0));
         if (!memory.isEnough(wanted)) {
             return new Outcome.NotMet(memory.observed(), ID.message(sessions.isEmpty() ? "not-met" : "not-met-sessions"),
                     ID.message("remedy", Argument.bytes(wanted)));
         }
         if (sessions.isEmpty() && carriesSessions(facts)) {
-            long each = ServerMemory.megabytesPerSession(terms.catalogue());
+            long each = ServerMemory.megabytesPerSession(context.catalogue());
             return new Outcome.Confirm(memory.observed(), ID.message("confirm-sessions", memory.above(wanted) / (each * MIB), each));
         }
         return new Outcome.Met(memory.observed(), memory.isFitted(wanted) ? memory.fitted() : ID.message("met"));
@@ -77,7 +77,7 @@ public final class ClientMemoryCheck implements Check {
         return WindowsName.isMultiSession(facts) || (WindowsName.isServer(facts) && facts.known(SessionFacts.OWN).isPresent());
     }
 
-    private static long wanted(Terms terms, int sessions) {
-        return (terms.figures(WorkstationMemory.FIGURES).gigabytes() * 1024 + sessions * ServerMemory.megabytesPerSession(terms.catalogue())) * MIB;
+    private static long wanted(EvaluationContext context, int sessions) {
+        return (context.figures(WorkstationMemory.FIGURES).gigabytes() * 1024 + sessions * ServerMemory.megabytesPerSession(context.catalogue())) * MIB;
     }
 }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.client;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
@@ -31,8 +31,8 @@ public final class ClientOsVersionCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.PRODUCT_TYPE,
+    public RequiredFacts needs() {
+        return RequiredFacts.every(OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.PRODUCT_TYPE,
                 OperatingSystemFacts.INSTALLATION_TYPE, OperatingSystemFacts.SERVICE_PACK, OperatingSystemFacts.EDITION_ID)
                 .quoting(OperatingSystemFacts.BUILD, OperatingSystemFacts.PRODUCT_NAME, OperatingSystemFacts.DISPLAY_VERSION,
                         OperatingSystemFacts.RELEASE_ID, OperatingSystemFacts.UBR);
@@ -44,16 +44,16 @@ public final class ClientOsVersionCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         List<String> names = new ArrayList<>();
         for (NamedSystems.Kind kind : NamedSystems.Kind.values()) {
-            terms.figures(NamedSystems.KEY).of(kind).forEach(system -> names.add(system.name()));
+            context.figures(NamedSystems.KEY).of(kind).forEach(system -> names.add(system.name()));
         }
         return ID.message("required", names);
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<Long> build = WindowsName.build(facts);
         if (build.isEmpty()) {
             return undecided(facts, "no-build");
@@ -68,10 +68,10 @@ public final class ClientOsVersionCheck implements Check {
             return undecided(facts, "no-marks");
         }
         NamedSystems.Kind kind = client ? NamedSystems.Kind.WORKSTATIONS : NamedSystems.Kind.SERVERS;
-        NamedSystems systems = terms.figures(NamedSystems.KEY);
+        NamedSystems systems = context.figures(NamedSystems.KEY);
         Optional<NamedSystems.Builds> named = systems.of(kind).stream().filter(system -> system.hold(build.get())).findFirst();
         if (named.isEmpty()) {
-            return notNamed(facts, build.get(), kind, terms);
+            return notNamed(facts, build.get(), kind, context);
         }
         Message observed = WindowsName.observed(facts, named.map(NamedSystems.Builds::name));
         if (named.get().servicePack().filter(pack -> !hasServicePack(facts, pack)).isPresent()) {
@@ -82,8 +82,8 @@ public final class ClientOsVersionCheck implements Check {
     }
 
     /** A server's Windows is a session host: it is held against the servers that the document names, and never told to be a PC. */
-    private static Outcome notNamed(Facts facts, long build, NamedSystems.Kind kind, Terms terms) {
-        NamedSystems systems = terms.figures(NamedSystems.KEY);
+    private static Outcome notNamed(Facts facts, long build, NamedSystems.Kind kind, EvaluationContext context) {
+        NamedSystems systems = context.figures(NamedSystems.KEY);
         Optional<NamedSystems.Relative> relative = systems.relatives().stream()
                 .filter(its -> its.kind() == kind && its.system().hold(build)).findFirst();
         if (relative.isPresent()) {
@@ -94,7 +94,7 @@ public final class ClientOsVersionCheck implements Check {
         List<String> names = systems.of(kind).stream().map(NamedSystems.Builds::name).toList();
         Message observed = WindowsName.observed(facts, Optional.empty());
         if (systems.of(kind).stream().allMatch(system -> system.endBefore(build))) {
-            return new Outcome.NotMet(observed, ID.message("newer", terms.catalogue().edition(), names),
+            return new Outcome.NotMet(observed, ID.message("newer", context.catalogue().edition(), names),
                     ID.message("remedy.newer", ID.name()));
         }
         return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy." + kind.word(), names));

@@ -5,10 +5,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.site.Likelihood;
@@ -52,8 +52,8 @@ public final class ClientSmartAttendantCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(HardwareFacts.PROCESSOR_NAME, HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED,
+    public RequiredFacts needs() {
+        return RequiredFacts.every(HardwareFacts.PROCESSOR_NAME, HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED,
                 OperatingSystemFacts.ARCHITECTURE);
     }
 
@@ -73,17 +73,17 @@ public final class ClientSmartAttendantCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        if (terms.site().profile().supervisedUsers().isEmpty()) {
+    public Message required(EvaluationContext context) {
+        if (context.site().profile().supervisedUsers().isEmpty()) {
             return ID.message("required-table");
         }
-        return line(terms).map(line -> ID.message("required", line.processors().least(), Workstation.gigabytes(line.gigabytes()),
+        return line(context).map(line -> ID.message("required", line.processors().least(), Workstation.gigabytes(line.gigabytes()),
                 line.dedicated(), line.users())).orElse(Message.of("size.consult"));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        Optional<WorkstationMemory> memory = WorkstationMemory.of(facts, terms, terms.figures(FIGURES).tolerancePercent());
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        Optional<WorkstationMemory> memory = WorkstationMemory.of(facts, context, context.figures(FIGURES).tolerancePercent());
         Optional<String> processor = Workstation.processor(facts);
         if (memory.isEmpty() || processor.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
@@ -93,33 +93,33 @@ public final class ClientSmartAttendantCheck implements Check {
         if (arm.isPresent()) {
             return new Outcome.Confirm(observed, Message.of("processor.arm", arm.get()));
         }
-        OptionalInt supervised = terms.site().profile().supervisedUsers();
+        OptionalInt supervised = context.site().profile().supervisedUsers();
         if (supervised.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm-users"));
         }
-        Optional<Line> line = line(terms);
+        Optional<Line> line = line(context);
         return line.isEmpty() ? new Outcome.Confirm(observed, ID.message("consult", supervised.getAsInt()))
-                : judge(memory.get(), processor.get(), observed, terms, line.get());
+                : judge(memory.get(), processor.get(), observed, context, line.get());
     }
 
-    private static Outcome judge(WorkstationMemory seen, String processor, Message observed, Terms terms, Line line) {
+    private static Outcome judge(WorkstationMemory seen, String processor, Message observed, EvaluationContext context, Line line) {
         Message family = line.processors().least();
         Argument memory = Workstation.gigabytes(line.gigabytes());
         if (!seen.isEnough(line.gigabytes() * Workstation.GIB)) {
             return new Outcome.NotMet(observed, ID.message("memory", memory), ID.message("remedy", family, memory));
         }
-        ProcessorAnswer grade = Workstation.grade(processor, terms, line.processors());
+        ProcessorAnswer grade = Workstation.grade(processor, context, line.processors());
         return switch (grade) {
             case ENOUGH -> new Outcome.Met(observed,
                     ID.message("met", line.dedicated()));
             case TOO_LITTLE -> new Outcome.NotMet(observed, ID.message("processor", family), ID.message("remedy", family, memory));
-            default -> new Outcome.Confirm(observed, Workstation.ask(grade, processor, terms, family));
+            default -> new Outcome.Confirm(observed, Workstation.ask(grade, processor, context, family));
         };
     }
 
-    private static Optional<Line> line(Terms terms) {
-        OptionalInt supervised = terms.site().profile().supervisedUsers();
+    private static Optional<Line> line(EvaluationContext context) {
+        OptionalInt supervised = context.site().profile().supervisedUsers();
         return supervised.isEmpty() ? Optional.empty()
-                : terms.figures(FIGURES).lines().stream().filter(line -> supervised.getAsInt() <= line.users()).findFirst();
+                : context.figures(FIGURES).lines().stream().filter(line -> supervised.getAsInt() <= line.users()).findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.text.Message;
@@ -16,21 +16,21 @@ final class Compared {
     private Compared() {
     }
 
-    static Message observed(Session session, Facts facts, Terms terms) {
+    static Message observed(Session session, Facts facts, EvaluationContext context) {
         Message where = ID.message("observed." + session.word(),
                 facts.known(SessionFacts.OWN).map(String::valueOf).orElse("?"));
         Message here = WindowsName.observed(facts, Optional.empty());
-        return session.isRemote() ? ID.message("compared-client", where, here, client(facts, terms))
+        return session.isRemote() ? ID.message("compared-client", where, here, client(facts, context))
                 : ID.message("compared", where, here);
     }
 
-    private static Message client(Facts facts, Terms terms) {
+    private static Message client(Facts facts, EvaluationContext context) {
         Optional<Long> build = facts.known(SessionFacts.CLIENT_BUILD).filter(number -> number > 0);
         if (build.isEmpty()) {
             return ID.message("client-untold");
         }
         String number = String.valueOf(build.get());
-        return terms.figures(NamedSystems.KEY).workstations().stream().filter(system -> system.hold(build.get())).findFirst()
+        return context.figures(NamedSystems.KEY).workstations().stream().filter(system -> system.hold(build.get())).findFirst()
                 .map(system -> ID.message("client-named", system.name(), number)).orElse(ID.message("client", number));
     }
 }

@@ -5,10 +5,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.site.Likelihood;
@@ -37,8 +37,8 @@ public final class HeadsetCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(ClientFacts.USB_DEVICES).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
+    public RequiredFacts needs() {
+        return RequiredFacts.every(ClientFacts.USB_DEVICES).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
                 SessionFacts.HORIZON_CLIENT);
     }
 
@@ -58,16 +58,16 @@ public final class HeadsetCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", brands(terms));
+    public Message required(EvaluationContext context) {
+        return ID.message("required", brands(context));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         List<String> devices = facts.known(ClientFacts.USB_DEVICES).orElse(List.of());
         List<String> found = new ArrayList<>();
         List<String> foundBrands = new ArrayList<>();
-        for (Map.Entry<String, List<String>> vendor : terms.figures(FIGURES).entrySet()) {
+        for (Map.Entry<String, List<String>> vendor : context.figures(FIGURES).entrySet()) {
             String mark = "vid_" + vendor.getKey().toLowerCase(Locale.ROOT);
             List<String> ofVendor = devices.stream().filter(device -> device.toLowerCase(Locale.ROOT).contains(mark)).toList();
             if (!ofVendor.isEmpty()) {
@@ -81,12 +81,12 @@ public final class HeadsetCheck implements Check {
         Message observed = ID.message("observed-none", devices.size());
         Session session = Session.of(facts);
         if (session.isRemote() || session == Session.SERVICES) {
-            return new Outcome.Confirm(observed, ID.message("confirm", brands(terms)));
+            return new Outcome.Confirm(observed, ID.message("confirm", brands(context)));
         }
-        return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", brands(terms)));
+        return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", brands(context)));
     }
 
-    private static List<String> brands(Terms terms) {
-        return terms.figures(FIGURES).values().stream().flatMap(List::stream).toList();
+    private static List<String> brands(EvaluationContext context) {
+        return context.figures(FIGURES).values().stream().flatMap(List::stream).toList();
     }
 }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.client;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.AccessEntry;
 import com.akio.tws.preflight.facts.ClientFacts;
@@ -42,8 +42,8 @@ public final class InstallRightsCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(ClientFacts.INSTALL_FOLDER).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
+    public RequiredFacts needs() {
+        return RequiredFacts.every(ClientFacts.INSTALL_FOLDER).quoting(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT,
                 SessionFacts.HORIZON_CLIENT, OperatingSystemFacts.PRODUCT_TYPE, OperatingSystemFacts.INSTALLATION_TYPE,
                 OperatingSystemFacts.EDITION_ID, PrivilegeFacts.ELEVATION);
     }
@@ -54,12 +54,12 @@ public final class InstallRightsCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message(isShared(terms.site()) ? "required-all" : "required");
+    public Message required(EvaluationContext context) {
+        return ID.message(isShared(context.site()) ? "required-all" : "required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<FolderAccess> known = facts.known(ClientFacts.INSTALL_FOLDER);
         if (known.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
@@ -67,13 +67,13 @@ public final class InstallRightsCheck implements Check {
         FolderAccess access = known.get();
         Message observed = access.exists() ? ID.message("observed", access.folder())
                 : ID.message("observed-inherited", access.folder(), access.read());
-        UserGroups groups = terms.figures(UserGroups.FIGURES);
+        UserGroups groups = context.figures(UserGroups.FIGURES);
         boolean host = WindowsName.isSessionHost(facts);
         Set<String> every = new HashSet<>(groups.everyUser().keySet());
         if (host && Session.of(facts) == Session.REMOTE_DESKTOP) {
             groups.sessionUsers().keySet().stream().filter(access.callerSids()::contains).forEach(every::add);
         }
-        if (isShared(terms.site()) || (host && Session.of(facts).isRemote()) || access.callerSids().isEmpty()) {
+        if (isShared(context.site()) || (host && Session.of(facts).isRemote()) || access.callerSids().isEmpty()) {
             return forAll(access, every, observed, groups);
         }
         Outcome own = forCaller(access, facts, observed, groups);

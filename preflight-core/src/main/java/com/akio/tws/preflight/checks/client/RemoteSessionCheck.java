@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.client;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.facts.SessionFacts;
@@ -54,8 +54,8 @@ public final class RemoteSessionCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT).quoting(SessionFacts.HORIZON_CLIENT,
+    public RequiredFacts needs() {
+        return RequiredFacts.every(SessionFacts.OWN, SessionFacts.CONSOLE, SessionFacts.CITRIX_CLIENT).quoting(SessionFacts.HORIZON_CLIENT,
                 SessionFacts.DESKTOP_AGENTS, SessionFacts.CLIENT_BUILD, OperatingSystemFacts.PRODUCT_NAME,
                 OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.BUILD, OperatingSystemFacts.EDITION_ID,
                 OperatingSystemFacts.INSTALLATION_TYPE, OperatingSystemFacts.PRODUCT_TYPE);
@@ -67,27 +67,27 @@ public final class RemoteSessionCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        Validated figures = terms.figures(FIGURES);
+    public Message required(EvaluationContext context) {
+        Validated figures = context.figures(FIGURES);
         return ID.message("required", figures.since(), figures.name(), String.valueOf(figures.hostBuild()),
                 figures.hostEdition(), String.valueOf(figures.clientFrom()), String.valueOf(figures.clientTo()));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Session session = Session.of(facts);
-        Message observed = Compared.observed(session, facts, terms);
+        Message observed = Compared.observed(session, facts, context);
         if (session == Session.LOCAL) {
-            return local(observed, facts, terms.figures(FIGURES));
+            return local(observed, facts, context.figures(FIGURES));
         }
         if (!session.isRemote()) {
             return new Outcome.Confirm(observed, ID.message("confirm"));
         }
-        String since = terms.figures(FIGURES).since();
-        if (!Version.of(terms.site().tws().number()).orElseThrow().isAtLeast(Version.of(since).orElseThrow())) {
+        String since = context.figures(FIGURES).since();
+        if (!Version.of(context.site().tws().number()).orElseThrow().isAtLeast(Version.of(since).orElseThrow())) {
             return new Outcome.Concern(observed, ID.message("older", since), ID.message("remedy.version", since));
         }
-        return terms.site().uses(Use.SOFTPHONE) != Likelihood.NO ? softphone(session, observed, facts, terms.figures(FIGURES))
+        return context.site().uses(Use.SOFTPHONE) != Likelihood.NO ? softphone(session, observed, facts, context.figures(FIGURES))
                 : new Outcome.Met(observed, ID.message("met"));
     }
 

@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.site.Likelihood;
 import com.akio.tws.preflight.site.Site;
@@ -26,8 +26,8 @@ public final class SilverlightCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(ClientFacts.SILVERLIGHT);
+    public RequiredFacts needs() {
+        return RequiredFacts.every(ClientFacts.SILVERLIGHT);
     }
 
     @Override
@@ -41,12 +41,12 @@ public final class SilverlightCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<String> version = facts.known(ClientFacts.SILVERLIGHT).map(String::strip).filter(text -> !text.isEmpty());
         return version.isPresent() ? new Outcome.Met(Message.verbatim(version.get()), ID.message("met"))
                 : new Outcome.NotMet(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy"));

@@ -2,8 +2,8 @@ package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.catalogue.ProcessorFamily;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.figures.ProcessorGenerations;
@@ -41,8 +41,8 @@ final class Workstation {
     /**
      * Grades a processor; one of a family that is neither accepted nor refused is asked, and so is an accepted one of an old generation.
      */
-    static ProcessorAnswer grade(String processor, Terms terms, Processors processors) {
-        Optional<String> family = terms.catalogue().familyOf(processor).map(ProcessorFamily::name);
+    static ProcessorAnswer grade(String processor, EvaluationContext context, Processors processors) {
+        Optional<String> family = context.catalogue().familyOf(processor).map(ProcessorFamily::name);
         return ProcessorMatch.unmeasured(family).orElseGet(() -> {
             if (processors.refused().contains(family.orElseThrow())) {
                 return ProcessorAnswer.TOO_LITTLE;
@@ -50,18 +50,18 @@ final class Workstation {
             if (!processors.accepted().contains(family.orElseThrow())) {
                 return ProcessorAnswer.OTHER_LINE;
             }
-            return launchedTooLongAgo(processor, terms).isPresent() ? ProcessorAnswer.OLD_GENERATION : ProcessorAnswer.ENOUGH;
+            return launchedTooLongAgo(processor, context).isPresent() ? ProcessorAnswer.OLD_GENERATION : ProcessorAnswer.ENOUGH;
         });
     }
 
     /** The question to a person about a processor that cannot be measured. */
-    static Message ask(ProcessorAnswer answer, String processor, Terms terms, Message family) {
-        OptionalInt year = launchedTooLongAgo(processor, terms);
+    static Message ask(ProcessorAnswer answer, String processor, EvaluationContext context, Message family) {
+        OptionalInt year = launchedTooLongAgo(processor, context);
         return answer.ask(processor, List.of(family), Argument.of(year.isPresent() ? Integer.toString(year.getAsInt()) : ""));
     }
 
-    private static OptionalInt launchedTooLongAgo(String processor, Terms terms) {
-        return ProcessorGenerations.of(terms.catalogue()).tooOld(processor, terms.catalogue().edition());
+    private static OptionalInt launchedTooLongAgo(String processor, EvaluationContext context) {
+        return ProcessorGenerations.of(context.catalogue()).tooOld(processor, context.catalogue().edition());
     }
 
     /**

@@ -2,8 +2,8 @@ package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
@@ -39,8 +39,8 @@ record WorkstationMemory(long usable, Optional<Long> soundlyFitted, long toleran
     }
 
     /** The memory as Windows tells it, with the tolerance of the check that asks; empty where it does not. */
-    static Optional<WorkstationMemory> of(Facts facts, Terms terms, long tolerancePercent) {
-        long soundPercent = terms.figures(FIGURES).soundPercent();
+    static Optional<WorkstationMemory> of(Facts facts, EvaluationContext context, long tolerancePercent) {
+        long soundPercent = context.figures(FIGURES).soundPercent();
         return facts.known(HardwareFacts.MEMORY_USABLE).map(usable -> new WorkstationMemory(usable,
                 facts.known(HardwareFacts.MEMORY_INSTALLED)
                         .filter(fitted -> usable <= fitted && usable >= fitted / 100 * soundPercent),

@@ -1,8 +1,8 @@
 package com.akio.tws.preflight.checks.network;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.site.MaskedAddress;
 import com.akio.tws.preflight.site.NetworkRange;
 import com.akio.tws.preflight.site.Pabx;
@@ -31,7 +31,7 @@ final class CallersKnown {
      * @param masked whether some of them are in the Internet, as a masked bundle tells
      * @param ports the ports that they call on
      */
-    private record Group(Party party, List<NetworkRange> told, boolean masked, Map<Protocol, BitSet> ports) {
+    private record Group(FlowRole party, List<NetworkRange> told, boolean masked, Map<Protocol, BitSet> ports) {
 
         BitSet on(Protocol protocol) {
             return ports.getOrDefault(protocol, new BitSet());
@@ -44,23 +44,23 @@ final class CallersKnown {
         this.inner = List.copyOf(inner);
     }
 
-    static CallersKnown of(InboundPorts ports, Terms terms) {
+    static CallersKnown of(InboundPorts ports, EvaluationContext context) {
         List<Group> groups = new ArrayList<>();
-        for (Party party : ports.callers()) {
+        for (FlowRole party : ports.callers()) {
             Map<Protocol, BitSet> its = new EnumMap<>(Protocol.class);
             for (Protocol protocol : Protocol.values()) {
                 BitSet bits = new BitSet();
                 ports.calledBy(party, protocol).forEach(bits::set);
                 its.put(protocol, bits);
             }
-            List<String> told = told(party, terms.site().profile());
+            List<String> told = told(party, context.site().profile());
             groups.add(new Group(party, ranges(told), told.stream().anyMatch(MaskedAddress::mayBeOfTheInternet), its));
         }
-        return new CallersKnown(groups, terms.catalogue().privateNetworks());
+        return new CallersKnown(groups, context.catalogue().privateNetworks());
     }
 
-    private static List<String> told(Party party, SiteProfile site) {
-        return party == Party.PABX ? site.pabx().flatMap(Pabx::host).stream().toList() : site.network().clientNetworks();
+    private static List<String> told(FlowRole party, SiteProfile site) {
+        return party == FlowRole.PABX ? site.pabx().flatMap(Pabx::host).stream().toList() : site.network().clientNetworks();
     }
 
     /** A name among them is never asked for, so that then they are not told. */
@@ -76,7 +76,7 @@ final class CallersKnown {
 
     /** Whether the PABX is among the callers. */
     boolean holdPabx() {
-        return groups.stream().anyMatch(group -> group.party() == Party.PABX);
+        return groups.stream().anyMatch(group -> group.party() == FlowRole.PABX);
     }
 
     /** Which kinds of callers call on a port, by their number: ports with the same ones are judged alike. */

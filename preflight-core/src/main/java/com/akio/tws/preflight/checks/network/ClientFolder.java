@@ -1,8 +1,8 @@
 package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.Exclusion;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.FolderAccess;
 import com.akio.tws.preflight.facts.FolderFacts;
@@ -26,9 +26,9 @@ final class ClientFolder {
 
     private final List<Pattern> folders;
 
-    ClientFolder(Terms terms, Facts facts) {
+    ClientFolder(EvaluationContext context, Facts facts) {
         List<Pattern> all = new ArrayList<>();
-        terms.catalogue().planning().exclusions().stream()
+        context.catalogue().planning().exclusions().stream()
                 .filter(one -> one.role() == Role.CLIENT && one.kind() == Exclusion.Kind.FOLDER).map(Exclusion::path)
                 .filter(path -> path.toLowerCase(Locale.ROOT).startsWith(PROGRAM_DATA))
                 .forEach(path -> all.add(Pattern.compile(programData(facts) + wildly(path.substring(PROGRAM_DATA.length()))

@@ -2,8 +2,8 @@ package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.Exclusion;
 import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.site.Role;
 import java.util.BitSet;
 import java.util.List;
@@ -15,11 +15,11 @@ final class ClientPrograms implements TwsPrograms {
     private final List<String> names;
     private final ClientFolder folder;
 
-    ClientPrograms(Terms terms, Facts facts) {
-        names = terms.catalogue().planning().exclusions().stream()
+    ClientPrograms(EvaluationContext context, Facts facts) {
+        names = context.catalogue().planning().exclusions().stream()
                 .filter(one -> one.role() == Role.CLIENT && one.kind() == Exclusion.Kind.PROGRAM)
                 .map(one -> "\\" + one.path().toLowerCase(Locale.ROOT)).toList();
-        folder = new ClientFolder(terms, facts);
+        folder = new ClientFolder(context, facts);
     }
 
     @Override

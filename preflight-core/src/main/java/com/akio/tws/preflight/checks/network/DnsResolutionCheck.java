@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.network;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.certificate.ALabels;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.DnsFacts;
@@ -27,18 +27,18 @@ public final class DnsResolutionCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every().quoting(DnsFacts.SERVER_ADDRESSES, DnsFacts.OWN_ADDRESSES);
+    public RequiredFacts needs() {
+        return RequiredFacts.every().quoting(DnsFacts.SERVER_ADDRESSES, DnsFacts.OWN_ADDRESSES);
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.site().profile().serverName().map(Message::verbatim).orElse(Message.of("site.not-told")));
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.site().profile().serverName().map(Message::verbatim).orElse(Message.of("site.not-told")));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        Optional<String> told = terms.site().profile().serverName();
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        Optional<String> told = context.site().profile().serverName();
         if (told.isEmpty()) {
             return new Outcome.NotConcerned(Message.of("site.not-told"), ID.message("no-name"));
         }

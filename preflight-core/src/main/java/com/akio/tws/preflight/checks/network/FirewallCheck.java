@@ -5,10 +5,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
@@ -52,7 +52,7 @@ public final class FirewallCheck implements Check {
 
     private final Role role;
     private final CheckId id;
-    private final Needs needs;
+    private final RequiredFacts needs;
 
     private FirewallCheck(Role role) {
         this.role = role;
@@ -76,12 +76,12 @@ public final class FirewallCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
+    public RequiredFacts needs() {
         return needs;
     }
 
     /** A client's bundles of earlier versions hold nothing of its firewall; then a person is asked. */
-    private static Needs needs(Role role) {
+    private static RequiredFacts needs(Role role) {
         List<FactKey<?>> every = new ArrayList<>(STORES);
         for (FirewallProfile profile : FirewallProfile.values()) {
             every.addAll(profile.keys());
@@ -92,7 +92,7 @@ public final class FirewallCheck implements Check {
             quoted.addAll(List.of(FolderFacts.PROGRAM_DATA, ClientFacts.INSTALL_FOLDER));
         }
         FactKey<?>[] deciding = every.toArray(FactKey<?>[]::new);
-        Needs needs = role == Role.CLIENT ? Needs.every().andLater(deciding) : Needs.every(deciding);
+        RequiredFacts needs = role == Role.CLIENT ? RequiredFacts.every().andLater(deciding) : RequiredFacts.every(deciding);
         return needs.quoting(quoted.toArray(FactKey<?>[]::new));
     }
 
@@ -112,24 +112,24 @@ public final class FirewallCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return id.message("required", InboundPorts.of(terms).shown());
+    public Message required(EvaluationContext context) {
+        return id.message("required", InboundPorts.of(context).shown());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         List<FirewallState> states = new ArrayList<>();
         for (FirewallProfile profile : FirewallProfile.values()) {
             FirewallState.of(profile, facts).ifPresent(states::add);
         }
         if (STORES.stream().anyMatch(key -> needs.isBeforeItsTime(key, facts.snapshot()))) {
-            return new Outcome.Confirm(Message.of("firewall.not-looked"), id.message("confirm", InboundPorts.of(terms).shown()));
+            return new Outcome.Confirm(Message.of("firewall.not-looked"), id.message("confirm", InboundPorts.of(context).shown()));
         }
         if (states.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), Message.of("firewall.absent"), id.message("remedy.look"));
         }
         Message observed = Message.verbatim(states.stream().map(FirewallWords::said).toList());
-        Outcome outcome = new FirewallJudgement(id, facts, terms, observed, states, deciding(states, facts)).outcome();
+        Outcome outcome = new FirewallJudgement(id, facts, context, observed, states, deciding(states, facts)).outcome();
         List<Message> unread = unread(facts);
         return unread.isEmpty() || outcome instanceof Outcome.NotMet ? outcome
                 : new Outcome.Undecided(observed, Message.of("unread.message", unread), id.message("remedy.look"));

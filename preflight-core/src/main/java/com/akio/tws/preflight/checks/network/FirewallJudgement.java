@@ -1,9 +1,9 @@
 package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.facts.FirewallFacts;
 import com.akio.tws.preflight.facts.FirewallLeftOut;
 import com.akio.tws.preflight.text.Message;
@@ -35,15 +35,15 @@ final class FirewallJudgement {
     private final Set<String> spared = new LinkedHashSet<>();
     private final Set<String> namesakes = new LinkedHashSet<>();
 
-    FirewallJudgement(CheckId id, Facts facts, Terms terms, Message observed, List<FirewallState> states, List<FirewallState> deciding) {
+    FirewallJudgement(CheckId id, Facts facts, EvaluationContext context, Message observed, List<FirewallState> states, List<FirewallState> deciding) {
         this.id = id;
         this.facts = facts;
         this.observed = observed;
         this.states = List.copyOf(states);
         this.deciding = List.copyOf(deciding);
-        this.wanted = InboundPorts.of(terms);
-        this.served = new ServedPorts(wanted, TwsPrograms.of(terms, facts));
-        this.callers = CallersKnown.of(wanted, terms);
+        this.wanted = InboundPorts.of(context);
+        this.served = new ServedPorts(wanted, TwsPrograms.of(context, facts));
+        this.callers = CallersKnown.of(wanted, context);
         this.version = PlatformCondition.versionOf(facts);
     }
 

@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
@@ -50,8 +50,8 @@ public final class FlowCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every().quoting(fact);
+    public RequiredFacts needs() {
+        return RequiredFacts.every().quoting(fact);
     }
 
     @Override
@@ -73,15 +73,15 @@ public final class FlowCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return planned(terms).map(its -> say("required", Message.of("party." + its.flow().from().word()),
+    public Message required(EvaluationContext context) {
+        return planned(context).map(its -> say("required", Message.of("party." + its.flow().from().word()),
                 Message.of("party." + its.flow().to().word()), its.flow().protocol() + " " + its.portsShown()))
                 .orElse(say("required-elsewhere"));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        Optional<PlannedFlow> planned = planned(terms);
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        Optional<PlannedFlow> planned = planned(context);
         if (planned.isEmpty()) {
             return new Outcome.NotConcerned(say("observed.not-of-site"), say("not-of-site"));
         }
@@ -99,7 +99,7 @@ public final class FlowCheck implements Check {
                     Message.of("party." + flow.from().word()), Message.of("party." + flow.to().word()), ports));
         }
         return new FlowVerdict(planned.get(), reached).judge(facts.snapshot().collectedAt(),
-                CertificateFigures.of(terms.catalogue()));
+                CertificateFigures.of(context.catalogue()));
     }
 
     /** Who can rehearse a flow decides what a person is asked. */
@@ -111,8 +111,8 @@ public final class FlowCheck implements Check {
         };
     }
 
-    private Optional<PlannedFlow> planned(Terms terms) {
-        return FlowMatrix.of(name, terms.site().here(), terms.catalogue(), terms.site().tws());
+    private Optional<PlannedFlow> planned(EvaluationContext context) {
+        return FlowMatrix.of(name, context.site().here(), context.catalogue(), context.site().tws());
     }
 
     static Message say(String part, Object... arguments) {

@@ -1,9 +1,9 @@
 package com.akio.tws.preflight.checks.network;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.catalogue.Protocol;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.plan.FlowMatrix;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.site.Role;
@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 final class InboundPorts {
 
     private final List<PlannedFlow> flows;
-    private final Party here;
+    private final FlowRole here;
 
-    private InboundPorts(List<PlannedFlow> flows, Party here) {
+    private InboundPorts(List<PlannedFlow> flows, FlowRole here) {
         this.flows = List.copyOf(flows);
         this.here = here;
     }
 
-    static InboundPorts of(Terms terms) {
-        Party here = terms.site().role() == Role.CLIENT ? Party.CLIENT : Party.SERVER;
-        return new InboundPorts(FlowMatrix.of(terms.site().here(), terms.catalogue(), terms.site().tws()).stream()
+    static InboundPorts of(EvaluationContext context) {
+        FlowRole here = context.site().role() == Role.CLIENT ? FlowRole.CLIENT : FlowRole.SERVER;
+        return new InboundPorts(FlowMatrix.of(context.site().here(), context.catalogue(), context.site().tws()).stream()
                 .filter(planned -> planned.comesInTo(here) && !planned.leavesChoice()).toList(), here);
     }
 
@@ -37,14 +37,14 @@ final class InboundPorts {
     }
 
     /** Who calls on some of them. */
-    Set<Party> callers() {
-        Set<Party> callers = EnumSet.noneOf(Party.class);
+    Set<FlowRole> callers() {
+        Set<FlowRole> callers = EnumSet.noneOf(FlowRole.class);
         flows.forEach(planned -> callers.add(planned.callerOf(here)));
         return callers;
     }
 
     /** Those of a protocol that a party calls on. */
-    Set<Integer> calledBy(Party caller, Protocol protocol) {
+    Set<Integer> calledBy(FlowRole caller, Protocol protocol) {
         return ports(flows.stream().filter(planned -> planned.callerOf(here) == caller && planned.flow().protocol() == protocol).toList());
     }
 

@@ -3,8 +3,8 @@ package com.akio.tws.preflight.checks.network;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.Listener;
@@ -42,7 +42,7 @@ final class PortHolding {
     private static final long KERNEL = 4;
 
     private final Facts facts;
-    private final Terms terms;
+    private final EvaluationContext context;
     private final ClientFolder clientFolder;
     private final Map<Protocol, Map<Integer, Set<Long>>> holders = new EnumMap<>(Protocol.class);
     private final Map<Long, PortOwner> owners = new HashMap<>();
@@ -53,10 +53,10 @@ final class PortHolding {
     private final Map<Protocol, Set<Integer>> unseen = new EnumMap<>(Protocol.class);
     private boolean own;
 
-    PortHolding(Facts facts, Terms terms) {
+    PortHolding(Facts facts, EvaluationContext context) {
         this.facts = facts;
-        this.terms = terms;
-        clientFolder = new ClientFolder(terms, facts);
+        this.context = context;
+        clientFolder = new ClientFolder(context, facts);
         read(Protocol.TCP, List.of(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS));
         read(Protocol.UDP, List.of(PortFacts.UDP4_LISTENERS, PortFacts.UDP6_LISTENERS));
         facts.known(PortFacts.OWNERS).orElse(List.of()).forEach(owner -> owners.put(owner.processId(), owner));
@@ -117,16 +117,16 @@ final class PortHolding {
     }
 
     private boolean isWeb(Protocol protocol, int port) {
-        return protocol == Protocol.TCP && terms.site().role() == Role.SERVER
-                && terms.figures(WEB_PORTS).contains((long) port);
+        return protocol == Protocol.TCP && context.site().role() == Role.SERVER
+                && context.figures(WEB_PORTS).contains((long) port);
     }
 
     private boolean mayHold(String path) {
-        if (terms.site().role() == Role.CLIENT) {
+        if (context.site().role() == Role.CLIENT) {
             return clientFolder.holds(path);
         }
         String program = path.toLowerCase(Locale.ROOT);
-        return terms.site().phase() != Phase.INSTALL
+        return context.site().phase() != Phase.INSTALL
                 && facts.known(DiskFacts.INSTALL_DIRECTORY).map(directory -> directory.toLowerCase(Locale.ROOT))
                         .filter(directory -> program.startsWith(directory.endsWith("\\") ? directory : directory + "\\")).isPresent();
     }

@@ -6,10 +6,10 @@ import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.DiskFacts;
@@ -41,7 +41,7 @@ public final class PortsAvailableCheck implements Check {
 
     private final Role role;
     private final CheckId id;
-    private final Needs needs;
+    private final RequiredFacts needs;
 
     private PortsAvailableCheck(Role role) {
         this.role = role;
@@ -65,21 +65,21 @@ public final class PortsAvailableCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
+    public RequiredFacts needs() {
         return needs;
     }
 
     /** A client's bundles of earlier versions hold no trial; then a person is asked. */
-    private static Needs needs(Role role) {
+    private static RequiredFacts needs(Role role) {
         List<FactKey<?>> quoted = new ArrayList<>(List.of(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS,
                 PortFacts.UDP4_LISTENERS, PortFacts.UDP6_LISTENERS, PortFacts.OWNERS));
         if (role == Role.SERVER) {
             quoted.add(DiskFacts.INSTALL_DIRECTORY);
-            return Needs.every(PortTrialFacts.NOT_FREE, PortTrialFacts.FREE).quoting(quoted.toArray(FactKey<?>[]::new));
+            return RequiredFacts.every(PortTrialFacts.NOT_FREE, PortTrialFacts.FREE).quoting(quoted.toArray(FactKey<?>[]::new));
         }
         quoted.removeAll(List.of(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS));
         quoted.addAll(List.of(ClientFacts.INSTALL_FOLDER, FolderFacts.PROGRAM_DATA));
-        return Needs.every().andLater(PortTrialFacts.NOT_FREE, PortTrialFacts.FREE).quoting(quoted.toArray(FactKey<?>[]::new));
+        return RequiredFacts.every().andLater(PortTrialFacts.NOT_FREE, PortTrialFacts.FREE).quoting(quoted.toArray(FactKey<?>[]::new));
     }
 
     @Override
@@ -98,19 +98,19 @@ public final class PortsAvailableCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return id.message("required", InboundPorts.of(terms).shown());
+    public Message required(EvaluationContext context) {
+        return id.message("required", InboundPorts.of(context).shown());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        InboundPorts wanted = InboundPorts.of(terms);
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        InboundPorts wanted = InboundPorts.of(context);
         if (needs.facts().stream().anyMatch(key -> needs.isBeforeItsTime(key, facts.snapshot()))) {
             return new Outcome.Confirm(id.message("observed.untried", wanted.shown()), id.message("confirm", wanted.shown()));
         }
         List<PortTrial> notFree = facts.known(PortTrialFacts.NOT_FREE).orElse(List.of());
         List<PortTrial> free = facts.known(PortTrialFacts.FREE).orElse(List.of());
-        PortHolding holding = new PortHolding(facts, terms);
+        PortHolding holding = new PortHolding(facts, context);
         List<String> untried = new ArrayList<>();
         for (Protocol protocol : Protocol.values()) {
             Set<Integer> missing = new TreeSet<>();
@@ -126,15 +126,15 @@ public final class PortsAvailableCheck implements Check {
                 untried.add(InboundPorts.shown(protocol, missing));
             }
         }
-        return outcome(terms, wanted, holding, untried);
+        return outcome(context, wanted, holding, untried);
     }
 
-    private Outcome outcome(Terms terms, InboundPorts wanted, PortHolding holding, List<String> untried) {
+    private Outcome outcome(EvaluationContext context, InboundPorts wanted, PortHolding holding, List<String> untried) {
         List<Message> foreign = holding.foreignHolders();
         if (!foreign.isEmpty()) {
             return new Outcome.NotMet(id.message("observed.taken", foreign), id.message("taken", foreign), id.message("remedy.taken"));
         }
-        if (!untried.isEmpty() && terms.site().uses(Use.SOFTPHONE) == Likelihood.PERHAPS && role == Role.CLIENT) {
+        if (!untried.isEmpty() && context.site().uses(Use.SOFTPHONE) == Likelihood.PERHAPS && role == Role.CLIENT) {
             return new Outcome.Confirm(id.message("observed.untried", untried), id.message("confirm", untried));
         }
         if (!untried.isEmpty()) {
@@ -143,7 +143,7 @@ public final class PortsAvailableCheck implements Check {
         }
         Message observed = holding.holdsOwn() ? id.message("observed.own", wanted.shown()) : id.message("observed.free", wanted.shown());
         Optional<Note> shared = role == Role.CLIENT ? Optional.empty() : SharedRange.note(
-                FlowMatrix.of(terms.site().profile(), terms.catalogue(), terms.site().tws()), terms.site().profile());
+                FlowMatrix.of(context.site().profile(), context.catalogue(), context.site().tws()), context.site().profile());
         return shared.isPresent() ? new Outcome.Concern(observed, shared.get().message(), id.message("remedy.shared"))
                 : new Outcome.Met(observed, id.message(holding.holdsOwn() ? "own" : "free"));
     }

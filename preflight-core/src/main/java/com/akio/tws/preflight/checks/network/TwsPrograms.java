@@ -1,16 +1,16 @@
 package com.akio.tws.preflight.checks.network;
 
 import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.site.Role;
 import java.util.BitSet;
 
 /** Which program serves which of the ports of TWS on the machine at hand. */
 interface TwsPrograms {
 
-    static TwsPrograms of(Terms terms, Facts facts) {
-        return terms.site().role() == Role.CLIENT ? new ClientPrograms(terms, facts) : terms.figures(ServerPrograms.FIGURES);
+    static TwsPrograms of(EvaluationContext context, Facts facts) {
+        return context.site().role() == Role.CLIENT ? new ClientPrograms(context, facts) : context.figures(ServerPrograms.FIGURES);
     }
 
     /** Takes those out of the ports of a protocol that the program of a firewall rule does not serve. */

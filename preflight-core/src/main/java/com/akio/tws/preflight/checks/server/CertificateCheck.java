@@ -6,10 +6,10 @@ import com.akio.tws.preflight.certificate.ALabels;
 import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.certificate.DnsName;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.CertificateFacts;
 import com.akio.tws.preflight.facts.StoredCertificate;
@@ -37,8 +37,8 @@ public final class CertificateCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(CertificateFacts.PERSONAL).quoting(CertificateFacts.WEB_HOSTING);
+    public RequiredFacts needs() {
+        return RequiredFacts.every(CertificateFacts.PERSONAL).quoting(CertificateFacts.WEB_HOSTING);
     }
 
     @Override
@@ -47,30 +47,30 @@ public final class CertificateCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return terms.site().profile().serverName().map(name -> ID.message("required", name))
+    public Message required(EvaluationContext context) {
+        return context.site().profile().serverName().map(name -> ID.message("required", name))
                 .orElse(ID.message("required-unnamed"));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         List<StoredCertificate> stored = new ArrayList<>(facts.known(CertificateFacts.PERSONAL).orElse(List.of()));
         stored.addAll(facts.known(CertificateFacts.WEB_HOSTING).orElse(List.of()));
         Message found = ID.message("observed-count", stored.size());
-        Optional<String> told = terms.site().profile().serverName();
+        Optional<String> told = context.site().profile().serverName();
         if (told.filter(name -> ALabels.of(name).isEmpty()).isPresent()) {
             return new Outcome.Undecided(found, ID.message("name-untold"), ID.message("remedy.a-labels"));
         }
         // Whether it should be named so is the matter of server.dns-name; a certificate is held against what clients ask for.
         Optional<DnsName> server = told.flatMap(DnsName::loose);
-        if (told.isEmpty() && !terms.site().profile().secure()) {
+        if (told.isEmpty() && !context.site().profile().secure()) {
             return new Outcome.Confirm(found, ID.message("confirm"));
         }
         if (server.isEmpty()) {
             return new Outcome.Undecided(found, ID.message("no-server-name"), ID.message("remedy.tell"));
         }
         Instant now = facts.snapshot().collectedAt();
-        CertificateLimits limits = CertificateFigures.of(terms.catalogue());
+        CertificateLimits limits = CertificateFigures.of(context.catalogue());
         List<Candidate> candidates = new ArrayList<>();
         for (StoredCertificate certificate : stored) {
             if (certificate instanceof StoredCertificate.Decoded decoded) {

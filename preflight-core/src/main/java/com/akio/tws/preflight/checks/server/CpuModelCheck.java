@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.figures.ProcessorGenerations;
 import com.akio.tws.preflight.text.Message;
 
@@ -24,7 +24,7 @@ public final class CpuModelCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
+    public RequiredFacts needs() {
         return Processor.NEEDS;
     }
 
@@ -39,12 +39,12 @@ public final class CpuModelCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return Processor.required(terms);
+    public Message required(EvaluationContext context) {
+        return Processor.required(context);
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        return Processor.judge(facts, terms, (seen, match) -> Processor.said(ID, match.model(), seen, match));
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        return Processor.judge(facts, context, (seen, match) -> Processor.said(ID, match.model(), seen, match));
     }
 }

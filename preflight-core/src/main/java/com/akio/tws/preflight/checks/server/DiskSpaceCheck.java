@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.VolumeSpace;
 import com.akio.tws.preflight.site.Phase;
@@ -39,8 +39,8 @@ public final class DiskSpaceCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(DiskFacts.INSTALL_SPACE).quoting(DiskFacts.INSTALL_VOLUME, DiskFacts.INSTALL_DIRECTORY);
+    public RequiredFacts needs() {
+        return RequiredFacts.every(DiskFacts.INSTALL_SPACE).quoting(DiskFacts.INSTALL_VOLUME, DiskFacts.INSTALL_DIRECTORY);
     }
 
     @Override
@@ -49,24 +49,24 @@ public final class DiskSpaceCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.figures(FIGURES).space().said());
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.figures(FIGURES).space().said());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<VolumeSpace> space = facts.known(DiskFacts.INSTALL_SPACE);
         if (space.isEmpty()) {
             return InstallVolume.missing(facts);
         }
-        long wanted = terms.figures(FIGURES).bytes();
+        long wanted = context.figures(FIGURES).bytes();
         Message observed = InstallVolume.observed(facts, space.get());
-        boolean installing = terms.site().phase() == Phase.INSTALL;
+        boolean installing = context.site().phase() == Phase.INSTALL;
         if (space.get().total() < wanted) {
-            return new Outcome.NotMet(observed, ID.message("small"), ID.message("remedy.larger", terms.figures(FIGURES).space().said()));
+            return new Outcome.NotMet(observed, ID.message("small"), ID.message("remedy.larger", context.figures(FIGURES).space().said()));
         }
         return installing && space.get().free() < wanted
-                ? new Outcome.NotMet(observed, ID.message("full"), ID.message("remedy.free", terms.figures(FIGURES).space().said()))
+                ? new Outcome.NotMet(observed, ID.message("full"), ID.message("remedy.free", context.figures(FIGURES).space().said()))
                 : new Outcome.Met(observed, ID.message("met"));
     }
 }

@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
@@ -39,8 +39,8 @@ public final class DiskTechnologyCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(DiskFacts.INSTALL_BUS, MachineFacts.MANUFACTURER, MachineFacts.PRODUCT)
+    public RequiredFacts needs() {
+        return RequiredFacts.every(DiskFacts.INSTALL_BUS, MachineFacts.MANUFACTURER, MachineFacts.PRODUCT)
                 .quoting(Stream.concat(Stream.of(DiskFacts.INSTALL_VOLUME, DiskFacts.INSTALL_DISKS), Stream.of(Below.further()))
                         .toArray(FactKey<?>[]::new));
     }
@@ -56,16 +56,16 @@ public final class DiskTechnologyCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return Sized.required(terms, tier -> ID.message("required", tier.disk(), tier.maxUsers()));
+    public Message required(EvaluationContext context) {
+        return Sized.required(context, tier -> ID.message("required", tier.disk(), tier.maxUsers()));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<String> bus = facts.known(DiskFacts.INSTALL_BUS);
         Message observed = Message.verbatim(bus.orElse("?"));
-        return Sized.judge(terms, observed, tier -> {
-            Below below = Below.of(facts, terms.catalogue());
+        return Sized.judge(context, observed, tier -> {
+            Below below = Below.of(facts, context.catalogue());
             if (below instanceof Below.Virtual virtual) {
                 return new Outcome.Confirm(observed, ID.message("virtual", tier.disk(), virtual.name()));
             }
@@ -75,10 +75,10 @@ public final class DiskTechnologyCheck implements Check {
             if (below instanceof Below.Unsure unsure) {
                 return new Outcome.Confirm(observed, ID.message("perhaps-virtual", bus.get(), tier.disk(), unsure.why()));
             }
-            if (names(terms.figures(FIGURES).accepted(), tier, bus.get())) {
+            if (names(context.figures(FIGURES).accepted(), tier, bus.get())) {
                 return new Outcome.Met(observed, ID.message("met"));
             }
-            return names(terms.figures(FIGURES).refused(), tier, bus.get())
+            return names(context.figures(FIGURES).refused(), tier, bus.get())
                     ? new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", tier.disk()))
                     : new Outcome.Confirm(observed, ID.message("confirm", bus.get(), tier.disk()));
         });

@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.certificate.ALabels;
 import com.akio.tws.preflight.certificate.DnsName;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
 
@@ -27,20 +27,20 @@ public final class DnsNameCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        Optional<String> told = terms.site().profile().serverName();
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        Optional<String> told = context.site().profile().serverName();
         if (told.isEmpty()) {
-            return terms.site().profile().secure()
+            return context.site().profile().secure()
                     ? new Outcome.NotMet(Message.of("site.not-told"), ID.message("missing"), ID.message("remedy.tell"))
                     : new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm"));
         }

@@ -2,10 +2,10 @@ package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.DirectoryFacts;
 import com.akio.tws.preflight.facts.InstalledService;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
@@ -32,18 +32,18 @@ public final class DomainControllerCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.everySign(OperatingSystemFacts.PRODUCT_TYPE, DirectoryFacts.SERVICE, DirectoryFacts.DATABASE_FILE)
+    public RequiredFacts needs() {
+        return RequiredFacts.everySign(OperatingSystemFacts.PRODUCT_TYPE, DirectoryFacts.SERVICE, DirectoryFacts.DATABASE_FILE)
                 .quoting(DirectoryFacts.MACHINE_ROLE, DirectoryFacts.SERVICE_STATE, DirectoryFacts.LIGHTWEIGHT);
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<String> productType = facts.known(OperatingSystemFacts.PRODUCT_TYPE).map(String::strip)
                 .filter(type -> !type.isEmpty());
         long role = facts.known(DirectoryFacts.MACHINE_ROLE).orElse(0L);

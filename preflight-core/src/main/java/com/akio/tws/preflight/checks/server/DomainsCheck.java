@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.text.Message;
 
 /** At most 50 domains in one company (R12), by the site profile's largest company. */
@@ -21,8 +21,8 @@ public final class DomainsCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
@@ -31,12 +31,12 @@ public final class DomainsCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return Limit.required(MOST, terms);
+    public Message required(EvaluationContext context) {
+        return Limit.required(MOST, context);
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        return Limit.judge(MOST, terms.site().profile().domains(), terms);
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        return Limit.judge(MOST, context.site().profile().domains(), context);
     }
 }

@@ -2,10 +2,10 @@ package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.text.Message;
 
@@ -24,17 +24,17 @@ public final class ElevatedCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(PrivilegeFacts.ELEVATION).quoting(PrivilegeFacts.ELEVATION_TYPE);
+    public RequiredFacts needs() {
+        return RequiredFacts.every(PrivilegeFacts.ELEVATION).quoting(PrivilegeFacts.ELEVATION_TYPE);
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         if (facts.known(PrivilegeFacts.ELEVATION).orElse(0L) != 0) {
             return new Outcome.Met(ID.message("observed-elevated"), ID.message("met"));
         }

@@ -2,10 +2,10 @@ package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.ExchangeFacts;
 import com.akio.tws.preflight.facts.ExchangeRole;
 import com.akio.tws.preflight.facts.ExchangeSetup;
@@ -31,17 +31,17 @@ public final class ExchangeCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.everySign(ExchangeFacts.SERVICES, ExchangeFacts.SETUPS);
+    public RequiredFacts needs() {
+        return RequiredFacts.everySign(ExchangeFacts.SERVICES, ExchangeFacts.SETUPS);
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         List<InstalledService> registered = facts.known(ExchangeFacts.SERVICES).orElse(List.of());
         List<String> services = registered.stream().map(InstalledService::name).toList();
         List<ExchangeSetup> setups = facts.known(ExchangeFacts.SETUPS).orElse(List.of());

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.VolumeSpace;
 import com.akio.tws.preflight.text.Argument;
@@ -36,8 +36,8 @@ public final class FreeMinimumCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(DiskFacts.INSTALL_SPACE).quoting(DiskFacts.INSTALL_VOLUME, DiskFacts.INSTALL_DIRECTORY);
+    public RequiredFacts needs() {
+        return RequiredFacts.every(DiskFacts.INSTALL_SPACE).quoting(DiskFacts.INSTALL_VOLUME, DiskFacts.INSTALL_DIRECTORY);
     }
 
     @Override
@@ -46,34 +46,34 @@ public final class FreeMinimumCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.figures(FIGURES).space().said());
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.figures(FIGURES).space().said());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<VolumeSpace> space = facts.known(DiskFacts.INSTALL_SPACE);
         if (space.isEmpty()) {
             return InstallVolume.missing(facts);
         }
         Message observed = InstallVolume.observed(facts, space.get());
-        long least = terms.figures(FIGURES).space().bytes();
+        long least = context.figures(FIGURES).space().bytes();
         if (space.get().free() < least) {
-            return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", terms.figures(FIGURES).space().said()));
+            return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", context.figures(FIGURES).space().said()));
         }
-        return Filling.of(facts, space.get().free(), least).map(filling -> watched(filling, observed, facts, terms))
+        return DiskTrend.of(facts, space.get().free(), least).map(filling -> watched(filling, observed, facts, context))
                 .orElse(new Outcome.Met(observed, ID.message("met")));
     }
 
-    private static Outcome watched(Filling filling, Message observed, Facts facts, Terms terms) {
+    private static Outcome watched(DiskTrend filling, Message observed, Facts facts, EvaluationContext context) {
         if (filling.left().isEmpty()) {
             return new Outcome.Met(observed, ID.message("met-steady", filling.since().toString()));
         }
         Duration left = filling.left().get();
         String day = LocalDate.ofInstant(facts.snapshot().collectedAt().plus(left), ZoneOffset.UTC).toString();
         Message said = ID.message("filling", Argument.bytes(filling.bytesPerDay()), filling.since().toString(),
-                terms.figures(FIGURES).space().said(), day, left.toDays());
-        return left.toDays() < terms.figures(FIGURES).noticeDays()
+                context.figures(FIGURES).space().said(), day, left.toDays());
+        return left.toDays() < context.figures(FIGURES).noticeDays()
                 ? new Outcome.Concern(observed, said, ID.message("remedy.filling", day)) : new Outcome.Met(observed, said);
     }
 }

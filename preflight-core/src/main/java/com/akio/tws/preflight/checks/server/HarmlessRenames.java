@@ -3,7 +3,7 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.facts.FileRename;
 
 /**
@@ -37,8 +37,8 @@ final class HarmlessRenames {
         leftoversOfWindows = PathPatterns.of(figures.texts("harmlessSystemDeletions"));
     }
 
-    static HarmlessRenames of(Terms terms) {
-        return terms.figures(FIGURES);
+    static HarmlessRenames of(EvaluationContext context) {
+        return context.figures(FIGURES);
     }
 
     boolean hold(FileRename rename) {

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.InstallerFacts;
 import com.akio.tws.preflight.site.Caller;
 import com.akio.tws.preflight.site.Site;
@@ -29,8 +29,8 @@ public final class InstallerBusyCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.everySign(InstallerFacts.MUTEX, InstallerFacts.IN_PROGRESS);
+    public RequiredFacts needs() {
+        return RequiredFacts.everySign(InstallerFacts.MUTEX, InstallerFacts.IN_PROGRESS);
     }
 
     @Override
@@ -39,12 +39,12 @@ public final class InstallerBusyCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         if (facts.known(InstallerFacts.MUTEX).filter("held"::equals).isPresent()) {
             return new Outcome.NotMet(ID.message("observed-held"), ID.message("not-met"), ID.message("remedy"));
         }

@@ -2,8 +2,8 @@ package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.text.Message;
 import java.util.OptionalInt;
 
@@ -18,13 +18,13 @@ final class Limit {
         return FigureKey.of(id, figures -> figures.whole("most"));
     }
 
-    static Message required(FigureKey<Long> most, Terms terms) {
-        return most.id().message("required", terms.figures(most));
+    static Message required(FigureKey<Long> most, EvaluationContext context) {
+        return most.id().message("required", context.figures(most));
     }
 
-    static Outcome judge(FigureKey<Long> figure, OptionalInt told, Terms terms) {
+    static Outcome judge(FigureKey<Long> figure, OptionalInt told, EvaluationContext context) {
         CheckId id = figure.id();
-        long most = terms.figures(figure);
+        long most = context.figures(figure);
         if (told.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), id.message("confirm", most));
         }

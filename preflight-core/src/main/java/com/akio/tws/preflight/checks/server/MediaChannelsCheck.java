@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.ChannelGuide;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
@@ -24,8 +24,8 @@ public final class MediaChannelsCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
@@ -34,20 +34,20 @@ public final class MediaChannelsCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return line(terms).map(line -> ID.message("required", line.together(), line.announcements(), line.voicemail(),
+    public Message required(EvaluationContext context) {
+        return line(context).map(line -> ID.message("required", line.together(), line.announcements(), line.voicemail(),
                 line.users())).orElse(ID.message("required-table"));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        int channels = MediaServer.channels(terms.site());
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        int channels = MediaServer.channels(context.site());
         Message observed = ID.message("observed", channels);
-        OptionalInt users = terms.site().profile().users();
+        OptionalInt users = context.site().profile().users();
         if (users.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm-users"));
         }
-        Optional<ChannelGuide> line = line(terms);
+        Optional<ChannelGuide> line = line(context);
         if (line.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("beyond", users.getAsInt()));
         }
@@ -56,8 +56,8 @@ public final class MediaChannelsCheck implements Check {
                         ID.message("remedy", line.get().together()));
     }
 
-    private static Optional<ChannelGuide> line(Terms terms) {
-        OptionalInt users = terms.site().profile().users();
-        return users.isEmpty() ? Optional.empty() : terms.catalogue().planning().media().guideFor(users.getAsInt());
+    private static Optional<ChannelGuide> line(EvaluationContext context) {
+        OptionalInt users = context.site().profile().users();
+        return users.isEmpty() ? Optional.empty() : context.catalogue().planning().media().guideFor(users.getAsInt());
     }
 }

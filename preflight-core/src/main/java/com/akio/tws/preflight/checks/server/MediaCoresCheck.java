@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.sizing.MediaServerSize;
@@ -24,8 +24,8 @@ public final class MediaCoresCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(HardwareFacts.CORES).quoting(HardwareFacts.LOGICAL_PROCESSORS);
+    public RequiredFacts needs() {
+        return RequiredFacts.every(HardwareFacts.CORES).quoting(HardwareFacts.LOGICAL_PROCESSORS);
     }
 
     @Override
@@ -34,25 +34,25 @@ public final class MediaCoresCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        int channels = MediaServer.channels(terms.site());
-        return channels == 0 ? ID.message("required-each", terms.catalogue().planning().media().channelsPerCore())
-                : ID.message("required", wanted(terms), channels);
+    public Message required(EvaluationContext context) {
+        int channels = MediaServer.channels(context.site());
+        return channels == 0 ? ID.message("required-each", context.catalogue().planning().media().channelsPerCore())
+                : ID.message("required", wanted(context), channels);
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<Long> cores = facts.known(HardwareFacts.CORES);
         if (cores.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), Message.of("processor.absent"),
                     Message.of("processor.absent.remedy"));
         }
         Message observed = ID.message("observed", cores.get());
-        return cores.get() >= wanted(terms) ? new Outcome.Met(observed, ID.message("met"))
-                : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", wanted(terms)));
+        return cores.get() >= wanted(context) ? new Outcome.Met(observed, ID.message("met"))
+                : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", wanted(context)));
     }
 
-    private static int wanted(Terms terms) {
-        return MediaServerSize.of(MediaServer.channels(terms.site()), terms.catalogue()).cores();
+    private static int wanted(EvaluationContext context) {
+        return MediaServerSize.of(MediaServer.channels(context.site()), context.catalogue()).cores();
     }
 }

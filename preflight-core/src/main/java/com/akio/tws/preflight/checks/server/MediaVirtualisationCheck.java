@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.sizing.MediaServerSize;
@@ -27,8 +27,8 @@ public final class MediaVirtualisationCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.everySign(MachineFacts.MANUFACTURER, MachineFacts.PRODUCT).quoting(Below.further());
+    public RequiredFacts needs() {
+        return RequiredFacts.everySign(MachineFacts.MANUFACTURER, MachineFacts.PRODUCT).quoting(Below.further());
     }
 
     @Override
@@ -37,19 +37,19 @@ public final class MediaVirtualisationCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.catalogue().planning().media().mostVirtualChannels());
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.catalogue().planning().media().mostVirtualChannels());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        int most = terms.catalogue().planning().media().mostVirtualChannels();
-        int channels = MediaServer.channels(terms.site());
-        if (MediaServerSize.of(channels, terms.catalogue()).virtualisationAllowed()) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        int most = context.catalogue().planning().media().mostVirtualChannels();
+        int channels = MediaServer.channels(context.site());
+        if (MediaServerSize.of(channels, context.catalogue()).virtualisationAllowed()) {
             return new Outcome.NotConcerned(ID.message("observed-few", channels), ID.message("few", most));
         }
         Message observed = ID.message("observed", channels, FirmwareNames.of(facts).observed());
-        Below below = Below.of(facts, terms.catalogue());
+        Below below = Below.of(facts, context.catalogue());
         if (below instanceof Below.Virtual virtual) {
             return new Outcome.NotMet(observed, ID.message("not-met", virtual.name()), ID.message("remedy", most));
         }

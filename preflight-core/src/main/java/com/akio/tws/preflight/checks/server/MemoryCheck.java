@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.figures.MemoryFigures;
 import com.akio.tws.preflight.sizing.ServerMemory;
@@ -31,8 +31,8 @@ public final class MemoryCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED);
+    public RequiredFacts needs() {
+        return RequiredFacts.every(HardwareFacts.MEMORY_USABLE).quoting(HardwareFacts.MEMORY_INSTALLED);
     }
 
     @Override
@@ -46,33 +46,33 @@ public final class MemoryCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return Sized.required(terms, tier -> sessions(terms) == 0
-                ? ID.message("required", Argument.bytes(wanted(tier, terms)), tier.maxUsers())
-                : ID.message("required-with-sessions", Argument.bytes(wanted(tier, terms)), tier.ramGb(), sessions(terms),
-                        ServerMemory.megabytesPerSession(terms.catalogue())));
+    public Message required(EvaluationContext context) {
+        return Sized.required(context, tier -> sessions(context) == 0
+                ? ID.message("required", Argument.bytes(wanted(tier, context)), tier.maxUsers())
+                : ID.message("required-with-sessions", Argument.bytes(wanted(tier, context)), tier.ramGb(), sessions(context),
+                        ServerMemory.megabytesPerSession(context.catalogue())));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<Long> usable = facts.known(HardwareFacts.MEMORY_USABLE);
         if (usable.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
         Message observed = Message.verbatim(Argument.bytes(usable.get()));
-        return Sized.judge(terms, observed, tier -> {
-            long wanted = wanted(tier, terms);
-            boolean enough = usable.get() >= wanted / 100 * (100 - terms.figures(MemoryFigures.KEY).tolerancePercent());
+        return Sized.judge(context, observed, tier -> {
+            long wanted = wanted(tier, context);
+            boolean enough = usable.get() >= wanted / 100 * (100 - context.figures(MemoryFigures.KEY).tolerancePercent());
             return enough ? new Outcome.Met(observed, ID.message("met"))
                     : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", Argument.bytes(wanted)));
         });
     }
 
-    private static long wanted(Tier tier, Terms terms) {
-        return ServerMemory.bytes(tier, terms.site().profile(), terms.catalogue());
+    private static long wanted(Tier tier, EvaluationContext context) {
+        return ServerMemory.bytes(tier, context.site().profile(), context.catalogue());
     }
 
-    private static long sessions(Terms terms) {
-        return terms.site().profile().rdsUsers().orElse(0);
+    private static long sessions(EvaluationContext context) {
+        return context.site().profile().rdsUsers().orElse(0);
     }
 }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
@@ -24,8 +24,8 @@ public final class OsArchitectureCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(OperatingSystemFacts.ARCHITECTURE);
+    public RequiredFacts needs() {
+        return RequiredFacts.every(OperatingSystemFacts.ARCHITECTURE);
     }
 
     @Override
@@ -34,19 +34,19 @@ public final class OsArchitectureCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.figures(FIGURES));
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.figures(FIGURES));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<String> architecture = facts.known(OperatingSystemFacts.ARCHITECTURE).map(String::strip)
                 .filter(name -> !name.isEmpty());
         if (architecture.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), ID.message("absent"), ID.message("remedy.look"));
         }
         Message observed = Message.verbatim(architecture.get());
-        return terms.figures(FIGURES).stream().anyMatch(architecture.get()::equalsIgnoreCase)
+        return context.figures(FIGURES).stream().anyMatch(architecture.get()::equalsIgnoreCase)
                 ? new Outcome.Met(observed, ID.message("met"))
                 : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy.server"));
     }

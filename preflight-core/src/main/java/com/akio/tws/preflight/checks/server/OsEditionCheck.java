@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
@@ -44,8 +44,8 @@ public final class OsEditionCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.everySign(OperatingSystemFacts.EDITION_ID, OperatingSystemFacts.INSTALLATION_TYPE,
+    public RequiredFacts needs() {
+        return RequiredFacts.everySign(OperatingSystemFacts.EDITION_ID, OperatingSystemFacts.INSTALLATION_TYPE,
                 OperatingSystemFacts.SERVER_LEVELS).quoting(OperatingSystemFacts.PRODUCT_NAME);
     }
 
@@ -55,12 +55,12 @@ public final class OsEditionCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.figures(FIGURES).named());
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.figures(FIGURES).named());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<String> editionId = facts.known(OperatingSystemFacts.EDITION_ID);
         String type = facts.known(OperatingSystemFacts.INSTALLATION_TYPE).orElse("").strip();
         if (editionId.isEmpty() || editionId.get().isBlank()) {
@@ -73,10 +73,10 @@ public final class OsEditionCheck implements Check {
         if (edition.isEmpty()) {
             return new Outcome.NotMet(observed, ID.message("client"), ID.message("remedy.role"));
         }
-        Optional<Relative> relative = terms.figures(FIGURES).relatives().stream()
+        Optional<Relative> relative = context.figures(FIGURES).relatives().stream()
                 .filter(line -> line.edition().equalsIgnoreCase(edition.get().name())).findFirst();
-        if (relative.isEmpty() && terms.figures(FIGURES).named().stream().noneMatch(edition.get().name()::equalsIgnoreCase)) {
-            return new Outcome.NotMet(observed, ID.message("unsupported", named(edition.get(), terms)),
+        if (relative.isEmpty() && context.figures(FIGURES).named().stream().noneMatch(edition.get().name()::equalsIgnoreCase)) {
+            return new Outcome.NotMet(observed, ID.message("unsupported", named(edition.get(), context)),
                     ID.message(WindowsName.isMultiSession(facts) ? "remedy.role" : "remedy.edition"));
         }
         if (edition.get().annualChannel()) {
@@ -110,8 +110,8 @@ public final class OsEditionCheck implements Check {
     }
 
     /** Few people know Essentials as {@code ServerSolution}. */
-    private static Message named(ServerEdition edition, Terms terms) {
-        for (Map.Entry<String, List<String>> other : terms.figures(FIGURES).others().entrySet()) {
+    private static Message named(ServerEdition edition, EvaluationContext context) {
+        for (Map.Entry<String, List<String>> other : context.figures(FIGURES).others().entrySet()) {
             if (other.getKey().equalsIgnoreCase(edition.name())) {
                 return ID.message("named", other.getValue(), edition.name());
             }

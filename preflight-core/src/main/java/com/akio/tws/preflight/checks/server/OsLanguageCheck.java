@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.LanguageFacts;
 import com.akio.tws.preflight.text.Message;
@@ -37,8 +37,8 @@ public final class OsLanguageCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.everySign(LanguageFacts.INSTALL, LanguageFacts.SYSTEM_UI, LanguageFacts.POLICY_UI,
+    public RequiredFacts needs() {
+        return RequiredFacts.everySign(LanguageFacts.INSTALL, LanguageFacts.SYSTEM_UI, LanguageFacts.POLICY_UI,
                 LanguageFacts.SETTINGS_UI).quoting(LanguageFacts.SYSTEM_LOCALE, LanguageFacts.PACKS);
     }
 
@@ -48,13 +48,13 @@ public final class OsLanguageCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        Map<Long, String> supported = terms.figures(FIGURES);
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        Map<Long, String> supported = context.figures(FIGURES);
         Optional<WindowsLanguage> installed = facts.known(LanguageFacts.INSTALL)
                 .flatMap(digits -> WindowsLanguage.ofIdentifier(digits, supported));
         Optional<WindowsLanguage> displayed = first(facts, LanguageFacts.SYSTEM_UI, supported);

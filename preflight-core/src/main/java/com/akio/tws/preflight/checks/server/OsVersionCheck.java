@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.WindowsName;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.text.Message;
@@ -38,8 +38,8 @@ public final class OsVersionCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.PRODUCT_TYPE,
+    public RequiredFacts needs() {
+        return RequiredFacts.every(OperatingSystemFacts.BUILD_NUMBER, OperatingSystemFacts.PRODUCT_TYPE,
                 OperatingSystemFacts.INSTALLATION_TYPE).quoting(OperatingSystemFacts.BUILD, OperatingSystemFacts.PRODUCT_NAME,
                 OperatingSystemFacts.EDITION_ID, OperatingSystemFacts.DISPLAY_VERSION, OperatingSystemFacts.RELEASE_ID, OperatingSystemFacts.UBR);
     }
@@ -50,12 +50,12 @@ public final class OsVersionCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", names(terms.figures(FIGURES).supported()));
+    public Message required(EvaluationContext context) {
+        return ID.message("required", names(context.figures(FIGURES).supported()));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<Long> build = WindowsName.build(facts);
         if (build.isEmpty()) {
             return new Outcome.Undecided(WindowsName.observed(facts, Optional.empty()), ID.message("no-build"),
@@ -64,16 +64,16 @@ public final class OsVersionCheck implements Check {
         boolean multiSession = WindowsName.isMultiSession(facts);
         boolean client = multiSession || WindowsName.isClient(facts);
         boolean server = !multiSession && WindowsName.isServer(facts);
-        Map<Long, String> supported = terms.figures(FIGURES).supported();
+        Map<Long, String> supported = context.figures(FIGURES).supported();
         Optional<String> name = client ? Optional.empty() : Optional.ofNullable(supported.getOrDefault(build.get(),
-                terms.figures(FIGURES).others().get(build.get())));
+                context.figures(FIGURES).others().get(build.get())));
         Message observed = WindowsName.observed(facts, name);
         if (client && !server) {
             return new Outcome.NotMet(observed, ID.message(multiSession ? "multi-session" : "client"),
                     ID.message("remedy.role", names(supported)));
         }
         if (!supported.containsKey(build.get())) {
-            return notNamed(build.get(), observed, terms);
+            return notNamed(build.get(), observed, context);
         }
         if (client) {
             return new Outcome.Undecided(observed, ID.message("contradiction",
@@ -85,10 +85,10 @@ public final class OsVersionCheck implements Check {
     }
 
     /** A system that came after the document was not refused by it: its maker is asked, and nobody is sent back to an older one. */
-    private static Outcome notNamed(long build, Message observed, Terms terms) {
-        Map<Long, String> supported = terms.figures(FIGURES).supported();
+    private static Outcome notNamed(long build, Message observed, EvaluationContext context) {
+        Map<Long, String> supported = context.figures(FIGURES).supported();
         if (build > Collections.max(supported.keySet())) {
-            return new Outcome.NotMet(observed, ID.message("newer", terms.catalogue().edition(), names(supported)),
+            return new Outcome.NotMet(observed, ID.message("newer", context.catalogue().edition(), names(supported)),
                     ID.message("remedy.newer", ID.name()));
         }
         return new Outcome.NotMet(observed, ID.message("unsupported"), ID.message("remedy.server", names(supported)));

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.ProcessorChoice;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.sizing.ProcessorAnswer;
 import com.akio.tws.preflight.sizing.ProcessorMatch;
@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 /** What the three processor checks (R16) share: one comparison, so that they never speak of different processors. */
 final class Processor {
 
-    static final Needs NEEDS = Needs.every(HardwareFacts.PROCESSOR_NAME, HardwareFacts.PROCESSOR_MHZ, HardwareFacts.CORES,
+    static final RequiredFacts NEEDS = RequiredFacts.every(HardwareFacts.PROCESSOR_NAME, HardwareFacts.PROCESSOR_MHZ, HardwareFacts.CORES,
             HardwareFacts.PACKAGES).quoting(HardwareFacts.LOGICAL_PROCESSORS);
 
     /** How much below its figure a clock may be, in a hundred; those of {@code server.cpu.speed}. */
@@ -32,20 +32,20 @@ final class Processor {
     }
 
     /** Compares and lets {@code words} say it; asks Akio for a size where the document gives none. */
-    static Outcome judge(Facts facts, Terms terms, BiFunction<ProcessorSeen, ProcessorMatch, Outcome> words) {
+    static Outcome judge(Facts facts, EvaluationContext context, BiFunction<ProcessorSeen, ProcessorMatch, Outcome> words) {
         Optional<ProcessorSeen> seen = seen(facts);
         if (seen.isEmpty()) {
             return new Outcome.Undecided(Message.of("observed.absent"), Message.of("processor.absent"),
                     Message.of("processor.absent.remedy"));
         }
-        long tolerance = terms.figures(TOLERANCE);
-        return Sized.judge(terms, observed(seen.get()), tier ->
-                words.apply(seen.get(), ProcessorMatch.of(seen.get(), tier, terms.catalogue(), tolerance)));
+        long tolerance = context.figures(TOLERANCE);
+        return Sized.judge(context, observed(seen.get()), tier ->
+                words.apply(seen.get(), ProcessorMatch.of(seen.get(), tier, context.catalogue(), tolerance)));
     }
 
     /** What the document names for the site's size. */
-    static Message required(Terms terms) {
-        return Sized.required(terms, tier -> {
+    static Message required(EvaluationContext context) {
+        return Sized.required(context, tier -> {
             List<Message> choices = new ArrayList<>();
             for (ProcessorChoice choice : tier.processors()) {
                 choices.add(choice.said());

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.FileRename;
 import com.akio.tws.preflight.facts.MachineFacts;
@@ -39,8 +39,8 @@ public final class RebootPendingCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.everySign(RebootFacts.COMPONENT_SERVICING, RebootFacts.WINDOWS_UPDATE, RebootFacts.FILE_RENAMES,
+    public RequiredFacts needs() {
+        return RequiredFacts.everySign(RebootFacts.COMPONENT_SERVICING, RebootFacts.WINDOWS_UPDATE, RebootFacts.FILE_RENAMES,
                 RebootFacts.NEXT_COMPUTER_NAME, MachineFacts.NAME, RebootFacts.DOMAIN_JOIN, RebootFacts.UPDATE_EXE_VOLATILE)
                 .andLater(RebootFacts.SERVICING_IN_PROGRESS, RebootFacts.PACKAGES_PENDING, RebootFacts.UPDATE_SERVICES,
                         RebootFacts.POST_REBOOT_REPORTING, RebootFacts.SERVER_MANAGER, RebootFacts.RUN_ONCE,
@@ -53,12 +53,12 @@ public final class RebootPendingCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         List<Message> signs = new ArrayList<>();
         MARKS.forEach((fact, words) -> facts.known(fact).ifPresent(names -> signs.add(sign(facts, fact, ID.message(words)))));
         Optional<String> next = facts.known(RebootFacts.NEXT_COMPUTER_NAME);
@@ -72,7 +72,7 @@ public final class RebootPendingCheck implements Check {
                 .ifPresent(flags -> signs.add(ID.message("sign.volatile", flags)));
         List<FileRename> renames = facts.known(RebootFacts.FILE_RENAMES).orElse(List.of()).stream()
                 .filter(rename -> !rename.source().isBlank()).toList();
-        HarmlessRenames harmless = HarmlessRenames.of(terms);
+        HarmlessRenames harmless = HarmlessRenames.of(context);
         List<FileRename> telling = renames.stream().filter(rename -> !harmless.hold(rename)).toList();
         if (!telling.isEmpty()) {
             signs.add(renamed(telling));

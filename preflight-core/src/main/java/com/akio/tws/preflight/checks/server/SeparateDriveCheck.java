@@ -2,10 +2,10 @@ package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.Volume;
 import com.akio.tws.preflight.text.Message;
@@ -23,18 +23,18 @@ public final class SeparateDriveCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(DiskFacts.INSTALL_VOLUME, DiskFacts.SYSTEM_VOLUME).quoting(DiskFacts.INSTALL_DIRECTORY,
+    public RequiredFacts needs() {
+        return RequiredFacts.every(DiskFacts.INSTALL_VOLUME, DiskFacts.SYSTEM_VOLUME).quoting(DiskFacts.INSTALL_DIRECTORY,
                 DiskFacts.INSTALL_DISKS, DiskFacts.SYSTEM_DISKS);
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<Volume> install = facts.known(DiskFacts.INSTALL_VOLUME);
         Optional<Volume> system = facts.known(DiskFacts.SYSTEM_VOLUME);
         if (install.isEmpty()) {

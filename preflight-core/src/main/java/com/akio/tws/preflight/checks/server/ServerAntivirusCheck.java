@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.Antivirus;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.FolderFacts;
@@ -28,7 +28,7 @@ public final class ServerAntivirusCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
+    public RequiredFacts needs() {
         return Antivirus.needs(List.of(DiskFacts.INSTALL_DIRECTORY), List.of(FolderFacts.PROGRAM_DATA, PrivilegeFacts.ELEVATION));
     }
 
@@ -38,16 +38,16 @@ public final class ServerAntivirusCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.figures(AntivirusFigures.SERVER).own().folders());
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.figures(AntivirusFigures.SERVER).own().folders());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<String> directory = facts.known(DiskFacts.INSTALL_DIRECTORY);
-        List<String> folders = terms.figures(AntivirusFigures.SERVER).own().folders().stream()
+        List<String> folders = context.figures(AntivirusFigures.SERVER).own().folders().stream()
                 .map(folder -> directory.map(install -> folder.replace(INSTALL, withoutSeparator(install))).orElse(folder)).toList();
-        return new Antivirus(ID, facts, terms, terms.figures(AntivirusFigures.SERVER).own().processes(), folders).judge();
+        return new Antivirus(ID, facts, context, context.figures(AntivirusFigures.SERVER).own().processes(), folders).judge();
     }
 
     private static String withoutSeparator(String directory) {

@@ -1,8 +1,8 @@
 package com.akio.tws.preflight.checks.server;
 
 import com.akio.tws.preflight.catalogue.Tier;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.sizing.ServerSizing;
 import com.akio.tws.preflight.text.Message;
@@ -25,30 +25,30 @@ final class Sized {
     private record Judged(Tier line, Outcome outcome) {
     }
 
-    static Message required(Terms terms, Function<Tier, Message> words) {
-        ServerSize size = ServerSizing.of(terms.site().profile(), terms.catalogue());
+    static Message required(EvaluationContext context, Function<Tier, Message> words) {
+        ServerSize size = ServerSizing.of(context.site().profile(), context.catalogue());
         if (!(size instanceof ServerSize.Fits fits)) {
             return Message.of("size.consult");
         }
         Message said = words.apply(fits.tier());
-        return terms.site().isSizeUntold() ? Message.of("size.untold-required", said) : said;
+        return context.site().isSizeUntold() ? Message.of("size.untold-required", said) : said;
     }
 
-    static Outcome judge(Terms terms, Message observed, Function<Tier, Outcome> judgement) {
-        if (terms.site().isSizeUntold()) {
-            return untold(terms, observed, judgement);
+    static Outcome judge(EvaluationContext context, Message observed, Function<Tier, Outcome> judgement) {
+        if (context.site().isSizeUntold()) {
+            return untold(context, observed, judgement);
         }
-        ServerSize size = ServerSizing.of(terms.site().profile(), terms.catalogue());
+        ServerSize size = ServerSizing.of(context.site().profile(), context.catalogue());
         if (size instanceof ServerSize.Fits fits) {
             return judgement.apply(fits.tier());
         }
         return new Outcome.Confirm(observed, ((ServerSize.ConsultAkio) size).reason());
     }
 
-    private static Outcome untold(Terms terms, Message observed, Function<Tier, Outcome> judgement) {
+    private static Outcome untold(EvaluationContext context, Message observed, Function<Tier, Outcome> judgement) {
         List<Judged> judged = new ArrayList<>();
-        for (Tier line : terms.catalogue().tiers()) {
-            if (ServerSizing.of(terms.site().profile().withUsers(line.maxUsers()), terms.catalogue()) instanceof ServerSize.Fits fits) {
+        for (Tier line : context.catalogue().tiers()) {
+            if (ServerSizing.of(context.site().profile().withUsers(line.maxUsers()), context.catalogue()) instanceof ServerSize.Fits fits) {
                 judged.add(new Judged(line, judgement.apply(fits.tier())));
             }
         }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 
@@ -25,8 +25,8 @@ public final class SmartAttendantServerCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
@@ -40,16 +40,16 @@ public final class SmartAttendantServerCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.catalogue().mostAttendantLicences());
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.catalogue().mostAttendantLicences());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        Message observed = ID.message("observed", terms.site().profile().smartAttendantLicences().orElse(0));
-        if (terms.site().isSizeUntold()) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        Message observed = ID.message("observed", context.site().profile().smartAttendantLicences().orElse(0));
+        if (context.site().isSizeUntold()) {
             return new Outcome.Confirm(observed, Message.of("size.untold"));
         }
-        return Sized.judge(terms, observed, tier -> new Outcome.Met(observed, ID.message("met", tier.maxUsers())));
+        return Sized.judge(context, observed, tier -> new Outcome.Met(observed, ID.message("met", tier.maxUsers())));
     }
 }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.version.Version;
@@ -34,8 +34,8 @@ public final class TwsFeaturesCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
@@ -44,16 +44,16 @@ public final class TwsFeaturesCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.figures(FIGURES).version(), names(terms.figures(FIGURES).features()));
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.figures(FIGURES).version(), names(context.figures(FIGURES).features()));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        List<Feature> asked = asked(terms, terms.figures(FIGURES).features());
-        List<Feature> doubtful = asked(terms, terms.figures(FIGURES).statedFor());
-        String since = terms.figures(FIGURES).version();
-        String version = terms.site().tws().number();
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        List<Feature> asked = asked(context, context.figures(FIGURES).features());
+        List<Feature> doubtful = asked(context, context.figures(FIGURES).statedFor());
+        String since = context.figures(FIGURES).version();
+        String version = context.site().tws().number();
         if (asked.isEmpty() && doubtful.isEmpty()) {
             return new Outcome.NotConcerned(ID.message("observed-none", version), ID.message("none"));
         }
@@ -73,8 +73,8 @@ public final class TwsFeaturesCheck implements Check {
     }
 
     /** The features of a list that the site asks for, in the list's order. */
-    private static List<Feature> asked(Terms terms, List<Feature> features) {
-        return features.stream().filter(terms.site().profile().features()::contains).toList();
+    private static List<Feature> asked(EvaluationContext context, List<Feature> features) {
+        return features.stream().filter(context.site().profile().features()::contains).toList();
     }
 
     private static List<Message> names(List<Feature> features) {

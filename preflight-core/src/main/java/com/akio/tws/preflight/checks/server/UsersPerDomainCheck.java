@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.text.Message;
 import java.util.OptionalInt;
@@ -27,8 +27,8 @@ public final class UsersPerDomainCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
@@ -37,25 +37,25 @@ public final class UsersPerDomainCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return Limit.required(MOST, terms);
+    public Message required(EvaluationContext context) {
+        return Limit.required(MOST, context);
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        OptionalLong least = leastInTheLargest(terms.site().profile());
-        long most = terms.figures(MOST);
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        OptionalLong least = leastInTheLargest(context.site().profile());
+        long most = context.figures(MOST);
         if (least.isPresent() && least.getAsLong() > most) {
-            SiteProfile profile = terms.site().profile();
+            SiteProfile profile = context.site().profile();
             return new Outcome.NotMet(ID.message("observed-share", profile.users().orElse(0), domains(profile)),
                     ID.message("share", least.getAsLong()), ID.message("remedy", most));
         }
-        OptionalInt told = terms.site().profile().usersPerDomain();
-        OptionalInt users = terms.site().profile().users();
+        OptionalInt told = context.site().profile().usersPerDomain();
+        OptionalInt users = context.site().profile().users();
         if (told.isEmpty() && users.isPresent() && users.getAsInt() <= most) {
             return new Outcome.Met(ID.message("observed-users", users.getAsInt()), ID.message("met"));
         }
-        return Limit.judge(MOST, told, terms);
+        return Limit.judge(MOST, told, context);
     }
 
     /** Users in the largest domain at the least, however they are spread; empty where users or domains are not told. */

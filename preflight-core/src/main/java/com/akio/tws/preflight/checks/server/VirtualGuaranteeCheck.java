@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.sizing.ServerMemory;
 import com.akio.tws.preflight.text.Argument;
@@ -31,8 +31,8 @@ public final class VirtualGuaranteeCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every(MachineFacts.MANUFACTURER, MachineFacts.PRODUCT).quoting(Below.further());
+    public RequiredFacts needs() {
+        return RequiredFacts.every(MachineFacts.MANUFACTURER, MachineFacts.PRODUCT).quoting(Below.further());
     }
 
     @Override
@@ -46,35 +46,35 @@ public final class VirtualGuaranteeCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return Sized.required(terms, tier -> ID.message("required", gigabytes(tier, terms)));
+    public Message required(EvaluationContext context) {
+        return Sized.required(context, tier -> ID.message("required", gigabytes(tier, context)));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        Below below = Below.of(facts, terms.catalogue());
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        Below below = Below.of(facts, context.catalogue());
         Message observed = FirmwareNames.of(facts).observed();
         if (below instanceof Below.Virtual virtual) {
-            return virtual(facts, terms, observed, virtual.name());
+            return virtual(facts, context, observed, virtual.name());
         }
         return below instanceof Below.Unsure unsure ? new Outcome.Confirm(observed, ID.message("perhaps", unsure.why()))
                 : new Outcome.NotConcerned(observed, ID.message("physical"));
     }
 
-    private static Outcome virtual(Facts facts, Terms terms, Message observed, Message hypervisor) {
+    private static Outcome virtual(Facts facts, EvaluationContext context, Message observed, Message hypervisor) {
         Optional<Long> memory = facts.known(MachineFacts.VMWARE_MEMORY_RESERVATION);
         if (memory.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm", hypervisor));
         }
         Message reserved = ID.message("reserved", hypervisor, Argument.bytes(memory.get() * MIB));
-        return Sized.judge(terms, reserved, tier ->
-                memory.get() < ServerMemory.bytes(tier, terms.site().profile(), terms.catalogue()) / MIB
-                ? new Outcome.Concern(reserved, ID.message("less"), ID.message("remedy", gigabytes(tier, terms)))
+        return Sized.judge(context, reserved, tier ->
+                memory.get() < ServerMemory.bytes(tier, context.site().profile(), context.catalogue()) / MIB
+                ? new Outcome.Concern(reserved, ID.message("less"), ID.message("remedy", gigabytes(tier, context)))
                 : new Outcome.Confirm(reserved, ID.message("confirm-cpu", hypervisor)));
     }
 
     /** The memory to be guaranteed is all that the server needs, sessions on it included (R10), as the plan orders it. */
-    private static int gigabytes(Tier tier, Terms terms) {
-        return ServerMemory.gigabytes(tier, terms.site().profile(), terms.catalogue());
+    private static int gigabytes(Tier tier, EvaluationContext context) {
+        return ServerMemory.gigabytes(tier, context.site().profile(), context.catalogue());
     }
 }

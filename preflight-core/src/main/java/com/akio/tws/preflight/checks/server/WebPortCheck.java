@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.Listener;
 import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.facts.WebServerFacts;
@@ -31,8 +31,8 @@ public final class WebPortCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.everySign(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS).quoting(PortFacts.HTTP_OWNERS,
+    public RequiredFacts needs() {
+        return RequiredFacts.everySign(PortFacts.TCP4_LISTENERS, PortFacts.TCP6_LISTENERS).quoting(PortFacts.HTTP_OWNERS,
                 WebServerFacts.IIS_VERSION, WebServerFacts.IIS_SERVICE, WebServerFacts.IIS_SERVICE_STATE,
                 WebServerFacts.IIS_BINDINGS, WebServerFacts.KERNEL_HTTP_SERVICES, WebServerFacts.URL_RESERVATIONS);
     }
@@ -43,13 +43,13 @@ public final class WebPortCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", terms.figures(WebPortFigures.KEY).port());
+    public Message required(EvaluationContext context) {
+        return ID.message("required", context.figures(WebPortFigures.KEY).port());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        long port = terms.figures(WebPortFigures.KEY).port();
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        long port = context.figures(WebPortFigures.KEY).port();
         List<Listener> listeners = new ArrayList<>();
         facts.known(PortFacts.TCP4_LISTENERS).ifPresent(listeners::addAll);
         facts.known(PortFacts.TCP6_LISTENERS).ifPresent(listeners::addAll);
@@ -57,6 +57,6 @@ public final class WebPortCheck implements Check {
         if (listeners.isEmpty()) {
             return new Outcome.Met(ID.message("observed-free", port), ID.message("free", port));
         }
-        return new PortHolders(ID, facts, terms.figures(WebPortFigures.KEY), listeners).judge();
+        return new PortHolders(ID, facts, context.figures(WebPortFigures.KEY), listeners).judge();
     }
 }

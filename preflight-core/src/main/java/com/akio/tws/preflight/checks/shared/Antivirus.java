@@ -1,10 +1,10 @@
 package com.akio.tws.preflight.checks.shared;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.AntivirusFacts;
 import com.akio.tws.preflight.facts.InstalledService;
@@ -50,12 +50,12 @@ public final class Antivirus {
      * @param processes the programs to be left out, by their file names
      * @param folders the folders to be left out, as {@link ExcludedPath} reads them
      */
-    public Antivirus(CheckId id, Facts facts, Terms terms, List<String> processes, List<String> folders) {
+    public Antivirus(CheckId id, Facts facts, EvaluationContext context, List<String> processes, List<String> folders) {
         this.id = id;
         this.facts = facts;
         this.folders = List.copyOf(folders);
         this.processes = List.copyOf(processes);
-        this.products = new OtherProducts(facts, terms.figures(AntivirusFigures.SERVER).products());
+        this.products = new OtherProducts(facts, context.figures(AntivirusFigures.SERVER).products());
     }
 
     /**
@@ -64,10 +64,10 @@ public final class Antivirus {
      * @param own deciding facts
      * @param quoted facts that are only shown
      */
-    public static Needs needs(List<FactKey<?>> own, List<FactKey<?>> quoted) {
+    public static RequiredFacts needs(List<FactKey<?>> own, List<FactKey<?>> quoted) {
         List<FactKey<?>> facts = new ArrayList<>(FACTS);
         facts.addAll(own);
-        return new Needs(Needs.Rule.EVERY_FACT, facts, quoted).andLater(LATER);
+        return new RequiredFacts(RequiredFacts.Rule.EVERY_FACT, facts, quoted).andLater(LATER);
     }
 
     /** Judges. */

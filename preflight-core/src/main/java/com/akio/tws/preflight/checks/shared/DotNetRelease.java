@@ -1,10 +1,10 @@
 package com.akio.tws.preflight.checks.shared;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.DotNetFacts;
 import com.akio.tws.preflight.text.Message;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class DotNetRelease {
 
     /** The facts it rests on. */
-    public static final Needs NEEDS = Needs.every(DotNetFacts.RELEASE).quoting(DotNetFacts.VERSION);
+    public static final RequiredFacts NEEDS = RequiredFacts.every(DotNetFacts.RELEASE).quoting(DotNetFacts.VERSION);
 
     private DotNetRelease() {
     }
@@ -30,22 +30,22 @@ public final class DotNetRelease {
     }
 
     /** Judges, in the words of the check that asks. */
-    public static Outcome judge(CheckId id, Facts facts, DotNetFigures figures, Terms terms) {
+    public static Outcome judge(CheckId id, Facts facts, DotNetFigures figures, EvaluationContext context) {
         Optional<Long> release = facts.known(DotNetFacts.RELEASE);
         String wanted = figures.version();
         if (release.isEmpty()) {
             return new Outcome.NotMet(Message.of("observed.absent"), id.message("absent"), id.message("remedy", wanted));
         }
-        String version = version(release.get(), terms);
+        String version = version(release.get(), context);
         Message observed = id.message("observed", version, release.get());
         return release.get() >= figures.release()
                 ? new Outcome.Met(observed, id.message("met", version))
                 : new Outcome.NotMet(observed, id.message("not-met", version), id.message("remedy", wanted));
     }
 
-    private static String version(long release, Terms terms) {
+    private static String version(long release, EvaluationContext context) {
         String name = "< 4.5";
-        for (Map.Entry<Long, String> known : terms.figures(DotNetFigures.SERVER).names().entrySet()) {
+        for (Map.Entry<Long, String> known : context.figures(DotNetFigures.SERVER).names().entrySet()) {
             if (release >= known.getKey()) {
                 name = known.getValue();
             }

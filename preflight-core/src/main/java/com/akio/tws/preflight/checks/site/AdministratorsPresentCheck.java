@@ -2,10 +2,10 @@ package com.akio.tws.preflight.checks.site;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.text.Message;
 
 /** The administrators of the network and of the telephony attend the installation (R69): no machine knows, so it is always asked. */
@@ -19,17 +19,17 @@ public final class AdministratorsPresentCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
+    public Outcome judge(Facts facts, EvaluationContext context) {
         return new Outcome.Confirm(Message.of("observed.not-visible"), ID.message("confirm"));
     }
 }

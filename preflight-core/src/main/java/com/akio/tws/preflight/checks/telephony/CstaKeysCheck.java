@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.telephony;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.figures.PabxLicences;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
@@ -28,8 +28,8 @@ public final class CstaKeysCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
@@ -38,24 +38,24 @@ public final class CstaKeysCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        return PabxSubject.judge(terms, pabx -> judge(pabx, terms));
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        return PabxSubject.judge(context, pabx -> judge(pabx, context));
     }
 
-    private static Outcome judge(Pabx pabx, Terms terms) {
-        String name = PabxSubject.name(pabx, terms.catalogue());
-        boolean perUser = terms.figures(PabxLicences.CSTA_KEYS).perUser().contains(pabx.kind());
-        boolean perLicence = terms.figures(PabxLicences.CSTA_KEYS).perCallerLicence().contains(pabx.kind());
+    private static Outcome judge(Pabx pabx, EvaluationContext context) {
+        String name = PabxSubject.name(pabx, context.catalogue());
+        boolean perUser = context.figures(PabxLicences.CSTA_KEYS).perUser().contains(pabx.kind());
+        boolean perLicence = context.figures(PabxLicences.CSTA_KEYS).perCallerLicence().contains(pabx.kind());
         if (!perUser && !perLicence) {
             return new Outcome.NotConcerned(Message.verbatim(name), ID.message("no-keys", name));
         }
         OptionalInt keys = pabx.cstaKeys();
-        OptionalInt users = terms.site().profile().users();
+        OptionalInt users = context.site().profile().users();
         if (keys.isEmpty()) {
             return new Outcome.Confirm(Message.verbatim(name), ID.message(perUser ? "confirm-keys" : "confirm-licence-keys", name));
         }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.telephony;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.figures.PabxLicences;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
@@ -22,8 +22,8 @@ public final class IpCardCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
@@ -32,18 +32,18 @@ public final class IpCardCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        return PabxSubject.judge(terms, pabx -> judge(pabx, terms));
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        return PabxSubject.judge(context, pabx -> judge(pabx, context));
     }
 
-    private static Outcome judge(Pabx pabx, Terms terms) {
-        String name = PabxSubject.name(pabx, terms.catalogue());
-        if (!terms.figures(PabxLicences.IP_CARD).contains(pabx.kind())) {
+    private static Outcome judge(Pabx pabx, EvaluationContext context) {
+        String name = PabxSubject.name(pabx, context.catalogue());
+        if (!context.figures(PabxLicences.IP_CARD).contains(pabx.kind())) {
             return new Outcome.NotConcerned(Message.verbatim(name), ID.message("not-needed", name));
         }
         if (pabx.ipCard().isEmpty()) {

@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.telephony.PhoneWord.Grade;
 import com.akio.tws.preflight.facts.PhoneFacts;
 import com.akio.tws.preflight.figures.PhoneFirmware;
@@ -36,8 +36,8 @@ public final class MakerCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every().quoting(PhoneFacts.SEEN);
+    public RequiredFacts needs() {
+        return RequiredFacts.every().quoting(PhoneFacts.SEEN);
     }
 
     @Override
@@ -56,8 +56,8 @@ public final class MakerCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        PhoneMaker maker = terms.figures(key);
+    public Message required(EvaluationContext context) {
+        PhoneMaker maker = context.figures(key);
         List<Message> ways = maker.firmware().ways().stream()
                 .map(way -> say("required.way", maker.firmware().release(way.from()), way.by())).toList();
         Message firmware = ways.stream().reduce((one, other) -> say("required.or", one, other)).orElseThrow();
@@ -65,9 +65,9 @@ public final class MakerCheck implements Check {
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        PhoneMaker maker = terms.figures(key);
-        List<Phone> every = SeenPhones.over(terms.site().profile().phones(), facts);
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        PhoneMaker maker = context.figures(key);
+        List<Phone> every = SeenPhones.over(context.site().profile().phones(), facts);
         if (every.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), say("confirm", maker.brand()));
         }

@@ -2,10 +2,10 @@ package com.akio.tws.preflight.checks.telephony;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.facts.PhoneFacts;
 import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.site.Phone;
@@ -23,22 +23,22 @@ public final class OtherPhonesCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every().quoting(PhoneFacts.SEEN);
+    public RequiredFacts needs() {
+        return RequiredFacts.every().quoting(PhoneFacts.SEEN);
     }
 
     @Override
-    public Message required(Terms terms) {
-        return ID.message("required", PhoneMaker.all(terms.catalogue()).stream().map(PhoneMaker::brand).toList());
+    public Message required(EvaluationContext context) {
+        return ID.message("required", PhoneMaker.all(context.catalogue()).stream().map(PhoneMaker::brand).toList());
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        List<Phone> every = SeenPhones.over(terms.site().profile().phones(), facts);
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        List<Phone> every = SeenPhones.over(context.site().profile().phones(), facts);
         if (every.isEmpty()) {
             return new Outcome.NotConcerned(Message.of("site.not-told"), ID.message("not-told"));
         }
-        List<Phone> others = PhoneMaker.others(every, terms.catalogue());
+        List<Phone> others = PhoneMaker.others(every, context.catalogue());
         List<Message> named = others.stream().map(PhoneWord::named).toList();
         return others.isEmpty() ? new Outcome.NotConcerned(ID.message("observed-none"), ID.message("none"))
                 : new Outcome.Confirm(Message.verbatim(named), ID.message("confirm", named));

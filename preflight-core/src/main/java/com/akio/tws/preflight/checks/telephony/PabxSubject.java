@@ -1,8 +1,8 @@
 package com.akio.tws.preflight.checks.telephony;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
 import com.akio.tws.preflight.figures.PabxLine;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
@@ -16,8 +16,8 @@ final class PabxSubject {
     }
 
     /** Judges the site's PABX; without one told there is nothing to judge, and {@code telephony.pabx.version} asks for it. */
-    static Outcome judge(Terms terms, Function<Pabx, Outcome> judgement) {
-        Optional<Pabx> pabx = terms.site().profile().pabx();
+    static Outcome judge(EvaluationContext context, Function<Pabx, Outcome> judgement) {
+        Optional<Pabx> pabx = context.site().profile().pabx();
         return pabx.isPresent() ? judgement.apply(pabx.get())
                 : new Outcome.NotConcerned(Message.of("site.not-told"), Message.of("pabx.not-told"));
     }

@@ -3,10 +3,10 @@ package com.akio.tws.preflight.checks.telephony;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.figures.PabxLine;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
@@ -30,8 +30,8 @@ public final class PabxVersionCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
@@ -40,22 +40,22 @@ public final class PabxVersionCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
-        Optional<PabxLine> line = terms.site().profile().pabx().flatMap(pabx -> PabxLine.of(pabx, terms.catalogue()));
+    public Message required(EvaluationContext context) {
+        Optional<PabxLine> line = context.site().profile().pabx().flatMap(pabx -> PabxLine.of(pabx, context.catalogue()));
         return line.map(found -> ID.message("required", found.name(), wanted(found)))
                 .orElse(ID.message("required-any"));
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        Optional<Pabx> pabx = terms.site().profile().pabx();
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        Optional<Pabx> pabx = context.site().profile().pabx();
         if (pabx.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm-kind"));
         }
-        String name = PabxSubject.name(pabx.get(), terms.catalogue());
+        String name = PabxSubject.name(pabx.get(), context.catalogue());
         Message observed = pabx.get().version().map(version -> ID.message("observed", name, version))
                 .orElse(ID.message("observed-kind", name));
-        Optional<PabxLine> line = PabxLine.of(pabx.get(), terms.catalogue());
+        Optional<PabxLine> line = PabxLine.of(pabx.get(), context.catalogue());
         if (line.isEmpty()) {
             return new Outcome.NotMet(observed, ID.message("not-named"), ID.message("remedy.akio"));
         }

@@ -4,10 +4,10 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Applies;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
-import com.akio.tws.preflight.check.Needs;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.check.Terms;
+import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.figures.PabxLicences;
 import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.site.Pabx;
@@ -33,8 +33,8 @@ public final class SipLicencesCheck implements Check {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.every();
+    public RequiredFacts needs() {
+        return RequiredFacts.every();
     }
 
     @Override
@@ -49,19 +49,19 @@ public final class SipLicencesCheck implements Check {
     }
 
     @Override
-    public Message required(Terms terms) {
+    public Message required(EvaluationContext context) {
         return ID.message("required");
     }
 
     @Override
-    public Outcome judge(Facts facts, Terms terms) {
-        SiteProfile site = terms.site().profile();
+    public Outcome judge(Facts facts, EvaluationContext context) {
+        SiteProfile site = context.site().profile();
         Optional<Pabx> pabx = site.pabx();
         if (pabx.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm-pabx"));
         }
-        String name = PabxSubject.name(pabx.get(), terms.catalogue());
-        boolean counted = terms.figures(PabxLicences.SIP_PER_CHANNEL).contains(pabx.get().kind());
+        String name = PabxSubject.name(pabx.get(), context.catalogue());
+        boolean counted = context.figures(PabxLicences.SIP_PER_CHANNEL).contains(pabx.get().kind());
         int channels = counted ? site.mediaChannels().orElse(0) : 0;
         if (channels == 0 && !softphone(site)) {
             return new Outcome.NotConcerned(Message.verbatim(name), ID.message("no-channels", name));

@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.reach.engine;
 
 import com.akio.tws.preflight.catalogue.Protocol;
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.attempt.Attempt;
 import com.akio.tws.preflight.reach.wire.Answer;
 import com.akio.tws.preflight.reach.wire.Question;
@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Asks our listener, at a port where it has answered, how it stands with another port. */
 final class HoldQuestion extends Attempt {
 
-    private final Endpoint through;
+    private final LocalPort through;
     private final InetAddress address;
     private final int about;
     private final long timeout;
@@ -30,9 +30,9 @@ final class HoldQuestion extends Attempt {
     // The loop asks for it first.
     @SuppressWarnings("NullAway.Init")
     private SelectableChannel channel;
-    private Optional<Answer.Standing> standing = Optional.empty();
+    private Optional<Answer.ReportSummary> standing = Optional.empty();
 
-    HoldQuestion(Endpoint through, InetAddress address, int about, Duration timeout, Asking asking) {
+    HoldQuestion(LocalPort through, InetAddress address, int about, Duration timeout, Asking asking) {
         this.through = through;
         this.address = address;
         this.about = about;
@@ -49,7 +49,7 @@ final class HoldQuestion extends Attempt {
         return about;
     }
 
-    Optional<Answer.Standing> standing() {
+    Optional<Answer.ReportSummary> standing() {
         return standing;
     }
 

@@ -3,8 +3,8 @@ package com.akio.tws.preflight.reach.engine;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.reach.Detail;
-import com.akio.tws.preflight.reach.Endpoint;
 import com.akio.tws.preflight.reach.Knock;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.ReachProgress;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.reach.attempt.ResolvedHosts;
@@ -27,7 +27,7 @@ final class ReachBoard {
     private final ResolvedHosts hosts;
     private final ReachProgress progress;
     private final Map<Place, Reached> reached = new LinkedHashMap<>();
-    private final Map<InetAddress, Endpoint> verified = new HashMap<>();
+    private final Map<InetAddress, LocalPort> verified = new HashMap<>();
     private final Set<Knock> known = new HashSet<>();
 
     ReachBoard(List<Knock> knocks, ResolvedHosts hosts, ReachProgress progress) {
@@ -45,7 +45,7 @@ final class ReachBoard {
         InetAddress address = one.address().orElseThrow();
         reached.merge(new Place(one.knock(), address), one, ReachBoard::later);
         if (one.outcome() == FlowOutcome.VERIFIED) {
-            verified.putIfAbsent(address, new Endpoint(one.knock().protocol(), one.knock().port()));
+            verified.putIfAbsent(address, new LocalPort(one.knock().protocol(), one.knock().port()));
         }
         if (known.add(one.knock())) {
             progress.reached(known.size(), knocks.size());
@@ -59,7 +59,7 @@ final class ReachBoard {
     }
 
     /** A port at which our listener has answered at this address. */
-    Optional<Endpoint> verifiedAt(InetAddress address) {
+    Optional<LocalPort> verifiedAt(InetAddress address) {
         return Optional.ofNullable(verified.get(address));
     }
 
@@ -76,7 +76,7 @@ final class ReachBoard {
     }
 
     /** Our listener has told how it stands with a port where somebody answered without the proof. */
-    void judge(InetAddress address, int port, Answer.Standing standing) {
+    void judge(InetAddress address, int port, Answer.ReportSummary standing) {
         for (Reached one : unproven()) {
             if (one.address().orElseThrow().equals(address) && one.knock().port() == port) {
                 Detail.Kind kind = switch (standing) {
@@ -84,7 +84,7 @@ final class ReachBoard {
                     case TAKEN -> Detail.Kind.TAKEN;
                     case NOT_PLANNED -> Detail.Kind.NOT_PLANNED;
                 };
-                FlowOutcome outcome = standing == Answer.Standing.TAKEN ? FlowOutcome.OPEN : FlowOutcome.INTERCEPTED;
+                FlowOutcome outcome = standing == Answer.ReportSummary.TAKEN ? FlowOutcome.OPEN : FlowOutcome.INTERCEPTED;
                 reached.put(new Place(one.knock(), address), new Reached(one.knock(), one.address(), outcome, one.millis(),
                         Detail.of(kind), one.tls()));
             }

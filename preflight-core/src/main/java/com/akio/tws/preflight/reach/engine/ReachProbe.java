@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.reach.engine;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Readings;
 import com.akio.tws.preflight.fact.FactKey;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class ReachProbe implements Probe {
 
     private final Rehearsal rehearsal;
-    private final Party from;
+    private final FlowRole from;
     private final Optional<String> server;
     private final Rehearsal.Proof proof;
     private final Prober prober;
@@ -35,7 +35,7 @@ public final class ReachProbe implements Probe {
      *
      * @param server the server's name; when empty, the profile's
      */
-    public ReachProbe(Rehearsal rehearsal, Party from, Optional<String> server, Rehearsal.Proof proof, Prober prober) {
+    public ReachProbe(Rehearsal rehearsal, FlowRole from, Optional<String> server, Rehearsal.Proof proof, Prober prober) {
         this.rehearsal = Objects.requireNonNull(rehearsal, "rehearsal");
         this.from = Objects.requireNonNull(from, "from");
         this.server = Objects.requireNonNull(server, "server");

@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.reach.listener;
 
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import java.net.InetSocketAddress;
 import java.util.Objects;
 
@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param caller where it came from, as this machine sees it
  * @param run the caller's run
  */
-public record Heard(Endpoint at, InetSocketAddress caller, long run) {
+public record Heard(LocalPort at, InetSocketAddress caller, long run) {
 
     public Heard {
         Objects.requireNonNull(at, "at");

@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.reach.listener;
 
 import com.akio.tws.preflight.catalogue.Protocol;
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.wire.Answer;
 import com.akio.tws.preflight.reach.wire.Question;
 import com.akio.tws.preflight.reach.wire.Token;
@@ -44,7 +44,7 @@ public final class KnockListener implements AutoCloseable {
 
     private final Selector selector;
     private final OpenedPorts ports;
-    private final TreeSet<Endpoint> planned;
+    private final TreeSet<LocalPort> planned;
     private final Limits limits;
     private final LongSupplier nanos;
     private final Audience audience;
@@ -57,7 +57,7 @@ public final class KnockListener implements AutoCloseable {
     private long answered;
     private long dropped;
 
-    private KnockListener(Selector selector, OpenedPorts ports, Collection<Endpoint> plan, Token token, Limits limits,
+    private KnockListener(Selector selector, OpenedPorts ports, Collection<LocalPort> plan, Token token, Limits limits,
             LongSupplier nanos, Audience audience) {
         this.selector = selector;
         this.ports = ports;
@@ -77,7 +77,7 @@ public final class KnockListener implements AutoCloseable {
      * @param nanos a clock in nanoseconds that only runs forward
      * @throws IOException if this system gives no selector or no sockets at all
      */
-    public static KnockListener open(Collection<Endpoint> plan, InetAddress address, Token token, Limits limits,
+    public static KnockListener open(Collection<LocalPort> plan, InetAddress address, Token token, Limits limits,
             LongSupplier nanos, Audience audience) throws IOException {
         Selector selector = Selector.open();
         OpenedPorts ports = new OpenedPorts(selector, address);
@@ -92,7 +92,7 @@ public final class KnockListener implements AutoCloseable {
     }
 
     /** The ports that are open. */
-    public SortedSet<Endpoint> held() {
+    public SortedSet<LocalPort> held() {
         return new TreeSet<>(ports.held());
     }
 
@@ -145,9 +145,9 @@ public final class KnockListener implements AutoCloseable {
         }
         if (key.attachment() instanceof TcpCall call) {
             read(call);
-        } else if (key.attachment() instanceof Endpoint at && key.channel() instanceof ServerSocketChannel server) {
+        } else if (key.attachment() instanceof LocalPort at && key.channel() instanceof ServerSocketChannel server) {
             dropped += calls.accept(server, at, selector, nanos.getAsLong());
-        } else if (key.attachment() instanceof Endpoint at && key.channel() instanceof DatagramChannel datagrams) {
+        } else if (key.attachment() instanceof LocalPort at && key.channel() instanceof DatagramChannel datagrams) {
             read(datagrams, at);
         }
     }
@@ -171,7 +171,7 @@ public final class KnockListener implements AutoCloseable {
         calls.close(call);
     }
 
-    private void read(DatagramChannel datagrams, Endpoint at) {
+    private void read(DatagramChannel datagrams, LocalPort at) {
         try {
             for (int i = 0; i < DATAGRAMS_AT_ONCE; i++) {
                 ByteBuffer into = ByteBuffer.wrap(datagram);
@@ -190,7 +190,7 @@ public final class KnockListener implements AutoCloseable {
         }
     }
 
-    private Optional<byte[]> answer(byte[] bytes, int length, Endpoint at, InetSocketAddress caller) {
+    private Optional<byte[]> answer(byte[] bytes, int length, LocalPort at, InetSocketAddress caller) {
         Optional<Question> question = Wire.looksLikeQuestion(bytes, length) && proofs.lets(nanos.getAsLong())
                 ? wire.proven(bytes, length).filter(spent::spend) : Optional.empty();
         if (question.isEmpty()) {
@@ -202,15 +202,15 @@ public final class KnockListener implements AutoCloseable {
         if (asked.kind() == Question.Kind.KNOCK) {
             audience.heard(new Heard(at, caller, asked.run()));
         }
-        Answer answer = new Answer(at.port(), standing(new Endpoint(Protocol.TCP, asked.port())), caller.getAddress(),
+        Answer answer = new Answer(at.port(), standing(new LocalPort(Protocol.TCP, asked.port())), caller.getAddress(),
                 caller.getPort());
         return Optional.of(wire.encode(answer, bytes));
     }
 
-    private Answer.Standing standing(Endpoint endpoint) {
+    private Answer.ReportSummary standing(LocalPort endpoint) {
         if (ports.held().contains(endpoint)) {
-            return Answer.Standing.HELD;
+            return Answer.ReportSummary.HELD;
         }
-        return planned.contains(endpoint) ? Answer.Standing.TAKEN : Answer.Standing.NOT_PLANNED;
+        return planned.contains(endpoint) ? Answer.ReportSummary.TAKEN : Answer.ReportSummary.NOT_PLANNED;
     }
 }

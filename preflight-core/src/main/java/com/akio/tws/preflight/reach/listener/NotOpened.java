@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.reach.listener;
 
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import java.util.Objects;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param why what stands in the way
  * @param detail the system's own words
  */
-public record NotOpened(Endpoint endpoint, Why why, String detail) {
+public record NotOpened(LocalPort endpoint, Why why, String detail) {
 
     /** What stands in the way. */
     public enum Why {

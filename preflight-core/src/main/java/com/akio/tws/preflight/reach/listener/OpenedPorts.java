@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.reach.listener;
 
 import com.akio.tws.preflight.catalogue.Protocol;
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -28,7 +28,7 @@ final class OpenedPorts {
 
     private final Selector selector;
     private final InetAddress address;
-    private final TreeSet<Endpoint> held = new TreeSet<>();
+    private final TreeSet<LocalPort> held = new TreeSet<>();
     private final List<NotOpened> notOpened = new ArrayList<>();
 
     OpenedPorts(Selector selector, InetAddress address) {
@@ -36,7 +36,7 @@ final class OpenedPorts {
         this.address = address;
     }
 
-    Set<Endpoint> held() {
+    Set<LocalPort> held() {
         return held;
     }
 
@@ -44,8 +44,8 @@ final class OpenedPorts {
         return notOpened;
     }
 
-    void open(Collection<Endpoint> plan) throws IOException {
-        for (Endpoint endpoint : new TreeSet<>(plan)) {
+    void open(Collection<LocalPort> plan) throws IOException {
+        for (LocalPort endpoint : new TreeSet<>(plan)) {
             SelectableChannel channel = endpoint.protocol() == Protocol.TCP ? ServerSocketChannel.open() : DatagramChannel.open();
             try {
                 bind(channel, endpoint);
@@ -57,7 +57,7 @@ final class OpenedPorts {
         }
     }
 
-    private void bind(SelectableChannel channel, Endpoint endpoint) throws IOException {
+    private void bind(SelectableChannel channel, LocalPort endpoint) throws IOException {
         channel.configureBlocking(false);
         InetSocketAddress at = new InetSocketAddress(address, endpoint.port());
         if (channel instanceof ServerSocketChannel server) {

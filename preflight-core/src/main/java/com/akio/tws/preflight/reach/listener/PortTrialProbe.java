@@ -7,7 +7,7 @@ import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.PortTrial;
 import com.akio.tws.preflight.facts.PortTrialFacts;
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,11 +28,11 @@ import java.util.TreeSet;
  */
 public final class PortTrialProbe implements Probe {
 
-    private final TreeSet<Endpoint> wanted;
+    private final TreeSet<LocalPort> wanted;
     private final InetAddress address;
 
     /** A probe of some ports on an address; the wildcard address stands for all. */
-    public PortTrialProbe(Collection<Endpoint> wanted, InetAddress address) {
+    public PortTrialProbe(Collection<LocalPort> wanted, InetAddress address) {
         this.wanted = new TreeSet<>(wanted);
         this.address = Objects.requireNonNull(address, "address");
     }
@@ -51,7 +51,7 @@ public final class PortTrialProbe implements Probe {
     public void look(Readings into) {
         List<PortTrial> free = new ArrayList<>();
         List<PortTrial> notFree = new ArrayList<>();
-        for (Endpoint endpoint : wanted) {
+        for (LocalPort endpoint : wanted) {
             try (NetworkChannel channel = endpoint.protocol() == Protocol.TCP ? SocketChannel.open() : DatagramChannel.open()) {
                 channel.bind(new InetSocketAddress(address, endpoint.port()));
                 add(free, endpoint, "");
@@ -64,7 +64,7 @@ public final class PortTrialProbe implements Probe {
         into.put(PortTrialFacts.NOT_FREE, Reading.known(notFree, source));
     }
 
-    private static void add(List<PortTrial> trials, Endpoint endpoint, String said) {
+    private static void add(List<PortTrial> trials, LocalPort endpoint, String said) {
         String protocol = endpoint.protocol().name();
         int firstPort = endpoint.port();
         if (!trials.isEmpty() && isNeighbour(trials.get(trials.size() - 1), endpoint, said)) {
@@ -73,7 +73,7 @@ public final class PortTrialProbe implements Probe {
         trials.add(new PortTrial(protocol, firstPort, endpoint.port(), said));
     }
 
-    private static boolean isNeighbour(PortTrial last, Endpoint endpoint, String said) {
+    private static boolean isNeighbour(PortTrial last, LocalPort endpoint, String said) {
         return last.protocol().equals(endpoint.protocol().name()) && last.lastPort() + 1 == endpoint.port() && last.said().equals(said);
     }
 }

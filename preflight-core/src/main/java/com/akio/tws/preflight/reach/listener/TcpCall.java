@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.reach.listener;
 
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.wire.Wire;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,12 +11,12 @@ import java.nio.channels.SocketChannel;
 final class TcpCall {
 
     private final SocketChannel channel;
-    private final Endpoint at;
+    private final LocalPort at;
     private final InetAddress caller;
     private final long since;
     private final ByteBuffer said = ByteBuffer.allocate(Wire.QUESTION_BYTES);
 
-    TcpCall(SocketChannel channel, Endpoint at, InetAddress caller, long since) {
+    TcpCall(SocketChannel channel, LocalPort at, InetAddress caller, long since) {
         this.channel = channel;
         this.at = at;
         this.caller = caller;
@@ -27,7 +27,7 @@ final class TcpCall {
         return channel;
     }
 
-    Endpoint at() {
+    LocalPort at() {
         return at;
     }
 

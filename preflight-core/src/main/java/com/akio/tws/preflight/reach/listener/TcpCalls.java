@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.reach.listener;
 
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,7 +28,7 @@ final class TcpCalls {
     }
 
     /** Takes the connections that wait at a port; gives how many were dropped for it. */
-    int accept(ServerSocketChannel server, Endpoint at, Selector selector, long now) {
+    int accept(ServerSocketChannel server, LocalPort at, Selector selector, long now) {
         int dropped = 0;
         try {
             for (int i = 0; i < ACCEPTED_AT_ONCE; i++) {
@@ -45,7 +45,7 @@ final class TcpCalls {
         return dropped;
     }
 
-    private int admit(SocketChannel channel, Endpoint at, Selector selector, long now) {
+    private int admit(SocketChannel channel, LocalPort at, Selector selector, long now) {
         try {
             InetAddress caller = ((InetSocketAddress) channel.getRemoteAddress()).getAddress();
             if (each.getOrDefault(caller, 0) >= limits.connectionsEach()) {

@@ -1,7 +1,7 @@
 package com.akio.tws.preflight.reach.phones;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.catalogue.Section;
 import com.akio.tws.preflight.facts.SeenPhone;
@@ -74,7 +74,7 @@ public final class PhoneSweep {
         List<FlowAttempt> attempts = new ArrayList<>();
         for (String host : hosts) {
             for (InetAddress address : resolved.addresses(host).stream().limit(1).toList()) {
-                SipKnock sip = new SipKnock(new Knock("phone-sip", row, Party.SERVER, Party.PHONE, host, Protocol.UDP,
+                SipKnock sip = new SipKnock(new Knock("phone-sip", row, FlowRole.SERVER, FlowRole.PHONE, host, Protocol.UDP,
                         ports.sip(), Knock.Manner.SIP), address, timeout, new SipOptions(random.nextLong(), random.nextLong()));
                 WebGlance page = new WebGlance(row, host, address, ports.web(), timeout);
                 sips.put(host, sip);

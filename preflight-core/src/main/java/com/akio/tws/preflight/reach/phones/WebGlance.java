@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.reach.phones;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.reach.Detail;
@@ -34,7 +34,7 @@ final class WebGlance extends FlowAttempt {
     private boolean connected;
 
     WebGlance(String row, String host, InetAddress address, int port, Duration timeout) {
-        super(new Knock("phone-web", row, Party.CLIENT, Party.PHONE, host, Protocol.TCP, port, Knock.Manner.SERVICE), address,
+        super(new Knock("phone-web", row, FlowRole.CLIENT, FlowRole.PHONE, host, Protocol.TCP, port, Knock.Manner.SERVICE), address,
                 timeout);
         this.request = ByteBuffer.wrap(("GET / HTTP/1.0\r\nHost: " + host + "\r\nUser-Agent: tws-preflight\r\n"
                 + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param callerAddress the address that it saw the caller at; another than the caller's own means address translation
  * @param callerPort the port that it saw the caller at
  */
-public record Answer(int port, Standing standing, InetAddress callerAddress, int callerPort) {
+public record Answer(int port, ReportSummary standing, InetAddress callerAddress, int callerPort) {
 
     /** How the listener stands with a port. */
-    public enum Standing {
+    public enum ReportSummary {
         /** It holds the port. */
         HELD(0),
         /** Somebody else had it. */
@@ -26,7 +26,7 @@ public record Answer(int port, Standing standing, InetAddress callerAddress, int
 
         private final byte code;
 
-        Standing(int code) {
+        ReportSummary(int code) {
             this.code = (byte) code;
         }
 
@@ -36,7 +36,7 @@ public record Answer(int port, Standing standing, InetAddress callerAddress, int
         }
 
         /** What {@code code} stands for; empty where it stands for nothing. */
-        static Optional<Standing> ofCode(byte code) {
+        static Optional<ReportSummary> ofCode(byte code) {
             return Stream.of(values()).filter(standing -> standing.code == code).findFirst();
         }
     }

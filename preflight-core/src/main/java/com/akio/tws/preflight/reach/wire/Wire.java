@@ -103,7 +103,7 @@ public final class Wire {
             return Optional.empty();
         }
         ByteBuffer read = ByteBuffer.wrap(claimed);
-        return Answer.Standing.ofCode(claimed[KIND_AT]).map(standing -> new Answer(Short.toUnsignedInt(read.getShort(PORT_AT)),
+        return Answer.ReportSummary.ofCode(claimed[KIND_AT]).map(standing -> new Answer(Short.toUnsignedInt(read.getShort(PORT_AT)),
                 standing, unmapped(Arrays.copyOfRange(claimed, ADDRESS_AT, ADDRESS_AT + ADDRESS_BYTES)),
                 Short.toUnsignedInt(read.getShort(ADDRESS_AT + ADDRESS_BYTES))));
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.reach.Detail;
-import com.akio.tws.preflight.reach.Endpoint;
 import com.akio.tws.preflight.reach.Knock.Manner;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.ReachProgress;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.reach.attempt.AttemptLoop;
@@ -33,7 +33,7 @@ class ListenAndReachTest {
     void every_port_of_the_plan_is_verified_by_a_caller_with_the_token() throws Exception {
         int tcp = Loopback.freeTcpPort();
         int udp = Loopback.freeUdpPort();
-        List<Endpoint> plan = List.of(new Endpoint(Protocol.TCP, tcp), new Endpoint(Protocol.UDP, udp));
+        List<LocalPort> plan = List.of(new LocalPort(Protocol.TCP, tcp), new LocalPort(Protocol.UDP, udp));
         try (Serving serving = new Serving(plan)) {
             List<Reached> reached = Loopback.reach(List.of(Loopback.tcp(tcp, Manner.LISTENER), Loopback.udp(udp, Manner.LISTENER)));
 
@@ -47,7 +47,7 @@ class ListenAndReachTest {
     void another_token_gets_no_proof_and_no_byte() throws Exception {
         int tcp = Loopback.freeTcpPort();
         int udp = Loopback.freeUdpPort();
-        try (Serving serving = new Serving(List.of(new Endpoint(Protocol.TCP, tcp), new Endpoint(Protocol.UDP, udp)))) {
+        try (Serving serving = new Serving(List.of(new LocalPort(Protocol.TCP, tcp), new LocalPort(Protocol.UDP, udp)))) {
             Prober stranger = Loopback.prober(Loopback.TIMEOUT, Token.parse("another token"));
 
             List<Reached> reached = stranger.knock(List.of(Loopback.tcp(tcp, Manner.LISTENER), Loopback.udp(udp, Manner.LISTENER)),
@@ -66,9 +66,9 @@ class ListenAndReachTest {
         int free = Loopback.freeTcpPort();
         try (Replier other = Replier.tcp(caller -> caller.getInputStream().read());
                 Serving serving = new Serving(Loopback.endpoints(Protocol.TCP, free, other.port()))) {
-            assertThat(serving.listener().held()).containsExactly(new Endpoint(Protocol.TCP, free));
+            assertThat(serving.listener().held()).containsExactly(new LocalPort(Protocol.TCP, free));
             assertThat(serving.listener().notOpened()).extracting(NotOpened::endpoint, NotOpened::why)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(new Endpoint(Protocol.TCP, other.port()), NotOpened.Why.TAKEN));
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(new LocalPort(Protocol.TCP, other.port()), NotOpened.Why.TAKEN));
 
             List<Reached> reached = Loopback.reach(
                     List.of(Loopback.tcp(free, Manner.LISTENER), Loopback.tcp(other.port(), Manner.LISTENER)));
@@ -82,14 +82,14 @@ class ListenAndReachTest {
     void somebody_in_the_middle_is_told_from_a_taken_port() throws Exception {
         int held = Loopback.freeTcpPort();
         int alsoHeld = Loopback.freeTcpPort();
-        Answer.Standing[] standings = new Answer.Standing[1];
+        Answer.ReportSummary[] standings = new Answer.ReportSummary[1];
         try (Serving serving = new Serving(Loopback.endpoints(Protocol.TCP, held, alsoHeld))) {
-            HoldQuestion question = new HoldQuestion(new Endpoint(Protocol.TCP, held), Loopback.ADDRESS, alsoHeld,
+            HoldQuestion question = new HoldQuestion(new LocalPort(Protocol.TCP, held), Loopback.ADDRESS, alsoHeld,
                     Loopback.TIMEOUT, new Asking(Loopback.TOKEN, new SecureRandom()));
             new AttemptLoop(1, Duration.ZERO, System::nanoTime).run(List.of(question),
                     ended -> standings[0] = ended.standing().orElseThrow());
 
-            assertThat(standings).containsExactly(Answer.Standing.HELD);
+            assertThat(standings).containsExactly(Answer.ReportSummary.HELD);
             assertThat(serving.heard()).as("a question about a port is no knock").isEmpty();
         }
     }

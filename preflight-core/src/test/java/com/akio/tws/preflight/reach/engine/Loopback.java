@@ -1,9 +1,9 @@
 package com.akio.tws.preflight.reach.engine;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
-import com.akio.tws.preflight.reach.Endpoint;
 import com.akio.tws.preflight.reach.Knock;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.ReachProgress;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.reach.wire.Token;
@@ -41,11 +41,11 @@ final class Loopback {
     }
 
     static Knock tcp(int port, Knock.Manner manner) {
-        return new Knock("web", "R30", Party.CLIENT, Party.SERVER, "localhost", Protocol.TCP, port, manner);
+        return new Knock("web", "R30", FlowRole.CLIENT, FlowRole.SERVER, "localhost", Protocol.TCP, port, manner);
     }
 
     static Knock udp(int port, Knock.Manner manner) {
-        return new Knock("conference-video", "R42", Party.CLIENT, Party.SERVER, "localhost", Protocol.UDP, port, manner);
+        return new Knock("conference-video", "R42", FlowRole.CLIENT, FlowRole.SERVER, "localhost", Protocol.UDP, port, manner);
     }
 
     static Prober prober(Duration timeout, Optional<Token> token) {
@@ -60,10 +60,10 @@ final class Loopback {
         return prober(TIMEOUT, Optional.of(TOKEN)).knock(knocks, ReachProgress.NONE);
     }
 
-    static List<Endpoint> endpoints(Protocol protocol, int... ports) {
-        List<Endpoint> endpoints = new ArrayList<>();
+    static List<LocalPort> endpoints(Protocol protocol, int... ports) {
+        List<LocalPort> endpoints = new ArrayList<>();
         for (int port : ports) {
-            endpoints.add(new Endpoint(protocol, port));
+            endpoints.add(new LocalPort(protocol, port));
         }
         return endpoints;
     }

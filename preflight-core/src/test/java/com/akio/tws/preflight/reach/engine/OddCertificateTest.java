@@ -10,7 +10,7 @@ import static com.akio.tws.preflight.certificate.MadeCertificate.uri;
 import static com.akio.tws.preflight.certificate.MadeCertificate.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.certificate.MadeCertificate;
 import com.akio.tws.preflight.facts.FlowOutcome;
@@ -134,6 +134,6 @@ class OddCertificateTest {
     }
 
     private static Knock knock(String host, Replier server) {
-        return new Knock("calendar", "R58", Party.SERVER, Party.CALENDAR, host, Protocol.TCP, server.port(), Manner.SECURE_SERVICE);
+        return new Knock("calendar", "R58", FlowRole.SERVER, FlowRole.CALENDAR, host, Protocol.TCP, server.port(), Manner.SECURE_SERVICE);
     }
 }

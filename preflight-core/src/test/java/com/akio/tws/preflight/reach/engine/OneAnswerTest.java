@@ -9,7 +9,7 @@ import static com.akio.tws.preflight.certificate.MadeCertificate.uri;
 import static com.akio.tws.preflight.certificate.MadeCertificate.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.certificate.CertificateContent;
 import com.akio.tws.preflight.certificate.MadeCertificate;
@@ -100,7 +100,7 @@ class OneAnswerTest {
 
     private static NameMatch reached(String host, UnaryOperator<MadeCertificate> made) throws Exception {
         try (Replier server = OddServer.showing(made, "TLSv1.3", "TLSv1.2")) {
-            return Loopback.reach(new Knock("calendar", "R58", Party.SERVER, Party.CALENDAR, host, Protocol.TCP, server.port(),
+            return Loopback.reach(new Knock("calendar", "R58", FlowRole.SERVER, FlowRole.CALENDAR, host, Protocol.TCP, server.port(),
                     Manner.SECURE_SERVICE)).tls().orElseThrow().name();
         }
     }

@@ -1,6 +1,6 @@
 package com.akio.tws.preflight.reach.engine;
 
-import com.akio.tws.preflight.reach.Endpoint;
+import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.listener.Heard;
 import com.akio.tws.preflight.reach.listener.KnockListener;
 import com.akio.tws.preflight.reach.listener.Limits;
@@ -19,11 +19,11 @@ final class Serving implements AutoCloseable {
     private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
     private volatile IOException failure;
 
-    Serving(Collection<Endpoint> plan) throws IOException {
+    Serving(Collection<LocalPort> plan) throws IOException {
         this(plan, Limits.USUAL);
     }
 
-    Serving(Collection<Endpoint> plan, Limits limits) throws IOException {
+    Serving(Collection<LocalPort> plan, Limits limits) throws IOException {
         listener = KnockListener.open(plan, Loopback.ADDRESS, Loopback.TOKEN, limits, System::nanoTime, heard::add);
         thread = new Thread(this::serve, "listener under test");
         thread.setDaemon(true);

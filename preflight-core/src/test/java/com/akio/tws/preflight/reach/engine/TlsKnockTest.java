@@ -2,7 +2,7 @@ package com.akio.tws.preflight.reach.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.TlsSeen;
@@ -53,7 +53,7 @@ class TlsKnockTest {
     void a_server_is_asked_for_its_certificate_by_the_name_that_it_has(String host, String asked) throws Exception {
         BlockingQueue<String> greetings = new LinkedBlockingQueue<>();
         try (Replier server = Replier.tcp(caller -> greetings.add(new String(Replier.some(caller.getInputStream()), StandardCharsets.ISO_8859_1)))) {
-            Loopback.reach(new Knock("calendar", "R58", Party.SERVER, Party.CALENDAR, host, Protocol.TCP, server.port(), Manner.SECURE_SERVICE));
+            Loopback.reach(new Knock("calendar", "R58", FlowRole.SERVER, FlowRole.CALENDAR, host, Protocol.TCP, server.port(), Manner.SECURE_SERVICE));
 
             String length = new String(new byte[] {0, (byte) asked.length()}, StandardCharsets.ISO_8859_1);
             assertThat(greetings.poll(5, TimeUnit.SECONDS)).contains("\0" + length + asked);

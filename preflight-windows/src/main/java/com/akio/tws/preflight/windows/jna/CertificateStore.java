@@ -49,9 +49,9 @@ final class CertificateStore {
         if (store == 0) {
             int error = Native.getLastError();
             if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND) {
-                throw NoAnswer.absent();
+                throw Win32Failure.absent();
             }
-            throw NoAnswer.failed("CertOpenStore", error);
+            throw Win32Failure.failed("CertOpenStore", error);
         }
         return store;
     }
@@ -75,10 +75,10 @@ final class CertificateStore {
             }
         }
         if (certificate != 0) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST, "> " + MOST);
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "≤ " + MOST, "> " + MOST);
         }
         if (error != 0 && error != CRYPT_E_NOT_FOUND && error != ERROR_NO_MORE_FILES) {
-            throw NoAnswer.failed("CertEnumCertificatesInStore", error);
+            throw Win32Failure.failed("CertEnumCertificatesInStore", error);
         }
         return List.copyOf(certificates);
     }
@@ -87,7 +87,7 @@ final class CertificateStore {
         Pointer context = new Pointer(certificate);
         int size = context.getInt(ENCODED_SIZE_OFFSET);
         if (size < 0 || size > LARGEST) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + LARGEST + " B", Integer.toUnsignedString(size) + " B");
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "≤ " + LARGEST + " B", Integer.toUnsignedString(size) + " B");
         }
         return context.getPointer(ENCODED_OFFSET).getByteArray(0, size);
     }

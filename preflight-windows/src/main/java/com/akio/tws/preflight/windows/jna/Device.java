@@ -49,7 +49,7 @@ final class Device {
     /** With a backslash at its end the name would open the root folder, not the volume (CreateFileW, "Physical Disks and Volumes"). */
     private static long open(String volumeName) {
         if (!volumeName.startsWith("\\\\?\\Volume{") && !volumeName.startsWith("\\\\.\\")) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "\\\\?\\Volume{…}", volumeName);
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "\\\\?\\Volume{…}", volumeName);
         }
         String name = volumeName.endsWith("\\") ? volumeName.substring(0, volumeName.length() - 1) : volumeName;
         long device = VolumeCalls.CreateFileW(WideText.of(name), ATTRIBUTES_ONLY, FILE_SHARE_READ | FILE_SHARE_WRITE, 0,
@@ -57,9 +57,9 @@ final class Device {
         if (device == Kernel32.INVALID_HANDLE) {
             int error = Native.getLastError();
             if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND) {
-                throw NoAnswer.absent();
+                throw Win32Failure.absent();
             }
-            throw NoAnswer.failed("CreateFileW", error);
+            throw Win32Failure.failed("CreateFileW", error);
         }
         return device;
     }
@@ -75,10 +75,10 @@ final class Device {
             }
             int error = Native.getLastError();
             if (error != ERROR_MORE_DATA && error != ERROR_INSUFFICIENT_BUFFER) {
-                throw NoAnswer.failed("DeviceIoControl(0x" + Integer.toHexString(code) + ")", error);
+                throw Win32Failure.failed("DeviceIoControl(0x" + Integer.toHexString(code) + ")", error);
             }
             answer = new byte[answer.length * 2];
         }
-        throw NoAnswer.failed("DeviceIoControl(0x" + Integer.toHexString(code) + ")", ERROR_MORE_DATA);
+        throw Win32Failure.failed("DeviceIoControl(0x" + Integer.toHexString(code) + ")", ERROR_MORE_DATA);
     }
 }

@@ -24,7 +24,7 @@ final class DiskSpace {
         int result = DiskSpaceCall.GetDiskSpaceInformationW(WideText.of(root), information);
         endIfNotThere(Win32.plain(result));
         if (result < 0) {
-            throw NoAnswer.failed("GetDiskSpaceInformationW", result);
+            throw Win32Failure.failed("GetDiskSpaceInformationW", result);
         }
         return decode(information);
     }
@@ -36,7 +36,7 @@ final class DiskSpace {
             return new VolumeSpace(Math.multiplyExact(fields.getLong(0), unit), Math.multiplyExact(fields.getLong(8), unit),
                     Math.multiplyExact(fields.getLong(32), unit));
         } catch (ArithmeticException | IllegalArgumentException impossible) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "GetDiskSpaceInformationW: 0…" + Long.MAX_VALUE + " B",
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "GetDiskSpaceInformationW: 0…" + Long.MAX_VALUE + " B",
                     fields.getLong(0) + ", " + fields.getLong(8) + ", " + fields.getLong(32) + " × " + unit + " B");
         }
     }
@@ -55,10 +55,10 @@ final class DiskSpace {
         if (outcome == 0) {
             int error = Native.getLastError();
             endIfNotThere(error);
-            throw NoAnswer.failed("GetDiskFreeSpaceExW", error);
+            throw Win32Failure.failed("GetDiskFreeSpaceExW", error);
         }
         if (free[0] < 0 || callerFree[0] < 0 || callerTotal[0] < 0) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "GetDiskFreeSpaceExW: 0…" + Long.MAX_VALUE + " B",
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "GetDiskFreeSpaceExW: 0…" + Long.MAX_VALUE + " B",
                     free[0] + ", " + callerFree[0] + ", " + callerTotal[0] + " B");
         }
         return new VolumeSpace(Math.max(callerTotal[0], volumeSize), free[0], callerFree[0]);
@@ -76,7 +76,7 @@ final class DiskSpace {
 
     private static void endIfNotThere(int code) {
         if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND) {
-            throw NoAnswer.absent();
+            throw Win32Failure.absent();
         }
     }
 }

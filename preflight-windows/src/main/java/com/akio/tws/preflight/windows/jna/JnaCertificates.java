@@ -16,6 +16,6 @@ public final class JnaCertificates implements Certificates {
 
     @Override
     public Reading<List<RawCertificate>> inStore(String store) {
-        return Question.ask("CertOpenStore(LocalMachine\\" + store + ")", () -> CertificateStore.read(store, chain));
+        return Win32Call.ask("CertOpenStore(LocalMachine\\" + store + ")", () -> CertificateStore.read(store, chain));
     }
 }

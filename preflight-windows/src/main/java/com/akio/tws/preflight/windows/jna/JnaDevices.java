@@ -28,13 +28,13 @@ public final class JnaDevices implements Devices {
 
     @Override
     public Reading<List<String>> usb() {
-        return Question.ask("SetupDiGetClassDevsW(USB, DIGCF_PRESENT)", () -> list("USB"));
+        return Win32Call.ask("SetupDiGetClassDevsW(USB, DIGCF_PRESENT)", () -> list("USB"));
     }
 
     private static List<String> list(String enumerator) {
         long devices = DeviceListCalls.SetupDiGetClassDevsW(0, WideText.of(enumerator), 0, DIGCF_PRESENT | DIGCF_ALLCLASSES);
         if (devices == Kernel32.INVALID_HANDLE) {
-            throw NoAnswer.failed("SetupDiGetClassDevsW", Native.getLastError());
+            throw Win32Failure.failed("SetupDiGetClassDevsW", Native.getLastError());
         }
         try {
             List<String> identifiers = new ArrayList<>();
@@ -45,14 +45,14 @@ public final class JnaDevices implements Devices {
                     if (error == ERROR_NO_MORE_ITEMS) {
                         return List.copyOf(identifiers);
                     }
-                    throw NoAnswer.failed("SetupDiEnumDeviceInfo", error);
+                    throw Win32Failure.failed("SetupDiEnumDeviceInfo", error);
                 }
                 char[] identifier = new char[LONGEST_IDENTIFIER];
-                NoAnswer.unlessTrue("SetupDiGetDeviceInstanceIdW", DeviceListCalls.SetupDiGetDeviceInstanceIdW(devices, device,
+                Win32Failure.unlessTrue("SetupDiGetDeviceInstanceIdW", DeviceListCalls.SetupDiGetDeviceInstanceIdW(devices, device,
                         identifier, identifier.length, new int[1]));
                 identifiers.add(WideText.upToZero(identifier));
             }
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST, "> " + MOST);
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "≤ " + MOST, "> " + MOST);
         } finally {
             DeviceListCalls.SetupDiDestroyDeviceInfoList(devices);
         }

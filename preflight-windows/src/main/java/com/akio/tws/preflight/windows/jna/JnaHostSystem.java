@@ -39,21 +39,21 @@ public final class JnaHostSystem implements HostSystem {
 
     @Override
     public Reading<Long> usableMemory() {
-        return Question.ask("GlobalMemoryStatusEx", () -> {
+        return Win32Call.ask("GlobalMemoryStatusEx", () -> {
             ByteBuffer status = ByteBuffer.allocate(MEMORY_STATUS_SIZE).order(ByteOrder.LITTLE_ENDIAN);
             status.putInt(0, MEMORY_STATUS_SIZE);
-            NoAnswer.unlessTrue("GlobalMemoryStatusEx", SystemCalls.GlobalMemoryStatusEx(status.array()));
+            Win32Failure.unlessTrue("GlobalMemoryStatusEx", SystemCalls.GlobalMemoryStatusEx(status.array()));
             return status.getLong(TOTAL_PHYSICAL_OFFSET);
         });
     }
 
     @Override
     public Reading<Long> installedMemory() {
-        return Question.ask("GetPhysicallyInstalledSystemMemory", () -> {
+        return Win32Call.ask("GetPhysicallyInstalledSystemMemory", () -> {
             long[] kilobytes = new long[1];
-            NoAnswer.unlessTrue("GetPhysicallyInstalledSystemMemory", SystemCalls.GetPhysicallyInstalledSystemMemory(kilobytes));
+            Win32Failure.unlessTrue("GetPhysicallyInstalledSystemMemory", SystemCalls.GetPhysicallyInstalledSystemMemory(kilobytes));
             if (kilobytes[0] < 0 || kilobytes[0] > Long.MAX_VALUE / 1024) {
-                throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + Long.MAX_VALUE / 1024 + " KB", Long.toUnsignedString(kilobytes[0]) + " KB");
+                throw Win32Failure.because(Reason.Kind.MALFORMED, "≤ " + Long.MAX_VALUE / 1024 + " KB", Long.toUnsignedString(kilobytes[0]) + " KB");
             }
             return kilobytes[0] * 1024;
         });
@@ -61,7 +61,7 @@ public final class JnaHostSystem implements HostSystem {
 
     @Override
     public Reading<byte[]> processorInformation() {
-        return Question.ask("GetLogicalProcessorInformationEx(RelationAll)", () -> {
+        return Win32Call.ask("GetLogicalProcessorInformationEx(RelationAll)", () -> {
             int[] size = {4096};
             for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
                 byte[] information = new byte[size[0]];
@@ -71,13 +71,13 @@ public final class JnaHostSystem implements HostSystem {
                 endUnlessTooSmall("GetLogicalProcessorInformationEx", Native.getLastError());
                 size[0] = Math.max(size[0], information.length * 2);
             }
-            throw NoAnswer.failed("GetLogicalProcessorInformationEx", ERROR_INSUFFICIENT_BUFFER);
+            throw Win32Failure.failed("GetLogicalProcessorInformationEx", ERROR_INSUFFICIENT_BUFFER);
         });
     }
 
     @Override
     public Reading<byte[]> preferredUiLanguages() {
-        return Question.ask("GetSystemPreferredUILanguages(MUI_LANGUAGE_NAME)", () -> {
+        return Win32Call.ask("GetSystemPreferredUILanguages(MUI_LANGUAGE_NAME)", () -> {
             int[] size = {256};
             for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
                 char[] languages = new char[size[0]];
@@ -88,15 +88,15 @@ public final class JnaHostSystem implements HostSystem {
                 endUnlessTooSmall("GetSystemPreferredUILanguages", Native.getLastError());
                 size[0] = languages.length * 2;
             }
-            throw NoAnswer.failed("GetSystemPreferredUILanguages", ERROR_INSUFFICIENT_BUFFER);
+            throw Win32Failure.failed("GetSystemPreferredUILanguages", ERROR_INSUFFICIENT_BUFFER);
         });
     }
 
     @Override
     public Reading<Integer> machineRole() {
-        return Question.ask("DsRoleGetPrimaryDomainInformation", () -> {
+        return Win32Call.ask("DsRoleGetPrimaryDomainInformation", () -> {
             long[] information = new long[1];
-            NoAnswer.unlessSucceeded("DsRoleGetPrimaryDomainInformation",
+            Win32Failure.unlessSucceeded("DsRoleGetPrimaryDomainInformation",
                     DomainRoleCalls.DsRoleGetPrimaryDomainInformation(0, PRIMARY_DOMAIN_INFO_BASIC, information));
             try {
                 return DomainRoleCalls.machineRole(information[0]);
@@ -108,17 +108,17 @@ public final class JnaHostSystem implements HostSystem {
 
     @Override
     public Reading<String> mutex(String name) {
-        return Question.ask("WaitForSingleObject(" + name + ")", () -> NamedMutex.state(name));
+        return Win32Call.ask("WaitForSingleObject(" + name + ")", () -> NamedMutex.state(name));
     }
 
     @Override
     public Reading<Integer> elevation() {
-        return Question.ask("GetTokenInformation(TokenElevation)", () -> ProcessToken.number(TokenElevation));
+        return Win32Call.ask("GetTokenInformation(TokenElevation)", () -> ProcessToken.number(TokenElevation));
     }
 
     @Override
     public Reading<Integer> elevationType() {
-        return Question.ask("GetTokenInformation(TokenElevationType)", () -> ProcessToken.number(TokenElevationType));
+        return Win32Call.ask("GetTokenInformation(TokenElevationType)", () -> ProcessToken.number(TokenElevationType));
     }
 
     @Override
@@ -133,23 +133,23 @@ public final class JnaHostSystem implements HostSystem {
 
     @Override
     public Reading<byte[]> hypervisor() {
-        return Question.ask("NtQuerySystemInformation(SystemHypervisorDetailInformation)", KernelInformation::hypervisor);
+        return Win32Call.ask("NtQuerySystemInformation(SystemHypervisorDetailInformation)", KernelInformation::hypervisor);
     }
 
     @Override
     public Reading<byte[]> versionInformation(String file) {
-        return Question.ask("GetFileVersionInfoExW(" + file + ")", () -> VersionInformation.of(file));
+        return Win32Call.ask("GetFileVersionInfoExW(" + file + ")", () -> VersionInformation.of(file));
     }
 
     @Override
     public Reading<byte[]> systemFile(String pathBelowWindowsDirectory, int limit) {
-        return volumes.windowsDirectory().then(windows -> Question.ask(windows + "\\" + pathBelowWindowsDirectory,
+        return volumes.windowsDirectory().then(windows -> Win32Call.ask(windows + "\\" + pathBelowWindowsDirectory,
                 () -> SystemFile.read(windows, pathBelowWindowsDirectory, limit)));
     }
 
     private static void endUnlessTooSmall(String call, int error) {
         if (error != ERROR_INSUFFICIENT_BUFFER) {
-            throw NoAnswer.failed(call, error);
+            throw Win32Failure.failed(call, error);
         }
     }
 }

@@ -25,23 +25,23 @@ public final class JnaPermissions implements Permissions {
 
     @Override
     public Reading<byte[]> ofPath(String path) {
-        return Question.ask("GetFileSecurityW(" + path + ")", () -> descriptor(path));
+        return Win32Call.ask("GetFileSecurityW(" + path + ")", () -> descriptor(path));
     }
 
     @Override
     public Reading<byte[]> account() {
-        return Question.ask("GetTokenInformation(TokenUser)", TokenIdentifiers::account);
+        return Win32Call.ask("GetTokenInformation(TokenUser)", TokenIdentifiers::account);
     }
 
     @Override
     public Reading<List<Holding>> groups() {
-        return Question.ask("GetTokenInformation(TokenGroups)", TokenIdentifiers::groups);
+        return Win32Call.ask("GetTokenInformation(TokenGroups)", TokenIdentifiers::groups);
     }
 
     /** Asked for the access list only, which needs READ_CONTROL and no more. */
     private static byte[] descriptor(String path) {
         if (!DRIVE_PATH.matcher(path).matches()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "X:\\…", path);
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "X:\\…", path);
         }
         int[] needed = {1024};
         for (int attempt = 0; attempt < Win32.TRIES; attempt++) {
@@ -51,12 +51,12 @@ public final class JnaPermissions implements Permissions {
             }
             int error = Native.getLastError();
             if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND || error == ERROR_INVALID_DRIVE) {
-                throw NoAnswer.absent();
+                throw Win32Failure.absent();
             }
             if (error != ERROR_INSUFFICIENT_BUFFER) {
-                throw NoAnswer.failed("GetFileSecurityW", error);
+                throw Win32Failure.failed("GetFileSecurityW", error);
             }
         }
-        throw NoAnswer.failed("GetFileSecurityW", ERROR_INSUFFICIENT_BUFFER);
+        throw Win32Failure.failed("GetFileSecurityW", ERROR_INSUFFICIENT_BUFFER);
     }
 }

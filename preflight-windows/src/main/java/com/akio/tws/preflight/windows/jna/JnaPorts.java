@@ -30,22 +30,22 @@ public final class JnaPorts implements Ports {
 
     @Override
     public Reading<byte[]> tcp4Listeners() {
-        return Question.ask("GetExtendedTcpTable(AF_INET)", () -> tcp(AF_INET));
+        return Win32Call.ask("GetExtendedTcpTable(AF_INET)", () -> tcp(AF_INET));
     }
 
     @Override
     public Reading<byte[]> tcp6Listeners() {
-        return Question.ask("GetExtendedTcpTable(AF_INET6)", () -> tcp(AF_INET6));
+        return Win32Call.ask("GetExtendedTcpTable(AF_INET6)", () -> tcp(AF_INET6));
     }
 
     @Override
     public Reading<byte[]> udp4Listeners() {
-        return Question.ask("GetExtendedUdpTable(AF_INET)", () -> udp(AF_INET));
+        return Win32Call.ask("GetExtendedUdpTable(AF_INET)", () -> udp(AF_INET));
     }
 
     @Override
     public Reading<byte[]> udp6Listeners() {
-        return Question.ask("GetExtendedUdpTable(AF_INET6)", () -> udp(AF_INET6));
+        return Win32Call.ask("GetExtendedUdpTable(AF_INET6)", () -> udp(AF_INET6));
     }
 
     /**
@@ -57,9 +57,9 @@ public final class JnaPorts implements Ports {
     @Override
     public Reading<List<String>> urlReservations() {
         return processes.serviceState(HTTP_SERVICE).then(state ->
-                Question.ask("HttpQueryServiceConfiguration(HttpServiceConfigUrlAclInfo)", () -> {
+                Win32Call.ask("HttpQueryServiceConfiguration(HttpServiceConfigUrlAclInfo)", () -> {
                     if (state != SERVICE_RUNNING) {
-                        throw NoAnswer.because(Reason.Kind.FAILED, "HTTP.sys: dwCurrentState " + SERVICE_RUNNING, Integer.toString(state));
+                        throw Win32Failure.because(Reason.Kind.FAILED, "HTTP.sys: dwCurrentState " + SERVICE_RUNNING, Integer.toString(state));
                     }
                     return UrlReservations.list();
                 }));
@@ -87,12 +87,12 @@ public final class JnaPorts implements Ports {
             size[0] = table.length;
             int code = call.into(table, size);
             if (code != ERROR_INSUFFICIENT_BUFFER) {
-                NoAnswer.unlessSucceeded(name, code);
+                Win32Failure.unlessSucceeded(name, code);
                 return Arrays.copyOf(table, Math.min(Math.max(size[0], 0), table.length));
             }
             // Listeners that come in between would make the next answer too large again.
             size[0] += 1024;
         }
-        throw NoAnswer.failed(name, ERROR_INSUFFICIENT_BUFFER);
+        throw Win32Failure.failed(name, ERROR_INSUFFICIENT_BUFFER);
     }
 }

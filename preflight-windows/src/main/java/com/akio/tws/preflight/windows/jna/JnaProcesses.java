@@ -20,16 +20,16 @@ public final class JnaProcesses implements Processes {
 
     @Override
     public Reading<String> imagePath(long processId) {
-        return Question.ask("QueryFullProcessImageNameW(" + processId + ")", () -> {
+        return Win32Call.ask("QueryFullProcessImageNameW(" + processId + ")", () -> {
             // OpenProcess answers for 0 as for a process that is gone, but the idle process is always there.
             if (processId <= 0 || processId > HIGHEST_ID) {
-                throw NoAnswer.because(Reason.Kind.FAILED, "PID 1…" + HIGHEST_ID, "PID " + processId);
+                throw Win32Failure.because(Reason.Kind.FAILED, "PID 1…" + HIGHEST_ID, "PID " + processId);
             }
             // The one right that every user has for nearly every process.
             long process = ProcessCalls.OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, 0, (int) processId);
             if (process == 0) {
                 int error = Native.getLastError();
-                throw error == ERROR_INVALID_PARAMETER ? NoAnswer.absent() : NoAnswer.failed("OpenProcess", error);
+                throw error == ERROR_INVALID_PARAMETER ? Win32Failure.absent() : Win32Failure.failed("OpenProcess", error);
             }
             try {
                 return imageName(process);
@@ -41,12 +41,12 @@ public final class JnaProcesses implements Processes {
 
     @Override
     public Reading<List<ServiceProcess>> services() {
-        return Question.ask("EnumServicesStatusExW", ServiceDirectory::services);
+        return Win32Call.ask("EnumServicesStatusExW", ServiceDirectory::services);
     }
 
     @Override
     public Reading<Integer> serviceState(String serviceName) {
-        return Question.ask("QueryServiceStatusEx(" + serviceName + ")", () -> ServiceDirectory.state(serviceName));
+        return Win32Call.ask("QueryServiceStatusEx(" + serviceName + ")", () -> ServiceDirectory.state(serviceName));
     }
 
     private static String imageName(long process) {
@@ -58,10 +58,10 @@ public final class JnaProcesses implements Processes {
             }
             int error = Native.getLastError();
             if (error != ERROR_INSUFFICIENT_BUFFER) {
-                throw NoAnswer.failed("QueryFullProcessImageNameW", error);
+                throw Win32Failure.failed("QueryFullProcessImageNameW", error);
             }
             name = new char[name.length * 2];
         }
-        throw NoAnswer.failed("QueryFullProcessImageNameW", ERROR_INSUFFICIENT_BUFFER);
+        throw Win32Failure.failed("QueryFullProcessImageNameW", ERROR_INSUFFICIENT_BUFFER);
     }
 }

@@ -46,7 +46,7 @@ public final class JnaRegistry implements Registry {
 
     @Override
     public Reading<RegistryData> value(RegistryKey key, String valueName) {
-        return Question.ask(key.shown(valueName), () -> {
+        return Win32Call.ask(key.shown(valueName), () -> {
             char[] name = WideText.of(valueName);
             return opened(key, KEY_QUERY_VALUE, handle -> data(handle, name));
         });
@@ -54,19 +54,19 @@ public final class JnaRegistry implements Registry {
 
     @Override
     public Reading<List<String>> valueNames(RegistryKey key) {
-        return Question.ask(key.shown(), () -> opened(key, KEY_QUERY_VALUE, handle -> names("RegEnumValueW", LONGEST_VALUE_NAME,
+        return Win32Call.ask(key.shown(), () -> opened(key, KEY_QUERY_VALUE, handle -> names("RegEnumValueW", LONGEST_VALUE_NAME,
                 (index, name, length) -> RegistryCalls.RegEnumValueW(handle, index, name, length, 0, 0, 0, 0))));
     }
 
     @Override
     public Reading<List<String>> subkeys(RegistryKey key) {
-        return Question.ask(key.shown(), () -> opened(key, KEY_ENUMERATE_SUB_KEYS, handle -> names("RegEnumKeyExW", MAX_KEY_LENGTH,
+        return Win32Call.ask(key.shown(), () -> opened(key, KEY_ENUMERATE_SUB_KEYS, handle -> names("RegEnumKeyExW", MAX_KEY_LENGTH,
                 (index, name, length) -> RegistryCalls.RegEnumKeyExW(handle, index, name, length, 0, 0, 0, 0))));
     }
 
     @Override
     public Reading<Integer> eachValue(RegistryKey key, ValueVisitor visitor) {
-        return Question.ask(key.shown(), () -> opened(key, KEY_QUERY_VALUE, handle -> walk(handle, visitor)));
+        return Win32Call.ask(key.shown(), () -> opened(key, KEY_QUERY_VALUE, handle -> walk(handle, visitor)));
     }
 
     /** Each reading asks for no more access than it uses, so that less is denied. */
@@ -75,9 +75,9 @@ public final class JnaRegistry implements Registry {
         long[] handle = new long[1];
         int code = RegistryCalls.RegOpenKeyExW(RegistryCalls.HKEY_LOCAL_MACHINE, WideText.of(key.path()), 0, access | view, handle);
         if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND) {
-            throw NoAnswer.absent();
+            throw Win32Failure.absent();
         }
-        NoAnswer.unlessSucceeded("RegOpenKeyExW", code);
+        Win32Failure.unlessSucceeded("RegOpenKeyExW", code);
         try {
             return read.apply(handle[0]);
         } finally {
@@ -92,19 +92,19 @@ public final class JnaRegistry implements Registry {
             int[] size = {data.length};
             int code = RegistryCalls.RegQueryValueExW(handle, name, 0, type, data, size);
             if (code == ERROR_FILE_NOT_FOUND) {
-                throw NoAnswer.absent();
+                throw Win32Failure.absent();
             }
             if (code != ERROR_MORE_DATA) {
-                NoAnswer.unlessSucceeded("RegQueryValueExW", code);
+                Win32Failure.unlessSucceeded("RegQueryValueExW", code);
                 return new RegistryData(type[0], size[0] == data.length ? data : Arrays.copyOf(data, size[0]));
             }
             if (size[0] < 0 || size[0] > LARGEST_VALUE) {
-                throw NoAnswer.because(Reason.Kind.MALFORMED,
+                throw Win32Failure.because(Reason.Kind.MALFORMED,
                         "≤ " + LARGEST_VALUE + " B", Integer.toUnsignedString(size[0]) + " B");
             }
             data = new byte[Math.max(size[0], data.length * 2)];
         }
-        throw NoAnswer.failed("RegQueryValueExW", ERROR_MORE_DATA);
+        throw Win32Failure.failed("RegQueryValueExW", ERROR_MORE_DATA);
     }
 
     private static int walk(long handle, ValueVisitor visitor) {
@@ -122,19 +122,19 @@ public final class JnaRegistry implements Registry {
             }
             if (code == ERROR_MORE_DATA && tries++ < Win32.TRIES) {
                 if (size[0] < 0 || size[0] > LARGEST_VALUE) {
-                    throw NoAnswer.because(Reason.Kind.MALFORMED,
+                    throw Win32Failure.because(Reason.Kind.MALFORMED,
                             "≤ " + LARGEST_VALUE + " B", Integer.toUnsignedString(size[0]) + " B");
                 }
                 name = new char[LONGEST_VALUE_NAME + 1];
                 data = new byte[Math.max(size[0], data.length * 2)];
                 continue;
             }
-            NoAnswer.unlessSucceeded("RegEnumValueW", code);
+            Win32Failure.unlessSucceeded("RegEnumValueW", code);
             visitor.visit(new String(name, 0, length[0]), new RegistryData(type[0], Arrays.copyOf(data, size[0])));
             tries = 0;
             index++;
         }
-        throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST_VALUES, "> " + MOST_VALUES);
+        throw Win32Failure.because(Reason.Kind.MALFORMED, "≤ " + MOST_VALUES, "> " + MOST_VALUES);
     }
 
     private static List<String> names(String call, int longest, NameAt nameAt) {
@@ -151,9 +151,9 @@ public final class JnaRegistry implements Registry {
             if (code == ERROR_NO_MORE_ITEMS) {
                 return List.copyOf(names);
             }
-            NoAnswer.unlessSucceeded(call, code);
+            Win32Failure.unlessSucceeded(call, code);
             names.add(new String(name, 0, length[0]));
         }
-        throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST_NAMES, "> " + MOST_NAMES);
+        throw Win32Failure.because(Reason.Kind.MALFORMED, "≤ " + MOST_NAMES, "> " + MOST_NAMES);
     }
 }

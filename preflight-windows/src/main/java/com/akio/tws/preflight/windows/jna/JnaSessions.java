@@ -22,9 +22,9 @@ public final class JnaSessions implements Sessions {
 
     @Override
     public Reading<Integer> own() {
-        return Question.ask("ProcessIdToSessionId", () -> {
+        return Win32Call.ask("ProcessIdToSessionId", () -> {
             int[] session = new int[1];
-            NoAnswer.unlessTrue("ProcessIdToSessionId",
+            Win32Failure.unlessTrue("ProcessIdToSessionId",
                     SessionCalls.ProcessIdToSessionId(SessionCalls.GetCurrentProcessId(), session));
             return session[0];
         });
@@ -32,10 +32,10 @@ public final class JnaSessions implements Sessions {
 
     @Override
     public Reading<Integer> console() {
-        return Question.ask("WTSGetActiveConsoleSessionId", () -> {
+        return Win32Call.ask("WTSGetActiveConsoleSessionId", () -> {
             int session = SessionCalls.WTSGetActiveConsoleSessionId();
             if (session == NONE) {
-                throw NoAnswer.absent();
+                throw Win32Failure.absent();
             }
             return session;
         });
@@ -43,17 +43,17 @@ public final class JnaSessions implements Sessions {
 
     @Override
     public Reading<Integer> clientBuild() {
-        return Question.ask("WTSQuerySessionInformationW(WTSClientBuildNumber)", () -> {
+        return Win32Call.ask("WTSQuerySessionInformationW(WTSClientBuildNumber)", () -> {
             long[] information = new long[1];
             int[] bytes = new int[1];
-            NoAnswer.unlessTrue("WTSQuerySessionInformationW", TerminalCalls.WTSQuerySessionInformationW(THIS_SERVER, WTS_CURRENT_SESSION,
+            Win32Failure.unlessTrue("WTSQuerySessionInformationW", TerminalCalls.WTSQuerySessionInformationW(THIS_SERVER, WTS_CURRENT_SESSION,
                     WTSClientBuildNumber, information, bytes));
             if (information[0] == 0) {
-                throw NoAnswer.because(Reason.Kind.MALFORMED, "≥ " + Integer.BYTES + " B", "NULL");
+                throw Win32Failure.because(Reason.Kind.MALFORMED, "≥ " + Integer.BYTES + " B", "NULL");
             }
             try {
                 if (bytes[0] < Integer.BYTES) {
-                    throw NoAnswer.because(Reason.Kind.MALFORMED, "≥ " + Integer.BYTES + " B", bytes[0] + " B");
+                    throw Win32Failure.because(Reason.Kind.MALFORMED, "≥ " + Integer.BYTES + " B", bytes[0] + " B");
                 }
                 return new Pointer(information[0]).getInt(0);
             } finally {

@@ -31,7 +31,7 @@ public final class JnaVolumes implements Volumes {
 
     @Override
     public Reading<String> mountPoint(String path) {
-        return Question.ask("GetVolumePathNameW(" + path + ")", () -> {
+        return Win32Call.ask("GetVolumePathNameW(" + path + ")", () -> {
             refuseUnlessOnDrive(path);
             return text("GetVolumePathNameW", LONGEST_PATH,
                     buffer -> VolumeCalls.GetVolumePathNameW(WideText.of(path), buffer, buffer.length));
@@ -40,41 +40,41 @@ public final class JnaVolumes implements Volumes {
 
     @Override
     public Reading<String> volumeName(String mountPoint) {
-        return Question.ask("GetVolumeNameForVolumeMountPointW(" + mountPoint + ")",
+        return Win32Call.ask("GetVolumeNameForVolumeMountPointW(" + mountPoint + ")",
                 () -> text("GetVolumeNameForVolumeMountPointW", VOLUME_NAME_SIZE,
                         buffer -> VolumeCalls.GetVolumeNameForVolumeMountPointW(WideText.of(mountPoint), buffer, buffer.length)));
     }
 
     @Override
     public Reading<String> fileSystem(String mountPoint) {
-        return Question.ask("GetVolumeInformationW(" + mountPoint + ")", () -> text("GetVolumeInformationW", MAX_PATH + 1,
+        return Win32Call.ask("GetVolumeInformationW(" + mountPoint + ")", () -> text("GetVolumeInformationW", MAX_PATH + 1,
                 buffer -> VolumeCalls.GetVolumeInformationW(WideText.of(mountPoint), 0, 0, 0, 0, 0, buffer, buffer.length)));
     }
 
     @Override
     public Reading<VolumeSpace> space(String mountPoint) {
         Reading<VolumeSpace> exact =
-                Question.ask("GetDiskSpaceInformationW(" + mountPoint + ")", () -> DiskSpace.information(mountPoint));
+                Win32Call.ask("GetDiskSpaceInformationW(" + mountPoint + ")", () -> DiskSpace.information(mountPoint));
         if (exact instanceof Reading.Unreadable) {
             long size = volumeName(mountPoint).then(this::diskExtents).known().map(DiskSpace::onlyExtent).orElse(0L);
-            return Question.ask("GetDiskFreeSpaceExW(" + mountPoint + ")", () -> DiskSpace.freeSpace(mountPoint, size));
+            return Win32Call.ask("GetDiskFreeSpaceExW(" + mountPoint + ")", () -> DiskSpace.freeSpace(mountPoint, size));
         }
         return exact;
     }
 
     @Override
     public Reading<byte[]> diskExtents(String volumeName) {
-        return Question.ask("IOCTL_VOLUME_GET_VOLUME_DISK_EXTENTS(" + volumeName + ")", () -> Device.diskExtents(volumeName));
+        return Win32Call.ask("IOCTL_VOLUME_GET_VOLUME_DISK_EXTENTS(" + volumeName + ")", () -> Device.diskExtents(volumeName));
     }
 
     @Override
     public Reading<byte[]> deviceDescriptor(String volumeName) {
-        return Question.ask("IOCTL_STORAGE_QUERY_PROPERTY(" + volumeName + ")", () -> Device.descriptor(volumeName));
+        return Win32Call.ask("IOCTL_STORAGE_QUERY_PROPERTY(" + volumeName + ")", () -> Device.descriptor(volumeName));
     }
 
     @Override
     public Reading<String> windowsDirectory() {
-        return Question.ask("GetSystemWindowsDirectoryW", () -> text("GetSystemWindowsDirectoryW", 1024, buffer -> {
+        return Win32Call.ask("GetSystemWindowsDirectoryW", () -> text("GetSystemWindowsDirectoryW", 1024, buffer -> {
             int length = Kernel32.GetSystemWindowsDirectoryW(buffer, buffer.length);
             return length < buffer.length ? length : 0;
         }));
@@ -82,10 +82,10 @@ public final class JnaVolumes implements Volumes {
 
     private static void refuseUnlessOnDrive(String path) {
         if (NETWORK_OR_DEVICE_PATH.matcher(path).matches()) {
-            throw NoAnswer.because(Reason.Kind.UNSUPPORTED, "X:\\…", path);
+            throw Win32Failure.because(Reason.Kind.UNSUPPORTED, "X:\\…", path);
         }
         if (!DRIVE_PATH.matcher(path).matches() || path.length() >= LONGEST_PATH) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "X:\\…", path);
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "X:\\…", path);
         }
     }
 
@@ -95,9 +95,9 @@ public final class JnaVolumes implements Volumes {
         if (function.applyAsInt(buffer) == 0) {
             int error = Native.getLastError();
             if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND || error == ERROR_INVALID_DRIVE) {
-                throw NoAnswer.absent();
+                throw Win32Failure.absent();
             }
-            throw NoAnswer.failed(call, error);
+            throw Win32Failure.failed(call, error);
         }
         return WideText.upToZero(buffer);
     }

@@ -29,8 +29,8 @@ final class KernelInformation {
         }
         return switch (status) {
             case STATUS_SUCCESS -> detail;
-            case Win32.STATUS_NOT_IMPLEMENTED, Win32.STATUS_INVALID_INFO_CLASS, Win32.STATUS_NOT_SUPPORTED -> throw NoAnswer.absent();
-            default -> throw NoAnswer.failed(CALL, status);
+            case Win32.STATUS_NOT_IMPLEMENTED, Win32.STATUS_INVALID_INFO_CLASS, Win32.STATUS_NOT_SUPPORTED -> throw Win32Failure.absent();
+            default -> throw Win32Failure.failed(CALL, status);
         };
     }
 }

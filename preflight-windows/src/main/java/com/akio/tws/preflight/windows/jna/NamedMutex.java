@@ -26,12 +26,12 @@ final class NamedMutex {
 
     static String state(String name) {
         if (name.isEmpty()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "Global\\…", "\"\"");
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "Global\\…", "\"\"");
         }
         long mutex = SystemCalls.OpenMutexW(SYNCHRONIZE, 0, WideText.of(name));
         if (mutex == 0) {
             int error = Native.getLastError();
-            throw error == ERROR_FILE_NOT_FOUND ? NoAnswer.absent() : NoAnswer.failed("OpenMutexW", error);
+            throw error == ERROR_FILE_NOT_FOUND ? Win32Failure.absent() : Win32Failure.failed("OpenMutexW", error);
         }
         try {
             return waitedFor(mutex);
@@ -46,10 +46,10 @@ final class NamedMutex {
             case WAIT_TIMEOUT -> HELD;
             // Abandoned: its holder died without giving it back, and now it is ours as in the plain case.
             case WAIT_OBJECT_0, WAIT_ABANDONED -> {
-                NoAnswer.unlessTrue("ReleaseMutex", SystemCalls.ReleaseMutex(mutex));
+                Win32Failure.unlessTrue("ReleaseMutex", SystemCalls.ReleaseMutex(mutex));
                 yield FREE;
             }
-            default -> throw NoAnswer.failed("WaitForSingleObject", Native.getLastError());
+            default -> throw Win32Failure.failed("WaitForSingleObject", Native.getLastError());
         };
     }
 }

@@ -36,7 +36,7 @@ record NativeFile(Path path, InputStream open) implements Closeable {
      * @throws IOException if none of the three may be used
      */
     static NativeFile find(String platform) throws IOException {
-        Guardians guardians = Guardians.ofWindows(windowsDirectory().resolve("System32"));
+        TrustedOwners guardians = TrustedOwners.ofWindows(windowsDirectory().resolve("System32"));
         for (Path folder : givenFolders()) {
             Path library = folder.resolve(NAME);
             Optional<NativeFile> file = Files.isRegularFile(library) ? guarded(library, guardians) : Optional.empty();
@@ -49,7 +49,7 @@ record NativeFile(Path path, InputStream open) implements Closeable {
     }
 
     /** The library, opened; empty if somebody else may change it, or if that cannot be told. */
-    private static Optional<NativeFile> guarded(Path library, Guardians guardians) {
+    private static Optional<NativeFile> guarded(Path library, TrustedOwners guardians) {
         try {
             NativeFile file = open(library.toRealPath());
             try {

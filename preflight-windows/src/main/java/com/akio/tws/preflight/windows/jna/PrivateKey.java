@@ -60,7 +60,7 @@ final class PrivateKey {
     private static boolean isElevated() {
         try {
             return ProcessToken.number(TokenElevation) != 0;
-        } catch (NoAnswer unknown) {
+        } catch (Win32Failure unknown) {
             return false;
         }
     }

@@ -10,11 +10,11 @@ final class ProcessToken {
 
     static int number(int kind) {
         long[] token = new long[1];
-        NoAnswer.unlessTrue("OpenProcessToken",
+        Win32Failure.unlessTrue("OpenProcessToken",
                 TokenCalls.OpenProcessToken(SystemCalls.GetCurrentProcess(), TOKEN_QUERY, token));
         try {
             int[] number = new int[1];
-            NoAnswer.unlessTrue("GetTokenInformation",
+            Win32Failure.unlessTrue("GetTokenInformation",
                     TokenCalls.GetTokenInformation(token[0], kind, number, Integer.BYTES, new int[1]));
             return number[0];
         } finally {

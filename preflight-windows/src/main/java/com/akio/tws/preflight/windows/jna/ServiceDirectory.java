@@ -46,11 +46,11 @@ final class ServiceDirectory {
             long service = ServiceCalls.OpenServiceW(manager, name, SERVICE_QUERY_STATUS);
             if (service == 0) {
                 int error = Native.getLastError();
-                throw error == ERROR_SERVICE_DOES_NOT_EXIST ? NoAnswer.absent() : NoAnswer.failed("OpenServiceW", error);
+                throw error == ERROR_SERVICE_DOES_NOT_EXIST ? Win32Failure.absent() : Win32Failure.failed("OpenServiceW", error);
             }
             try {
                 byte[] status = new byte[STATUS_SIZE];
-                NoAnswer.unlessTrue("QueryServiceStatusEx", ServiceCalls.QueryServiceStatusEx(service, SC_STATUS_PROCESS_INFO,
+                Win32Failure.unlessTrue("QueryServiceStatusEx", ServiceCalls.QueryServiceStatusEx(service, SC_STATUS_PROCESS_INFO,
                         status, status.length, new int[1]));
                 return ByteBuffer.wrap(status).order(ByteOrder.LITTLE_ENDIAN).getInt(STATE_OFFSET);
             } finally {
@@ -73,7 +73,7 @@ final class ServiceDirectory {
                         PAGE_SIZE, new int[1], returned, resume, 0);
                 int error = outcome == 0 ? Native.getLastError() : 0;
                 if (error != 0 && error != ERROR_MORE_DATA) {
-                    throw NoAnswer.failed("EnumServicesStatusExW", error);
+                    throw Win32Failure.failed("EnumServicesStatusExW", error);
                 }
                 services.addAll(decode(page.getByteArray(0, PAGE_SIZE), Pointer.nativeValue(page), returned[0]));
                 if (error == 0) {
@@ -81,7 +81,7 @@ final class ServiceDirectory {
                 }
             }
         }
-        throw NoAnswer.failed("EnumServicesStatusExW", ERROR_MORE_DATA);
+        throw Win32Failure.failed("EnumServicesStatusExW", ERROR_MORE_DATA);
     }
 
     /**
@@ -109,7 +109,7 @@ final class ServiceDirectory {
     private static <T> T connected(int access, Function<Long, T> ask) {
         try {
             return once(access, ask);
-        } catch (NoAnswer stale) {
+        } catch (Win32Failure stale) {
             if (stale.reason().filter(reason -> reason.code().orElse(0) == ERROR_INVALID_HANDLE).isEmpty()) {
                 throw stale;
             }
@@ -120,7 +120,7 @@ final class ServiceDirectory {
     private static <T> T once(int access, Function<Long, T> ask) {
         long manager = ServiceCalls.OpenSCManagerW(0, 0, access);
         if (manager == 0) {
-            throw NoAnswer.failed("OpenSCManagerW", Native.getLastError());
+            throw Win32Failure.failed("OpenSCManagerW", Native.getLastError());
         }
         try {
             return ask.apply(manager);

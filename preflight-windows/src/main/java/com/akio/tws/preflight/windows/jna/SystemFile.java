@@ -26,13 +26,13 @@ final class SystemFile {
         try (InputStream in = Files.newInputStream(below(windowsDirectory, pathBelow))) {
             return in.readNBytes(limit);
         } catch (NoSuchFileException notThere) {
-            throw NoAnswer.absent();
+            throw Win32Failure.absent();
         } catch (AccessDeniedException denied) {
-            throw NoAnswer.because(Reason.of(Reason.Kind.DENIED, ERROR_ACCESS_DENIED, "CreateFileW"));
+            throw Win32Failure.because(Reason.of(Reason.Kind.DENIED, ERROR_ACCESS_DENIED, "CreateFileW"));
         } catch (FileSystemException failed) {
-            throw NoAnswer.because(Reason.Kind.FAILED, String.valueOf(failed.getReason()));
+            throw Win32Failure.because(Reason.Kind.FAILED, String.valueOf(failed.getReason()));
         } catch (IOException failed) {
-            throw NoAnswer.because(Reason.Kind.FAILED, String.valueOf(failed.getMessage()));
+            throw Win32Failure.because(Reason.Kind.FAILED, String.valueOf(failed.getMessage()));
         }
     }
 
@@ -46,6 +46,6 @@ final class SystemFile {
         } catch (InvalidPathException notAPath) {
             // Refused below, as any other path that is none of Windows' own.
         }
-        throw NoAnswer.because(Reason.Kind.MALFORMED, "%SystemRoot%\\…", pathBelow);
+        throw Win32Failure.because(Reason.Kind.MALFORMED, "%SystemRoot%\\…", pathBelow);
     }
 }

@@ -34,7 +34,7 @@ final class TokenIdentifiers {
         Memory answer = ask(TokenGroups);
         int count = answer.getInt(0);
         if (count < 0 || GROUPS_OFFSET + (long) count * GROUP_SIZE > answer.size()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "TOKEN_GROUPS ≤ " + answer.size() + " B", "GroupCount " + Integer.toUnsignedString(count));
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "TOKEN_GROUPS ≤ " + answer.size() + " B", "GroupCount " + Integer.toUnsignedString(count));
         }
         List<Holding> groups = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -46,7 +46,7 @@ final class TokenIdentifiers {
 
     private static Memory ask(int kind) {
         long[] token = new long[1];
-        NoAnswer.unlessTrue("OpenProcessToken",
+        Win32Failure.unlessTrue("OpenProcessToken",
                 TokenCalls.OpenProcessToken(SystemCalls.GetCurrentProcess(), TOKEN_QUERY, token));
         try {
             int[] needed = {1024};
@@ -58,10 +58,10 @@ final class TokenIdentifiers {
                 }
                 int error = Native.getLastError();
                 if (error != ERROR_INSUFFICIENT_BUFFER) {
-                    throw NoAnswer.failed("GetTokenInformation", error);
+                    throw Win32Failure.failed("GetTokenInformation", error);
                 }
             }
-            throw NoAnswer.failed("GetTokenInformation", ERROR_INSUFFICIENT_BUFFER);
+            throw Win32Failure.failed("GetTokenInformation", ERROR_INSUFFICIENT_BUFFER);
         } finally {
             Kernel32.CloseHandle(token[0]);
         }
@@ -70,11 +70,11 @@ final class TokenIdentifiers {
     private static byte[] sid(Memory answer, Pointer place) {
         long offset = Pointer.nativeValue(place) - Pointer.nativeValue(answer);
         if (offset < 0 || offset + 8 > answer.size()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "SID ≤ " + answer.size() + " B", "SID + " + offset + " B");
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "SID ≤ " + answer.size() + " B", "SID + " + offset + " B");
         }
         long size = 8 + Integer.BYTES * (long) Byte.toUnsignedInt(answer.getByte(offset + 1));
         if (offset + size > answer.size()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "SID ≤ " + answer.size() + " B", "SID + " + (offset + size) + " B");
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "SID ≤ " + answer.size() + " B", "SID + " + (offset + size) + " B");
         }
         return answer.getByteArray(offset, (int) size);
     }

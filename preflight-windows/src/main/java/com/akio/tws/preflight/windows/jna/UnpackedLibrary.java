@@ -52,7 +52,7 @@ final class UnpackedLibrary {
      *
      * @throws IOException if it can be done in none; the message says why not in each
      */
-    static NativeFile below(List<Path> bases, byte[] library, Guardians guardians) throws IOException {
+    static NativeFile below(List<Path> bases, byte[] library, TrustedOwners guardians) throws IOException {
         List<Mismatch> refusals = new ArrayList<>();
         for (Path base : bases) {
             try {
@@ -69,11 +69,11 @@ final class UnpackedLibrary {
         return refusals.stream().map(side).collect(Collectors.joining("; "));
     }
 
-    private static NativeFile unpack(Path base, byte[] library, Guardians guardians) throws IOException {
+    private static NativeFile unpack(Path base, byte[] library, TrustedOwners guardians) throws IOException {
         Path folder = fresh(base, guardians);
         try {
             UserPrincipal owner = Files.getOwner(folder);
-            Guardians ours = guardians.and(owner);
+            TrustedOwners ours = guardians.and(owner);
             if (!guardians.accounts().contains(owner)) {
                 // We do not run as an administrator, and shut ourselves out: whoever made the folder may open it again.
                 Files.getFileAttributeView(folder, AclFileAttributeView.class).setAcl(ours.everything());
@@ -99,7 +99,7 @@ final class UnpackedLibrary {
      * <p>So its safety does not rest on its name, which is random only to keep others from taking it first. SecureRandom
      * would be the wrong price for that: it is seeded by walking the network adapters and the temp folder.
      */
-    private static Path fresh(Path base, Guardians guardians) throws IOException {
+    private static Path fresh(Path base, TrustedOwners guardians) throws IOException {
         SplittableRandom random = new SplittableRandom();
         FileAttribute<?> closed = new Closed(guardians.everything());
         for (int attempt = 1; ; attempt++) {
@@ -114,7 +114,7 @@ final class UnpackedLibrary {
         }
     }
 
-    private static Optional<Mismatch> objection(NativeFile opened, byte[] library, Guardians ours) throws IOException {
+    private static Optional<Mismatch> objection(NativeFile opened, byte[] library, TrustedOwners ours) throws IOException {
         if (opened.path().toString().indexOf(';') >= 0) {
             return Optional.of(new Mismatch("≠ \";\"", opened.path().toString()));
         }

@@ -40,7 +40,7 @@ final class UrlReservations {
     }
 
     static List<String> list() {
-        NoAnswer.unlessSucceeded("HttpInitialize", HttpCalls.HttpInitialize(HTTPAPI_VERSION_1, HTTP_INITIALIZE_CONFIG, 0));
+        Win32Failure.unlessSucceeded("HttpInitialize", HttpCalls.HttpInitialize(HTTPAPI_VERSION_1, HTTP_INITIALIZE_CONFIG, 0));
         try {
             return walk();
         } finally {
@@ -57,7 +57,7 @@ final class UrlReservations {
             }
             prefixes.add(prefix.get());
         }
-        throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + MOST_RESERVATIONS, "> " + MOST_RESERVATIONS);
+        throw Win32Failure.because(Reason.Kind.MALFORMED, "≤ " + MOST_RESERVATIONS, "> " + MOST_RESERVATIONS);
     }
 
     /** The reservation of a running number; empty after the last one. */
@@ -73,13 +73,13 @@ final class UrlReservations {
                     return Optional.empty();
                 }
                 if (!isTooSmall(code)) {
-                    NoAnswer.unlessSucceeded("HttpQueryServiceConfiguration", code);
+                    Win32Failure.unlessSucceeded("HttpQueryServiceConfiguration", code);
                     return Optional.of(prefix(answer.getByteArray(0, size), Pointer.nativeValue(answer)));
                 }
             }
             size = Math.max(size * 2, Math.min(needed[0], LARGEST_ANSWER));
         }
-        throw NoAnswer.failed("HttpQueryServiceConfiguration", ERROR_INSUFFICIENT_BUFFER);
+        throw Win32Failure.failed("HttpQueryServiceConfiguration", ERROR_INSUFFICIENT_BUFFER);
     }
 
     private static boolean isTooSmall(int code) {

@@ -36,7 +36,7 @@ final class VersionInformation {
 
     static byte[] of(String file) {
         if (!ON_DRIVE.matcher(file).matches()) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "X:\\…", file);
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "X:\\…", file);
         }
         char[] name = WideText.of(file);
         int size = VersionCalls.GetFileVersionInfoSizeExW(NEUTRAL, name, new int[1]);
@@ -44,7 +44,7 @@ final class VersionInformation {
             throw ended("GetFileVersionInfoSizeExW");
         }
         if (size < 0 || size > LARGEST) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "≤ " + LARGEST + " B", Integer.toUnsignedString(size) + " B");
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "≤ " + LARGEST + " B", Integer.toUnsignedString(size) + " B");
         }
         byte[] information = new byte[size];
         if (VersionCalls.GetFileVersionInfoExW(NEUTRAL, name, 0, size, information) == 0) {
@@ -53,9 +53,9 @@ final class VersionInformation {
         return information;
     }
 
-    private static NoAnswer ended(String call) {
+    private static Win32Failure ended(String call) {
         int error = Native.getLastError();
         boolean absent = error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND || NONE.contains(error);
-        return absent ? NoAnswer.absent() : NoAnswer.failed(call, error);
+        return absent ? Win32Failure.absent() : Win32Failure.failed(call, error);
     }
 }

@@ -48,7 +48,7 @@ final class VmwareGuest {
     }
 
     private synchronized Reading<Integer> number(String call, NumberCall number) {
-        return Question.ask(call, () -> {
+        return Win32Call.ask(call, () -> {
             if (!bound) {
                 System32.bind(VmwareCalls.class, library());
                 bound = true;
@@ -65,7 +65,7 @@ final class VmwareGuest {
         }
         Path installed = folder(TOOLS, INSTALL_PATH).resolve(LIBRARY);
         if (!Files.isRegularFile(installed)) {
-            throw NoAnswer.absent();
+            throw Win32Failure.absent();
         }
         try {
             // Real paths, so that no link below Program Files leads out of it.
@@ -74,17 +74,17 @@ final class VmwareGuest {
                 return real;
             }
         } catch (IOException unresolved) {
-            throw NoAnswer.because(Reason.Kind.FAILED, String.valueOf(unresolved));
+            throw Win32Failure.because(Reason.Kind.FAILED, String.valueOf(unresolved));
         }
-        throw NoAnswer.because(Reason.Kind.UNSUPPORTED, "%ProgramFiles%\\…", installed.toString());
+        throw Win32Failure.because(Reason.Kind.UNSUPPORTED, "%ProgramFiles%\\…", installed.toString());
     }
 
     private Path folder(RegistryKey key, String valueName) {
         Reading<RegistryData> reading = registry.value(key, valueName);
         if (reading instanceof Reading.Unreadable<RegistryData> unreadable) {
-            throw NoAnswer.because(unreadable.reason());
+            throw Win32Failure.because(unreadable.reason());
         }
-        String path = reading.known().map(data -> WideText.at(data.bytes(), 0)).orElseThrow(NoAnswer::absent);
+        String path = reading.known().map(data -> WideText.at(data.bytes(), 0)).orElseThrow(Win32Failure::absent);
         try {
             Path folder = Path.of(path);
             if (folder.isAbsolute()) {
@@ -93,7 +93,7 @@ final class VmwareGuest {
         } catch (InvalidPathException notAPath) {
             // Refused below, as any other text that names no folder.
         }
-        throw NoAnswer.because(Reason.Kind.MALFORMED, "X:\\…", path);
+        throw Win32Failure.because(Reason.Kind.MALFORMED, "X:\\…", path);
     }
 
     private static int ask(String call, NumberCall number) {
@@ -104,7 +104,7 @@ final class VmwareGuest {
             int[] value = new int[1];
             unlessSuccess(call, number.get(handle[0], value));
             if (value[0] < 0) {
-                throw NoAnswer.because(Reason.Kind.MALFORMED, call + ": ≤ " + Integer.MAX_VALUE, Integer.toUnsignedString(value[0]));
+                throw Win32Failure.because(Reason.Kind.MALFORMED, call + ": ≤ " + Integer.MAX_VALUE, Integer.toUnsignedString(value[0]));
             }
             return value[0];
         } finally {
@@ -116,7 +116,7 @@ final class VmwareGuest {
     private static void unlessSuccess(String call, int code) {
         if (code != 0) {
             String text = code > 0 && code < ERRORS.size() ? ERRORS.get(code) : Integer.toString(code);
-            throw NoAnswer.because(UNSUPPORTED.contains(code) ? Reason.Kind.UNSUPPORTED : Reason.Kind.FAILED,
+            throw Win32Failure.because(UNSUPPORTED.contains(code) ? Reason.Kind.UNSUPPORTED : Reason.Kind.FAILED,
                     call + ": VMGUESTLIB_ERROR_" + text);
         }
     }

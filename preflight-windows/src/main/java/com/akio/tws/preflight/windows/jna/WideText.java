@@ -12,7 +12,7 @@ final class WideText {
     /** A text with its zero; a text that holds a zero itself is refused, since Windows would read only its beginning. */
     static char[] of(String text) {
         if (text.indexOf('\0') >= 0) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "≠ \\0", "\\0");
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "≠ \\0", "\\0");
         }
         char[] wide = new char[text.length() + 1];
         text.getChars(0, text.length(), wide, 0);
@@ -31,7 +31,7 @@ final class WideText {
     /** The UTF-16LE text that begins at an offset and ends at its zero or with the bytes. */
     static String at(byte[] bytes, int offset) {
         if (offset < 0 || offset > bytes.length) {
-            throw NoAnswer.because(Reason.Kind.MALFORMED, "0…" + bytes.length + " B", offset + " B");
+            throw Win32Failure.because(Reason.Kind.MALFORMED, "0…" + bytes.length + " B", offset + " B");
         }
         int end = offset;
         while (end + 1 < bytes.length && (bytes[end] != 0 || bytes[end + 1] != 0)) {

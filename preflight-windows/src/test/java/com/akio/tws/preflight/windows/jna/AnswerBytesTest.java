@@ -31,7 +31,7 @@ class AnswerBytesTest {
     void disk_space_that_does_not_fit_a_number_is_refused() {
         byte[] information = bytes(96).putLong(0, Long.MAX_VALUE).putInt(88, 8).putInt(92, 512).array();
 
-        assertThatThrownBy(() -> DiskSpace.decode(information)).isInstanceOf(NoAnswer.class).hasMessageContaining(Long.MAX_VALUE + ", 0, 0 × 4096 B");
+        assertThatThrownBy(() -> DiskSpace.decode(information)).isInstanceOf(Win32Failure.class).hasMessageContaining(Long.MAX_VALUE + ", 0, 0 × 4096 B");
     }
 
     @Test
@@ -62,7 +62,7 @@ class AnswerBytesTest {
     void a_name_outside_of_the_page_is_refused() {
         byte[] page = bytes(256).putLong(0, ADDRESS + 5000).array();
 
-        assertThatThrownBy(() -> ServiceDirectory.decode(page, ADDRESS, 1)).isInstanceOf(NoAnswer.class);
+        assertThatThrownBy(() -> ServiceDirectory.decode(page, ADDRESS, 1)).isInstanceOf(Win32Failure.class);
     }
 
     @Test
@@ -76,6 +76,6 @@ class AnswerBytesTest {
 
     @Test
     void a_name_with_a_zero_in_it_never_reaches_windows() {
-        assertThatThrownBy(() -> WideText.of("Release\0x")).isInstanceOf(NoAnswer.class);
+        assertThatThrownBy(() -> WideText.of("Release\0x")).isInstanceOf(Win32Failure.class);
     }
 }

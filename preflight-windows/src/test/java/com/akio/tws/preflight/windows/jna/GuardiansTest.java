@@ -27,14 +27,14 @@ class GuardiansTest {
     private static final Set<AclEntryPermission> READ = EnumSet.of(AclEntryPermission.READ_DATA,
             AclEntryPermission.READ_ATTRIBUTES, AclEntryPermission.EXECUTE, AclEntryPermission.READ_ACL);
 
-    private final Guardians guardians = new Guardians(Set.of(SYSTEM, ADMINISTRATORS));
+    private final TrustedOwners guardians = new TrustedOwners(Set.of(SYSTEM, ADMINISTRATORS));
 
     private static AclEntry entry(AclEntryType type, Account account, Set<AclEntryPermission> permissions, AclEntryFlag... flags) {
         return AclEntry.newBuilder().setType(type).setPrincipal(account).setPermissions(permissions).setFlags(flags).build();
     }
 
     private boolean isRefused(Account owner, AclEntry... entries) {
-        return guardians.objection(FOLDER, owner, List.of(entries), Guardians.CHANGE).isPresent();
+        return guardians.objection(FOLDER, owner, List.of(entries), TrustedOwners.CHANGE).isPresent();
     }
 
     @Test
@@ -81,7 +81,7 @@ class GuardiansTest {
     void adding_a_folder_beside_is_harmless_above_the_library_s_own_folder() {
         AclEntry adding = entry(AclEntryType.ALLOW, USERS, EnumSet.of(AclEntryPermission.ADD_SUBDIRECTORY));
 
-        assertThat(guardians.objection(FOLDER, SYSTEM, List.of(adding), Guardians.REPLACE)).isEmpty();
+        assertThat(guardians.objection(FOLDER, SYSTEM, List.of(adding), TrustedOwners.REPLACE)).isEmpty();
     }
 
     @Test

@@ -191,7 +191,7 @@ class JnaMachineTest {
         known(machine.host().elevation());
         Path library = Path.of(System.getProperty("jnidispatch.path"));
         Path windows = Path.of(known(machine.volumes().windowsDirectory()));
-        Guardians guardians = Guardians.ofWindows(windows.resolve("System32")).and(Files.getOwner(library));
+        TrustedOwners guardians = TrustedOwners.ofWindows(windows.resolve("System32")).and(Files.getOwner(library));
 
         assertThat(guardians.objection(library.toRealPath())).isEmpty();
         assertThat(System.getProperty("jna.boot.library.path")).as("the properties of others are put back").isNull();

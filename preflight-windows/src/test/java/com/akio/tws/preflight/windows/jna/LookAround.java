@@ -78,7 +78,7 @@ public final class LookAround {
         print(machine.ports().udp4Listeners());
         print(machine.ports().udp6Listeners());
         print(machine.ports().urlReservations());
-        print(Question.ask("HttpQueryServiceConfiguration, asked whether HTTP.sys runs or not", UrlReservations::list));
+        print(Win32Call.ask("HttpQueryServiceConfiguration, asked whether HTTP.sys runs or not", UrlReservations::list));
         print(machine.processes().imagePath(ProcessHandle.current().pid()));
         print(machine.processes().imagePath(0));
         print(machine.processes().imagePath(4));

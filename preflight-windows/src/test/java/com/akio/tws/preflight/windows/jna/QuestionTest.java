@@ -11,13 +11,13 @@ class QuestionTest {
 
     @Test
     void an_answer_is_known_with_its_source() {
-        assertThat(Question.ask("there", () -> 7)).isEqualTo(Reading.known(7, "there"));
+        assertThat(Win32Call.ask("there", () -> 7)).isEqualTo(Reading.known(7, "there"));
     }
 
     @Test
     void no_such_thing_is_absent() {
-        Reading<Integer> reading = Question.ask("there", () -> {
-            throw NoAnswer.absent();
+        Reading<Integer> reading = Win32Call.ask("there", () -> {
+            throw Win32Failure.absent();
         });
 
         assertThat(reading).isEqualTo(Reading.absent("there"));
@@ -25,8 +25,8 @@ class QuestionTest {
 
     @Test
     void a_denied_call_is_unreadable_and_says_why() {
-        Reading<Integer> reading = Question.ask("there", () -> {
-            throw NoAnswer.failed("RegOpenKeyExW", 5);
+        Reading<Integer> reading = Win32Call.ask("there", () -> {
+            throw Win32Failure.failed("RegOpenKeyExW", 5);
         });
 
         assertThat(reading).isInstanceOfSatisfying(Reading.Unreadable.class, unreadable -> {
@@ -38,7 +38,7 @@ class QuestionTest {
 
     @Test
     void a_function_that_this_windows_lacks_is_unsupported_and_named() {
-        Reading<Integer> reading = Question.ask("there", () -> {
+        Reading<Integer> reading = Win32Call.ask("there", () -> {
             throw new UnsatisfiedLinkError("Error looking up function 'X': not found\nsecond line");
         });
 
@@ -48,7 +48,7 @@ class QuestionTest {
 
     @Test
     void the_second_failure_of_a_class_tells_the_first_one_s_cause() {
-        Reading<Integer> reading = Question.ask("there", () -> {
+        Reading<Integer> reading = Win32Call.ask("there", () -> {
             NoClassDefFoundError second = new NoClassDefFoundError("Could not initialize class X");
             second.initCause(new ExceptionInInitializerError(
                     "Exception java.lang.UnsatisfiedLinkError: expected Windows, found Linux [in thread \"main\"]"));
@@ -61,7 +61,7 @@ class QuestionTest {
 
     @Test
     void a_fault_of_our_own_is_not_taken_for_an_answer_of_windows() {
-        assertThatThrownBy(() -> Question.ask("there", () -> {
+        assertThatThrownBy(() -> Win32Call.ask("there", () -> {
             throw new IllegalStateException("a fault");
         })).isInstanceOf(IllegalStateException.class);
     }

@@ -8,9 +8,9 @@ import java.util.Objects;
  *
  * @param port 1 to 65535
  */
-public record Endpoint(Protocol protocol, int port) implements Comparable<Endpoint> {
+public record LocalPort(Protocol protocol, int port) implements Comparable<LocalPort> {
 
-    public Endpoint {
+    public LocalPort {
         Objects.requireNonNull(protocol, "protocol");
         if (port < 1 || port > 65535) {
             throw new IllegalArgumentException("no such port: " + port);
@@ -18,7 +18,7 @@ public record Endpoint(Protocol protocol, int port) implements Comparable<Endpoi
     }
 
     @Override
-    public int compareTo(Endpoint other) {
+    public int compareTo(LocalPort other) {
         int byProtocol = protocol.compareTo(other.protocol);
         return byProtocol != 0 ? byProtocol : Integer.compare(port, other.port);
     }

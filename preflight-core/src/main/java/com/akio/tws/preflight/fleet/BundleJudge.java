@@ -6,7 +6,7 @@ import com.akio.tws.preflight.input.BadInput;
 
 /** Judges one bundle of a fleet. Several threads call it at once. */
 @FunctionalInterface
-public interface Judgement {
+public interface BundleJudge {
 
     /**
      * Judges what was collected.

@@ -3,7 +3,7 @@ package com.akio.tws.preflight.catalogue;
 import com.akio.tws.preflight.text.Worded;
 
 /** One end of a network flow. */
-public enum Party implements Worded {
+public enum FlowRole implements Worded {
     /** A user's PC. */
     CLIENT,
     /** The TWS server. */

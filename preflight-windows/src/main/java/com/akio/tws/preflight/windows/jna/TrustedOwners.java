@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  *
  * <p>Refusals of an access list are left out of account, so it may be thought more open than it is, never less.
  */
-record Guardians(Set<UserPrincipal> accounts) {
+record TrustedOwners(Set<UserPrincipal> accounts) {
 
     /** What lets an account put another folder in the place of this one, or of one in it. */
     static final Set<AclEntryPermission> REPLACE = EnumSet.of(DELETE, DELETE_CHILD, WRITE_ACL, WRITE_OWNER);
@@ -43,11 +43,11 @@ record Guardians(Set<UserPrincipal> accounts) {
     static final Set<AclEntryPermission> CHANGE =
             EnumSet.of(ADD_FILE, ADD_SUBDIRECTORY, WRITE_ATTRIBUTES, DELETE, DELETE_CHILD, WRITE_ACL, WRITE_OWNER);
 
-    Guardians {
+    TrustedOwners {
         accounts = Set.copyOf(accounts);
     }
 
-    static Guardians ofWindows(Path system32) throws IOException {
+    static TrustedOwners ofWindows(Path system32) throws IOException {
         AclFileAttributeView view = view(system32);
         Set<UserPrincipal> accounts = new HashSet<>(Set.of(view.getOwner()));
         for (AclEntry entry : view.getAcl()) {
@@ -55,13 +55,13 @@ record Guardians(Set<UserPrincipal> accounts) {
                 accounts.add(entry.principal());
             }
         }
-        return new Guardians(accounts);
+        return new TrustedOwners(accounts);
     }
 
-    Guardians and(UserPrincipal account) {
+    TrustedOwners and(UserPrincipal account) {
         Set<UserPrincipal> more = new HashSet<>(accounts);
         more.add(account);
-        return new Guardians(more);
+        return new TrustedOwners(more);
     }
 
     /** An access list that gives these accounts everything, here and below, and others nothing. */

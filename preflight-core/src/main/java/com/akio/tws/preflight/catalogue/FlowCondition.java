@@ -23,14 +23,14 @@ import java.util.Set;
  * @param mediaChannels whether it needs Media Server channels
  * @param tws versions that have it
  */
-public record When(Optional<Boolean> secure, Set<Feature> features, Set<Connector> connectors, Set<PabxKind> pabx,
+public record FlowCondition(Optional<Boolean> secure, Set<Feature> features, Set<Connector> connectors, Set<PabxKind> pabx,
         List<String> phones, boolean mediaChannels, Set<TwsVersion> tws) {
 
     /** Without a condition. */
-    public static final When ALWAYS =
-            new When(Optional.empty(), Set.of(), Set.of(), Set.of(), List.of(), false, Set.of());
+    public static final FlowCondition ALWAYS =
+            new FlowCondition(Optional.empty(), Set.of(), Set.of(), Set.of(), List.of(), false, Set.of());
 
-    public When {
+    public FlowCondition {
         Objects.requireNonNull(secure, "secure");
         features = Set.copyOf(features);
         connectors = Set.copyOf(connectors);

@@ -1,6 +1,6 @@
-package com.akio.tws.preflight.mend;
+package com.akio.tws.preflight.fix;
 
-import com.akio.tws.preflight.text.HarmlessText;
+import com.akio.tws.preflight.text.SanitizedText;
 
 /** Texts as PowerShell takes them: as a literal that nothing in it can end, or as a comment that stays on its line. */
 final class PowerShell {
@@ -47,6 +47,6 @@ final class PowerShell {
     }
 
     private static String oneLine(String text) {
-        return HarmlessText.of(text).replace('\u2028', ' ').replace('\u2029', ' ');
+        return SanitizedText.of(text).replace('\u2028', ' ').replace('\u2029', ' ');
     }
 }

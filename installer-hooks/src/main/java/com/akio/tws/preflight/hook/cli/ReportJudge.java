@@ -6,20 +6,20 @@ import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.evaluate.Evaluator;
 import com.akio.tws.preflight.evaluate.Fault;
-import com.akio.tws.preflight.fleet.Judgement;
+import com.akio.tws.preflight.fleet.BundleJudge;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 
 /** Judges what was collected, and turns the report into an exit code. */
-final class Judging {
+final class ReportJudge {
 
     private final Surroundings around;
     private final CheckOptions checks;
     private final Catalogue catalogue;
 
-    Judging(Surroundings around, CheckOptions checks, Catalogue catalogue) {
+    ReportJudge(Surroundings around, CheckOptions checks, Catalogue catalogue) {
         this.around = around;
         this.checks = checks;
         this.catalogue = catalogue;
@@ -39,7 +39,7 @@ final class Judging {
     }
 
     /** The same judgement for many machines at once; the list of checks and the catalogue are shared. */
-    Judgement ofFleet() {
+    BundleJudge ofFleet() {
         Evaluator evaluator = new Evaluator(Checks.of(catalogue), catalogue, around.clock(), ToolVersion.number());
         return collected -> evaluate(evaluator, collected);
     }

@@ -1,6 +1,6 @@
-package com.akio.tws.preflight.mend;
+package com.akio.tws.preflight.fix;
 
-import com.akio.tws.preflight.catalogue.Party;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.report.Finding;
@@ -30,7 +30,7 @@ final class FirewallBlock {
 
     /** Only where rules are missing: beside a rule that blocks, another that allows would mend nothing, and one for some is somebody's wish. */
     static Optional<Block> ofClient(List<PlannedFlow> flows, Finding finding, Texts texts) {
-        List<PlannedFlow> inbound = flows.stream().filter(planned -> planned.comesInTo(Party.CLIENT)).toList();
+        List<PlannedFlow> inbound = flows.stream().filter(planned -> planned.comesInTo(FlowRole.CLIENT)).toList();
         return RULES_MISSING.contains(finding.message().key()) ? of("fix.firewall-client", inbound, Optional.of(finding), texts)
                 : Optional.empty();
     }
@@ -48,7 +48,7 @@ final class FirewallBlock {
     }
 
     private static boolean endsAtTheServer(PlannedFlow planned) {
-        return planned.flow().to() == Party.SERVER || (planned.flow().bothWays() && planned.flow().from() == Party.SERVER);
+        return planned.flow().to() == FlowRole.SERVER || (planned.flow().bothWays() && planned.flow().from() == FlowRole.SERVER);
     }
 
     private static List<String> rule(PlannedFlow planned, Texts texts) {

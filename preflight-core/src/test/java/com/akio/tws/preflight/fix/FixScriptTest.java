@@ -1,4 +1,4 @@
-package com.akio.tws.preflight.mend;
+package com.akio.tws.preflight.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import com.akio.tws.preflight.facts.FirewallRule;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.RebootFacts;
-import com.akio.tws.preflight.mend.FixScript.Names;
+import com.akio.tws.preflight.fix.FixScript.Names;
 import com.akio.tws.preflight.plan.Planner;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;

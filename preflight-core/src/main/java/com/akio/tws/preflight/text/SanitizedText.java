@@ -4,9 +4,9 @@ package com.akio.tws.preflight.text;
  * Makes a text from outside fit for a console. Control signs could move the cursor or recolour the screen, and signs that turn the
  * direction of writing can make a text read as another: each is shown as U+FFFD.
  */
-public final class HarmlessText {
+public final class SanitizedText {
 
-    private HarmlessText() {
+    private SanitizedText() {
     }
 
     public static String of(String text) {

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads how a machine stood from a saved report ({@link SchemaName#REPORT}, written by {@code write.JsonReportWriter}). */
-public final class StandingReader {
+public final class ReportSummaryReader {
 
-    private StandingReader() {
+    private ReportSummaryReader() {
     }
 
     /**
@@ -21,7 +21,7 @@ public final class StandingReader {
      *
      * @throws BadInput if it is none, or lacks what comparing needs
      */
-    public static Standing read(JsonCursor report) throws BadInput {
+    public static ReportSummary read(JsonCursor report) throws BadInput {
         SchemaName.REPORT.verify(report);
         Map<String, Status> findings = new LinkedHashMap<>();
         for (JsonCursor finding : report.member("findings").elements()) {
@@ -30,7 +30,7 @@ public final class StandingReader {
                 throw finding.member("id").refuse(Message.of("input.report.twice", finding.member("id").text()));
             }
         }
-        return new Standing(report.member("machine").member("name").text(), report.member("collectedAt").instant(),
+        return new ReportSummary(report.member("machine").member("name").text(), report.member("collectedAt").instant(),
                 report.member("verdict").named(Verdict.class), report.member("partial").flag(),
                 EditionJson.read(report.member("catalogue")), findings);
     }

@@ -1,4 +1,4 @@
-package com.akio.tws.preflight.mend;
+package com.akio.tws.preflight.fix;
 
 import com.akio.tws.preflight.catalogue.Exclusion;
 import com.akio.tws.preflight.catalogue.Section;

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks Windows one thing, and makes a reading of whatever comes of it. */
-final class Question {
+final class Win32Call {
 
     /** What the virtual machine makes of the message of an error that a class's initialisation threw. */
     private static final Pattern WRAPPED = Pattern.compile("Exception [\\w.]+: (.*) \\[in thread \".*\"\\]");
 
-    private Question() {
+    private Win32Call() {
     }
 
     /**
@@ -24,7 +24,7 @@ final class Question {
     static <T> Reading<T> ask(String source, Supplier<T> call) {
         try {
             return Reading.known(call.get(), source);
-        } catch (NoAnswer none) {
+        } catch (Win32Failure none) {
             Optional<Reason> reason = none.reason();
             return reason.isPresent() ? Reading.unreadable(reason.get(), source) : Reading.absent(source);
         } catch (LinkageError missing) {

@@ -6,9 +6,9 @@ import com.akio.tws.preflight.site.Site;
 import java.util.Objects;
 
 /** What a machine is judged against: the plan of the site and the figures of the document. */
-public record Terms(Site site, Catalogue catalogue) {
+public record EvaluationContext(Site site, Catalogue catalogue) {
 
-    public Terms {
+    public EvaluationContext {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(catalogue, "catalogue");
     }

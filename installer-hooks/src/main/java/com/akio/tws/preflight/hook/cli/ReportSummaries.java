@@ -2,44 +2,44 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Bundle;
 import com.akio.tws.preflight.bundle.BundleReader;
-import com.akio.tws.preflight.compare.Standing;
-import com.akio.tws.preflight.compare.StandingReader;
+import com.akio.tws.preflight.compare.ReportSummary;
+import com.akio.tws.preflight.compare.ReportSummaryReader;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.Report;
-import com.akio.tws.preflight.text.HarmlessText;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** How a machine stood, from whatever was kept of it: bundles and snapshots are judged anew, a report is taken as it is. */
-final class Standings {
+final class ReportSummaries {
 
     private final Surroundings around;
-    private final Judging judging;
+    private final ReportJudge judging;
 
-    Standings(Surroundings around, Judging judging) {
+    ReportSummaries(Surroundings around, ReportJudge judging) {
         this.around = around;
         this.judging = judging;
     }
 
-    Standing read(Path file, Texts texts) throws BadInput {
+    ReportSummary read(Path file, Texts texts) throws BadInput {
         SavedFile saved = SavedFile.read(file);
         if (saved.report().isPresent()) {
-            return StandingReader.read(saved.report().get());
+            return ReportSummaryReader.read(saved.report().get());
         }
         Bundle bundle = BundleReader.open(file.toString(), saved.bytes());
         Evaluation evaluation = judging.evaluate(bundle.collected());
         sayIfJudgedOtherwise(around, texts, file, bundle, evaluation.report());
-        return Standing.of(evaluation.report());
+        return ReportSummary.of(evaluation.report());
     }
 
     /** A verdict that differs from the one given on site must not puzzle anybody. */
     static void sayIfJudgedOtherwise(Surroundings around, Texts texts, Path file, Bundle bundle, Report report) throws BadInput {
         Optional<Report.Edition> onSite = bundle.judgedOnSite();
         if (onSite.isPresent() && !onSite.get().sha256().equals(report.edition().sha256())) {
-            around.err().println(HarmlessText.of(file + ": "
+            around.err().println(SanitizedText.of(file + ": "
                     + texts.say(Message.of("cli.bundle-differs", onSite.get().name()))));
         }
     }

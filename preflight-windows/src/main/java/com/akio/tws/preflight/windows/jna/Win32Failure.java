@@ -11,13 +11,13 @@ import java.util.Optional;
  * <p>It never leaves this package: {@link Question} turns it into a reading. It carries no stack trace, since an absent key
  * is an everyday answer and must cost no more than a present one.
  */
-final class NoAnswer extends RuntimeException {
+final class Win32Failure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Optional<Reason> reason;
 
-    private NoAnswer(Optional<Reason> reason) {
+    private Win32Failure(Optional<Reason> reason) {
         super(reason.map(Reason::detail).orElse("absent"), null, false, false);
         this.reason = reason;
     }
@@ -27,25 +27,25 @@ final class NoAnswer extends RuntimeException {
         return reason;
     }
 
-    static NoAnswer absent() {
-        return new NoAnswer(Optional.empty());
+    static Win32Failure absent() {
+        return new Win32Failure(Optional.empty());
     }
 
-    static NoAnswer failed(String call, int code) {
+    static Win32Failure failed(String call, int code) {
         return because(Win32.reason(call, code, SystemText.of(code)));
     }
 
-    static NoAnswer because(Reason reason) {
-        return new NoAnswer(Optional.of(reason));
+    static Win32Failure because(Reason reason) {
+        return new Win32Failure(Optional.of(reason));
     }
 
     /** In somebody else's words, which no language of ours covers. */
-    static NoAnswer because(Reason.Kind kind, String detail) {
+    static Win32Failure because(Reason.Kind kind, String detail) {
         return because(Reason.of(kind, detail));
     }
 
     /** In ours: what was expected and found, both in the format's own words. */
-    static NoAnswer because(Reason.Kind kind, String expected, String found) {
+    static Win32Failure because(Reason.Kind kind, String expected, String found) {
         return because(Reason.of(kind, new Mismatch(expected, found)));
     }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param quoted further facts that are only shown as evidence; one that is unreadable decides nothing
  * @param later those of {@code facts} that bundles of earlier versions do not hold: where nobody looked, nothing is said
  */
-public record Needs(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted, List<FactKey<?>> later) {
+public record RequiredFacts(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted, List<FactKey<?>> later) {
 
     /** What an unreadable fact means. */
     public enum Rule {
@@ -27,35 +27,35 @@ public record Needs(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted, 
         EVERY_SIGN
     }
 
-    public Needs {
+    public RequiredFacts {
         Objects.requireNonNull(rule, "rule");
         facts = List.copyOf(facts);
         quoted = List.copyOf(quoted);
         later = List.copyOf(later);
     }
 
-    public Needs(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted) {
+    public RequiredFacts(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> quoted) {
         this(rule, facts, quoted, List.of());
     }
 
-    public static Needs every(FactKey<?>... facts) {
-        return new Needs(Rule.EVERY_FACT, List.of(facts), List.of());
+    public static RequiredFacts every(FactKey<?>... facts) {
+        return new RequiredFacts(Rule.EVERY_FACT, List.of(facts), List.of());
     }
 
-    public static Needs everySign(FactKey<?>... facts) {
-        return new Needs(Rule.EVERY_SIGN, List.of(facts), List.of());
+    public static RequiredFacts everySign(FactKey<?>... facts) {
+        return new RequiredFacts(Rule.EVERY_SIGN, List.of(facts), List.of());
     }
 
     /** The same needs, with facts to be quoted besides. */
-    public Needs quoting(FactKey<?>... others) {
-        return new Needs(rule, facts, List.of(others), later);
+    public RequiredFacts quoting(FactKey<?>... others) {
+        return new RequiredFacts(rule, facts, List.of(others), later);
     }
 
     /** The same needs, with facts besides that decide where somebody looked, and are passed over in bundles made before they were. */
-    public Needs andLater(FactKey<?>... others) {
+    public RequiredFacts andLater(FactKey<?>... others) {
         List<FactKey<?>> all = new ArrayList<>(facts);
         all.addAll(List.of(others));
-        return new Needs(rule, all, quoted, List.of(others));
+        return new RequiredFacts(rule, all, quoted, List.of(others));
     }
 
     /** Whether the snapshot says nothing of this fact because it is older than the fact. A reading that failed is none of these. */

@@ -18,10 +18,10 @@ import java.util.Objects;
  * @param edition the catalogue it was judged with
  * @param findings each finding's status by the check's id, in the document's order
  */
-public record Standing(String machine, Instant collectedAt, Verdict verdict, boolean partial, Report.Edition edition,
+public record ReportSummary(String machine, Instant collectedAt, Verdict verdict, boolean partial, Report.Edition edition,
         Map<String, Status> findings) {
 
-    public Standing {
+    public ReportSummary {
         Objects.requireNonNull(machine, "machine");
         Objects.requireNonNull(collectedAt, "collectedAt");
         Objects.requireNonNull(verdict, "verdict");
@@ -30,11 +30,11 @@ public record Standing(String machine, Instant collectedAt, Verdict verdict, boo
     }
 
     /** How a report leaves its machine. */
-    public static Standing of(Report report) {
+    public static ReportSummary of(Report report) {
         Map<String, Status> findings = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
             findings.put(finding.id().name(), finding.status());
         }
-        return new Standing(report.machine(), report.collectedAt(), report.verdict(), report.partial(), report.edition(), findings);
+        return new ReportSummary(report.machine(), report.collectedAt(), report.verdict(), report.partial(), report.edition(), findings);
     }
 }

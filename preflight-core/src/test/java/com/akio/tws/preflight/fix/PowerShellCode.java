@@ -1,4 +1,4 @@
-package com.akio.tws.preflight.mend;
+package com.akio.tws.preflight.fix;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param bytesPerDay what is used up in a day; 0 or less when nothing was
  * @param left how long until so little is free; empty while the volume does not fill
  */
-record Filling(Instant since, long bytesPerDay, Optional<Duration> left) {
+record DiskTrend(Instant since, long bytesPerDay, Optional<Duration> left) {
 
     /** Further ahead the line says nothing, and dates would overflow. */
     private static final double FARTHEST_DAYS = 36_500;
@@ -22,7 +22,7 @@ record Filling(Instant since, long bytesPerDay, Optional<Duration> left) {
     private static final double DAY_MILLIS = Duration.ofDays(1).toMillis();
 
     /** The filling since an earlier run; empty when none is known, or it is no earlier. */
-    static Optional<Filling> of(Facts facts, long free, long least) {
+    static Optional<DiskTrend> of(Facts facts, long free, long least) {
         Optional<EarlierSpace> earlier = facts.known(DiskFacts.EARLIER_SPACE);
         if (earlier.isEmpty()) {
             return Optional.empty();
@@ -33,7 +33,7 @@ record Filling(Instant since, long bytesPerDay, Optional<Duration> left) {
         }
         double perDay = ((double) earlier.get().free() - free) * DAY_MILLIS / millis;
         double days = perDay > 0 ? Math.max(0, free - least) / perDay : Double.MAX_VALUE;
-        return Optional.of(new Filling(earlier.get().at(), (long) perDay,
+        return Optional.of(new DiskTrend(earlier.get().at(), (long) perDay,
                 days < FARTHEST_DAYS ? Optional.of(Duration.ofMinutes((long) (days * 24 * 60))) : Optional.empty()));
     }
 }
