@@ -41,26 +41,23 @@ final class EditionReader {
         for (Row row : rows) {
             ids.add(row.id());
         }
-        Map<CheckId, Entry> entries = EntryReader.entries(root.member("checks"), new Figures.Known(ids, names(families)));
+        List<Tier> tiers = SizeReader.tiers(root.member("tiers"), families);
+        Map<CheckId, Entry> entries = EntryReader.entries(root.member("checks"), Figures.Known.of(rows, families, tiers));
         Set<String> makers = entries.keySet().stream().flatMap(id -> id.phoneMaker().stream()).collect(Collectors.toSet());
         List<Flow> flows = FlowReader.flows(root.member("flows"), ids, makers);
         FlowEntries.addTo(entries, flows, rows);
         Planning planning = PlanningReader.planning(root, ids, makers);
         SummaryCover.require(root.member("firewallSummary"), planning.firewallSummary(), flows);
         return new Catalogue(edition(root.member("edition")), Sha256.of(bytes), external,
-                SizeReader.tiers(root.member("tiers"), families), CatalogueJson.whole(root, "smartAttendantMaxLicences", 0), families,
+                tiers, CatalogueJson.whole(root, "smartAttendantMaxLicences", 0), families,
                 rows, SectionReader.sections(root.member("sections"), ids), flows,
                 CatalogueJson.list(root, "privateNetworks", EditionReader::network), planning, entries);
     }
 
     /** Reads the figures of every check, and refuses what is missing or left over. */
     void requireFigures(Collection<FigureKey<?>> keys, Catalogue catalogue) throws BadInput {
-        Set<String> rows = catalogue.rows().stream().map(Row::id).collect(Collectors.toSet());
-        CheckEntries.require(root.member("checks"), keys, new Figures.Known(rows, names(catalogue.processorFamilies())), catalogue);
-    }
-
-    private static Set<String> names(List<ProcessorFamily> families) {
-        return families.stream().map(ProcessorFamily::name).collect(Collectors.toSet());
+        CheckEntries.require(root.member("checks"), keys,
+                Figures.Known.of(catalogue.rows(), catalogue.processorFamilies(), catalogue.tiers()), catalogue);
     }
 
     private static NetworkRange network(JsonCursor range) throws BadInput {

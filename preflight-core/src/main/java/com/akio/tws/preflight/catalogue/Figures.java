@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The figures that the document gives for one check, while they are read. Each accessor names a figure, says what it must be, and
@@ -66,6 +67,22 @@ public final class Figures {
     /** Texts that are not blank, in the document's order. */
     public List<String> texts(String name) {
         return list(name, JsonCursor::filled);
+    }
+
+    /** Paths as the document writes them, with places that a machine fills in. */
+    public List<String> paths(String name) {
+        return list(name, DocumentPath::of);
+    }
+
+    /** Lists of texts by the technologies of disks that the table of sizes names; each of them must be there. */
+    public Map<String, List<String>> textsByDisk(String name) {
+        Map<String, List<String>> texts = textsByName(name);
+        for (String disk : edition.disks()) {
+            if (!texts.containsKey(disk)) {
+                throw refused(name, Message.of("input.json.member-missing", disk));
+            }
+        }
+        return texts;
     }
 
     /** A version that can be compared, as makers write theirs: {@code R5.3}, {@code V4 SP5}. */
@@ -209,12 +226,23 @@ public final class Figures {
      *
      * @param rows the numbers of its rows
      * @param families the families of processors
+     * @param disks the technologies of disks that the table of sizes names
      */
-    record Known(Set<String> rows, Set<String> families) {
+    record Known(Set<String> rows, Set<String> families, Set<String> disks) {
+
+        /** Nothing. */
+        static final Known NOTHING = new Known(Set.of(), Set.of(), Set.of());
 
         Known {
             rows = Set.copyOf(rows);
             families = Set.copyOf(families);
+            disks = Set.copyOf(disks);
+        }
+
+        static Known of(List<Row> rows, List<ProcessorFamily> families, List<Tier> tiers) {
+            return new Known(rows.stream().map(Row::id).collect(Collectors.toSet()),
+                    families.stream().map(ProcessorFamily::name).collect(Collectors.toSet()),
+                    tiers.stream().map(Tier::disk).collect(Collectors.toSet()));
         }
     }
 

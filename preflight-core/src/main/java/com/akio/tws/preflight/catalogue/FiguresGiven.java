@@ -5,14 +5,13 @@ import com.akio.tws.preflight.json.Json;
 import com.akio.tws.preflight.json.JsonCursor;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The figures of one check as an edition gives them; each key reads them once. */
 public final class FiguresGiven {
 
     /** Those of a check that has none. */
-    static final FiguresGiven NONE = new FiguresGiven(JsonCursor.empty(), new Figures.Known(Set.of(), Set.of()));
+    static final FiguresGiven NONE = new FiguresGiven(JsonCursor.empty(), Figures.Known.NOTHING);
 
     private final JsonCursor cursor;
     private final Figures.Known edition;

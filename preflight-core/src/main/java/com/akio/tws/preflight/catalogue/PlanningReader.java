@@ -69,7 +69,7 @@ final class PlanningReader {
         exclusion.onlyMembers(EXCLUSION);
         return new Exclusion(exclusion.member("role").word(Role.class),
                 exclusion.member("kind").word(Exclusion.Kind.class),
-                exclusion.member("path").filled());
+                DocumentPath.of(exclusion.member("path")));
     }
 
     private static FeatureVersion featureVersion(JsonCursor feature, Set<String> rows) throws BadInput {

@@ -15,11 +15,11 @@ public record AntivirusFigures(List<String> folders, List<String> processes) {
 
     /** Of a workstation. */
     public static final FigureKey<AntivirusFigures> CLIENT = FigureKey.of(CheckId.of("client.antivirus"),
-            figures -> new AntivirusFigures(figures.texts("folders"), figures.texts("processes")));
+            figures -> new AntivirusFigures(figures.paths("folders"), figures.texts("processes")));
 
     /** Of a server, with the products. */
     public static final FigureKey<Server> SERVER = FigureKey.of(CheckId.of("server.antivirus"), figures -> new Server(
-            new AntivirusFigures(figures.texts("folders"), figures.texts("processes")), figures.textsByName("products")));
+            new AntivirusFigures(figures.paths("folders"), figures.texts("processes")), figures.textsByName("products")));
 
     public AntivirusFigures {
         folders = List.copyOf(folders);

@@ -6,9 +6,12 @@ import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.PabxKind;
+import com.akio.tws.preflight.text.Message;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the document says of one kind of PABX.
@@ -27,7 +30,7 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
 
     /** The table, which stands with {@code telephony.pabx.version}. */
     public static final FigureKey<List<PabxLine>> TABLE =
-            FigureKey.of(CheckId.of("telephony.pabx.version"), figures -> figures.lines("kinds", PabxLine::read));
+            FigureKey.of(CheckId.of("telephony.pabx.version"), PabxLine::table);
 
     public PabxLine {
         Objects.requireNonNull(kind, "kind");
@@ -57,6 +60,17 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
     /** The line of a PABX; empty when this edition of the document does not name it. */
     public static Optional<PabxLine> of(Pabx pabx, Catalogue catalogue) {
         return catalogue.figures(TABLE).stream().filter(line -> line.kind() == pabx.kind()).findFirst();
+    }
+
+    private static List<PabxLine> table(Figures figures) {
+        List<PabxLine> lines = figures.lines("kinds", PabxLine::read);
+        Set<PabxKind> seen = EnumSet.noneOf(PabxKind.class);
+        for (PabxLine line : lines) {
+            if (!seen.add(line.kind())) {
+                throw figures.refused("kinds", Message.of("input.catalogue.twice", line.kind().word()));
+            }
+        }
+        return lines;
     }
 
     private static PabxLine read(Figures line) {

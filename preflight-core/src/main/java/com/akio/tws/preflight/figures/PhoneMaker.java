@@ -5,6 +5,7 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.site.Phone;
+import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,9 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
     }
 
     private static PhoneMaker read(CheckId id, Figures figures) {
+        if (figures.texts("models").isEmpty()) {
+            throw figures.refused("models", Message.of("input.catalogue.empty"));
+        }
         return new PhoneMaker(id, figures.text("brand"), Models.of(figures.texts("models")), figures.texts("named"),
                 Models.of(figures.texts("dect")), Models.of(figures.texts("perhaps")), figures.texts("families"),
                 figures.word("unlisted", Unlisted.class), figures.group("firmware", PhoneFirmware::read));

@@ -137,6 +137,20 @@ class CatalogueReaderTest {
                 fault("a flow of a maker that is not among the checks", edition ->
                         Edition.named(edition.getAsJsonArray("flows"), "name", "phone-web").getAsJsonObject("when")
                                 .getAsJsonArray("phones").add("snomm"), "snomm"),
+                fault("an exclusion with a place that nobody fills in", edition ->
+                        edition.getAsJsonArray("exclusions").get(4).getAsJsonObject().addProperty("path", "[instal]\\TWS\\Logs"), "[instal]"),
+                fault("a folder of a check with such a place", edition ->
+                        figuresOf(edition, "server.antivirus").getAsJsonArray("folders").add("%temp%\\TWS"), "%temp%"),
+                fault("a disk of a size that no list of buses names", edition ->
+                        first(edition, "tiers").addProperty("disk", "SATTA"), "SATTA"),
+                fault("a maker of phones whom nobody judges", edition -> {
+                    Edition.named(edition.getAsJsonArray("checks"), "id", "telephony.snom").getAsJsonArray("roles").set(0, new JsonPrimitive("client"));
+                }, "roles"),
+                fault("a check that blocks without a row", edition -> check(edition).remove("row"), "level"),
+                fault("a PABX twice", edition -> figuresOf(edition, "telephony.pabx.version").getAsJsonArray("kinds").add(kind(edition, 3)), "oxe"),
+                fault("builds that end before they begin", edition ->
+                        figuresOf(edition, "client.os.version").getAsJsonArray("workstations").get(1).getAsJsonObject().addProperty("to", 5), "to"),
+                fault("a maker without models", edition -> figuresOf(edition, "telephony.snom").add("models", new JsonArray()), "models"),
                 fault("a misspelt figure", edition -> figuresOf(edition, "server.disk.space").addProperty("gigabyte", 80), "gigabyte"),
                 fault("a family of processors that is none", edition ->
                         figuresOf(edition, "client.cpu").getAsJsonArray("accepted").add("z80"), "z80"),

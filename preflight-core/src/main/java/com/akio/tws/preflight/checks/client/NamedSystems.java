@@ -71,7 +71,12 @@ record NamedSystems(List<Builds> workstations, List<Builds> servers, List<Relati
     }
 
     private static Builds builds(Figures line) {
-        return new Builds(line.text("name"), line.whole("from"), line.has("to") ? OptionalLong.of(line.whole("to")) : OptionalLong.empty(),
+        long from = line.whole("from");
+        OptionalLong to = line.has("to") ? OptionalLong.of(line.whole("to")) : OptionalLong.empty();
+        if (to.isPresent() && to.getAsLong() < from) {
+            throw line.refused("to", Message.of("input.catalogue.order"));
+        }
+        return new Builds(line.text("name"), from, to,
                 line.has("servicePack") ? Optional.of(line.text("servicePack")) : Optional.empty());
     }
 }

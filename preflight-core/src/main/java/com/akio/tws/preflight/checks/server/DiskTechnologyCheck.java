@@ -27,7 +27,7 @@ public final class DiskTechnologyCheck implements Check {
 
     private static final CheckId ID = CheckId.of("server.disk.technology");
     private static final FigureKey<Buses> FIGURES =
-            FigureKey.of(ID, figures -> new Buses(figures.textsByName("accepted"), figures.textsByName("refused")));
+            FigureKey.of(ID, figures -> new Buses(figures.textsByDisk("accepted"), figures.textsByDisk("refused")));
 
     /** For each technology of the table of sizes, the buses that are it, and those that are not. */
     private record Buses(Map<String, List<String>> accepted, Map<String, List<String>> refused) {
