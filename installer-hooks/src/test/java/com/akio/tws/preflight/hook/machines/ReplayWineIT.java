@@ -18,6 +18,7 @@ import com.akio.tws.preflight.text.Language;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** What {@code collect} wrote on Windows is judged elsewhere as {@code check} judged it there; and looking changes nothing. */
 @PreparedMachine
@@ -47,6 +47,7 @@ class ReplayWineIT {
 
             Finished check = windows.run(WindowsJava.JAVA_17, "check", "--format", "json", "--lang", "fr", "--install-dir",
                     "C:\\Téléphonie d’entreprise\\TWS");
+            windows.rest();
             Finished collect = windows.run(WindowsJava.JAVA_25, "collect", "-o", "lot n°1.zip", "--lang", "fr", "--install-dir",
                     "C:\\Téléphonie d’entreprise\\TWS");
 

@@ -129,6 +129,14 @@ public final class WineMachine implements WindowsMachine {
                 : "Z:" + whole.toString().replace('/', '\\');
     }
 
+    /**
+     * Waits until every program has come to rest. Wine's service control manager ends some 2 s after the last program, and one that
+     * starts in that moment is told "Invalid handle" (6) by it, which no Windows does.
+     */
+    public void rest() {
+        settle();
+    }
+
     @Override
     public void close() {
         stop();
