@@ -1,5 +1,9 @@
 # The steps of Invoke-TwsPreflight that touch remoting, with Invoke-Command and New-PSSession replaced by ones that answer as
 # the real ones do; .ci/powershell ssh tries them over real sessions.
+# What -Skip asks, it asks while the tests are found.
+BeforeDiscovery {
+    . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
+}
 BeforeAll {
     . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
     Import-ModuleUnderTest
@@ -33,7 +37,7 @@ Describe 'A failure of remoting' {
 
 Describe 'The remote folder' {
     It 'comes with the first Java 17 there, and not with the first Java' -Skip:(Test-StandInWindows) {
-        Mock -ModuleName TwsPreflight -CommandName Invoke-Command -RemoveParameterValidation Session -MockWith { & $ScriptBlock @ArgumentList }
+        Mock -ModuleName TwsPreflight -CommandName Invoke-Command -RemoveParameterType Session -MockWith { & $ScriptBlock @ArgumentList }
         $old = Join-Path -Path "$TestDrive" -ChildPath 'old'
         $new = Join-Path -Path "$TestDrive" -ChildPath 'new'
         foreach ($pair in @($old, '1.8.0_392'), @($new, '17.0.9')) {

@@ -1,4 +1,8 @@
 # What is started, what is believed, and what is refused.
+# What -Skip asks, it asks while the tests are found.
+BeforeDiscovery {
+    . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
+}
 BeforeAll {
     . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
     Import-ModuleUnderTest
