@@ -18,7 +18,6 @@ import com.akio.tws.preflight.text.Language;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
-import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** What {@code collect} wrote on Windows is judged elsewhere as {@code check} judged it there; and looking changes nothing. */
 @PreparedMachine
