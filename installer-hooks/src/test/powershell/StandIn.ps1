@@ -193,6 +193,25 @@ function New-Sample {
     Expand-Archive -LiteralPath (Join-Path -Path $Folder -ChildPath 'srv-tws.zip') -DestinationPath (Join-Path -Path $Folder -ChildPath 'x') -Force
 }
 
+function Enter-Sample {
+    # The module with the real jar, in a fresh folder with the sample, which is given; nothing where there is no jar.
+    Import-ModuleUnderTest
+    if (Get-RealJar) {
+        Use-RealJar
+        $folder = Join-Path -Path "$TestDrive" -ChildPath 'work'
+        New-Sample -Folder $folder
+        Push-Location -LiteralPath $folder
+        $folder
+    }
+}
+
+function Exit-Sample {
+    # Back to where Enter-Sample began.
+    if (Get-RealJar) {
+        Pop-Location
+    }
+}
+
 function New-Snapshot {
     # The sample's snapshot with one text in it replaced, as a file.
     param([string] $Folder, [string] $Name, [string] $Pattern, [string] $With)

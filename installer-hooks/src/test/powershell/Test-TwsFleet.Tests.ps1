@@ -5,19 +5,11 @@ BeforeDiscovery {
 
 BeforeAll {
     . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
-    Import-ModuleUnderTest
-    if (Get-RealJar) {
-        Use-RealJar
-        $work = Join-Path -Path "$TestDrive" -ChildPath 'work'
-        New-Sample -Folder $work
-        Push-Location -LiteralPath $work
-    }
+    $work = Enter-Sample
 }
 
 AfterAll {
-    if (Get-RealJar) {
-        Pop-Location
-    }
+    Exit-Sample
 }
 
 Describe 'Test-TwsFleet' -Skip:$skip {

@@ -9,20 +9,12 @@ BeforeDiscovery {
 
 BeforeAll {
     . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
-    Import-ModuleUnderTest
+    $work = Enter-Sample
     $module = Get-Module -Name TwsPreflight
-    if (Get-RealJar) {
-        Use-RealJar
-        $work = Join-Path -Path "$TestDrive" -ChildPath 'work'
-        New-Sample -Folder $work
-        Push-Location -LiteralPath $work
-    }
 }
 
 AfterAll {
-    if (Get-RealJar) {
-        Pop-Location
-    }
+    Exit-Sample
 }
 
 Describe 'Values of a machine' -Skip:$skip {
