@@ -1,10 +1,12 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.compare.Change;
 import com.akio.tws.preflight.compare.Diff;
 import com.akio.tws.preflight.compare.ReportSummary;
+import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The difference for people, on a console: what got worse first. */
 public final class TextDiffWriter implements DocumentWriter<Diff> {
@@ -70,10 +73,17 @@ public final class TextDiffWriter implements DocumentWriter<Diff> {
             return SanitizedText.of(id);
         }
         Message title = CheckId.of(id).message("title");
-        Optional<String> said = texts.has(title.key()) ? Optional.of(texts.say(title)) : CatalogueReader.builtIn().flows().stream()
-                .filter(flow -> flow.check().name().equals(id)).map(flow -> texts.say(Message.of("network.flow.title", flow.purpose())))
-                .findFirst();
-        return said.map(its -> id + " (" + its + ")").orElse(id);
+        Optional<Message> said = texts.has(title.key()) ? Optional.of(title) : ofEdition(id);
+        return said.map(its -> id + " (" + texts.say(its) + ")").orElse(id);
+    }
+
+    /** The title of a check that stands in the edition: a flow's, or a maker's of phones. */
+    private static Optional<Message> ofEdition(String id) {
+        Catalogue edition = CatalogueReader.builtIn();
+        return Stream.concat(
+                edition.flows().stream().filter(flow -> flow.check().name().equals(id)).map(flow -> Message.of("network.flow.title", flow.purpose())),
+                PhoneMaker.all(edition).stream().filter(maker -> maker.id().name().equals(id))
+                        .map(maker -> Message.of("phone.maker.title", maker.brand()))).findFirst();
     }
 
     private String word(Optional<Status> status, Texts texts) {

@@ -98,6 +98,15 @@ class DiffTest {
     }
 
     @Test
+    void the_checks_that_an_edition_brings_have_their_titles_too() throws IOException {
+        Diff diff = Diff.between(standing(Map.of("telephony.snom", Status.PASS, "network.flow.web", Status.PASS)),
+                standing(Map.of("telephony.snom", Status.FAIL, "network.flow.web", Status.FAIL)));
+
+        assertThat(said(new TextDiffWriter(TextStyle.PLAIN), diff, Language.ENGLISH))
+                .contains("telephony.snom (Snom phones)", "network.flow.web (Flow: web pages, sounds, photos)");
+    }
+
+    @Test
     void other_machines_and_other_catalogues_are_said() throws IOException {
         ReportSummary mine = standing(Map.of("a.b", Status.PASS));
         ReportSummary other = new ReportSummary("SRV-2", mine.collectedAt(), Verdict.READY, true, new Report.Edition("2027-01", "x", true), mine.findings());
