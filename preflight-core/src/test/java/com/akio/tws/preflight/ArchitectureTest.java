@@ -47,7 +47,7 @@ class ArchitectureTest {
             json      : fact input text
             site      : input json text
             catalogue : certificate input json site text
-            figures   : catalogue certificate site text
+            figures   : catalogue certificate site text version
             sizing    : catalogue figures site text
             collect   : fact
             check     : catalogue fact site text
@@ -70,7 +70,7 @@ class ArchitectureTest {
             reach.listener : catalogue collect fact facts reach reach.wire
             reach.phones   : catalogue collect fact facts figures reach reach.attempt reach.names
             compare   : catalogue input json report text
-            write     : catalogue certificate compare fact facts json plan reach report site sizing text
+            write     : catalogue certificate compare fact facts figures json plan reach report site sizing text
             bundle    : fact input json report site text write
             redact    : bundle catalogue fact input json site text
             fleet     : bundle catalogue compare evaluate input report text

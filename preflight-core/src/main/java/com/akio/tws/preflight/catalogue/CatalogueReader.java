@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a catalogue: the edition inside the jar, or a file that brings another edition.
@@ -52,35 +53,28 @@ public final class CatalogueReader {
     /**
      * Another edition, from a file; comments are not allowed in it.
      *
-     * @param checks the figures of every check that will judge by it, as {@code Checks.figures} gives them for an edition
+     * @param checks the figures of every check that will judge by it, {@code Checks::figures}; some, such as those of its flows, are the
+     *     edition's own
      * @throws BadInput with the place, if the file cannot be read or is no complete catalogue
      */
-    public static Catalogue read(Path file, ChecksOf checks) throws BadInput {
+    public static Catalogue read(Path file, Function<Catalogue, List<FigureKey<?>>> checks) throws BadInput {
         return read(file.toString(), InputFile.bytes(file, LONGEST), checks);
     }
 
     /**
      * Another edition, from bytes that stand in the file {@code name}; comments are not allowed in it.
      *
-     * @param checks the figures of every check that will judge by it
+     * @param checks the figures of every check that will judge by it, {@code Checks::figures}
      * @throws BadInput with the place, if they are no complete catalogue
      */
-    public static Catalogue read(String name, byte[] bytes, ChecksOf checks) throws BadInput {
+    public static Catalogue read(String name, byte[] bytes, Function<Catalogue, List<FigureKey<?>>> checks) throws BadInput {
         EditionReader edition = new EditionReader(name, bytes, true);
         Catalogue catalogue = edition.catalogue();
         try {
-            edition.requireFigures(checks.figures(catalogue), catalogue);
+            edition.requireFigures(checks.apply(catalogue), catalogue);
             return catalogue;
         } catch (CatalogueFault fault) {
             throw fault.input();
         }
-    }
-
-    /** Which checks judge by an edition: some of them, such as those of its flows, are the edition's own. */
-    @FunctionalInterface
-    public interface ChecksOf {
-
-        /** The figures of each check. */
-        Collection<FigureKey<?>> figures(Catalogue catalogue);
     }
 }

@@ -7,8 +7,6 @@ import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.site.NetworkRange;
 import com.akio.tws.preflight.text.Message;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +35,10 @@ final class EditionReader {
         root.onlyMembers(MEMBERS);
         List<ProcessorFamily> families = SizeReader.families(root.member("processorFamilies"));
         List<Row> rows = RowReader.rows(root.member("rows"));
-        Set<String> ids = new LinkedHashSet<>();
-        for (Row row : rows) {
-            ids.add(row.id());
-        }
         List<Tier> tiers = SizeReader.tiers(root.member("tiers"), families);
-        Map<CheckId, Entry> entries = EntryReader.entries(root.member("checks"), Figures.Known.of(rows, families, tiers));
+        Figures.Known known = Figures.Known.of(rows, families, tiers);
+        Set<String> ids = known.rows();
+        Map<CheckId, Entry> entries = EntryReader.entries(root.member("checks"), known);
         Set<String> makers = entries.keySet().stream().flatMap(id -> id.phoneMaker().stream()).collect(Collectors.toSet());
         List<Flow> flows = FlowReader.flows(root.member("flows"), ids, makers);
         FlowEntries.addTo(entries, flows, rows);
@@ -55,9 +51,8 @@ final class EditionReader {
     }
 
     /** Reads the figures of every check, and refuses what is missing or left over. */
-    void requireFigures(Collection<FigureKey<?>> keys, Catalogue catalogue) throws BadInput {
-        CheckEntries.require(root.member("checks"), keys,
-                Figures.Known.of(catalogue.rows(), catalogue.processorFamilies(), catalogue.tiers()), catalogue);
+    void requireFigures(List<FigureKey<?>> keys, Catalogue catalogue) throws BadInput {
+        CheckEntries.require(root.member("checks"), keys, catalogue);
     }
 
     private static NetworkRange network(JsonCursor range) throws BadInput {

@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.catalogue;
 
-import com.akio.tws.preflight.input.BadInput;
 import java.util.Objects;
 
 /**
@@ -43,14 +42,7 @@ public final class FigureKey<F> {
         return id;
     }
 
-    /** Reads them, and refuses what is there besides. */
-    F read(Figures figures) throws BadInput {
-        try {
-            F read = reader.read(figures);
-            figures.refuseOthers();
-            return read;
-        } catch (CatalogueFault fault) {
-            throw fault.input();
-        }
+    FigureReader<F> reader() {
+        return reader;
     }
 }

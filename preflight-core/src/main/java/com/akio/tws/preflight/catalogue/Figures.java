@@ -33,7 +33,7 @@ public final class Figures {
     private final Known edition;
     private final Set<String> asked = new HashSet<>();
 
-    Figures(JsonCursor cursor, Known edition) {
+    private Figures(JsonCursor cursor, Known edition) {
         this.cursor = cursor;
         this.edition = edition;
     }
@@ -152,22 +152,12 @@ public final class Figures {
 
     /** Figures that belong together, such as the lines of a table, in the document's order. */
     public <F> List<F> lines(String name, FigureReader<F> line) {
-        return list(name, element -> {
-            Figures figures = new Figures(element, edition);
-            F read = line.read(figures);
-            figures.refuseOthers();
-            return read;
-        });
+        return list(name, element -> whole(element, edition, line));
     }
 
     /** Figures that belong together. */
     public <F> F group(String name, FigureReader<F> group) {
-        return read(() -> {
-            Figures figures = new Figures(member(name), edition);
-            F read = group.read(figures);
-            figures.refuseOthers();
-            return read;
-        });
+        return read(() -> whole(member(name), edition, group));
     }
 
     /** A fault of this figure, in words. */
@@ -175,9 +165,14 @@ public final class Figures {
         return new CatalogueFault(read(() -> member(name).refuse(reason)));
     }
 
-    /** Refuses the figures that nobody asked for: a misspelt one would be passed over in silence. */
-    void refuseOthers() throws BadInput {
-        cursor.onlyMembers(asked);
+    /** Reads an object, and refuses the figures that nobody asked for: a misspelt one would be passed over in silence. */
+    static <F> F whole(JsonCursor object, Known edition, FigureReader<F> reader) {
+        Figures figures = new Figures(object, edition);
+        F read = reader.read(figures);
+        return read(() -> {
+            object.onlyMembers(figures.asked);
+            return read;
+        });
     }
 
     private static String of(Pattern form, String expected, JsonCursor text) throws BadInput {

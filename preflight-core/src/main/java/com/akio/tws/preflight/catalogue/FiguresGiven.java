@@ -24,13 +24,7 @@ public final class FiguresGiven {
 
     @SuppressWarnings("unchecked")
     <F> F as(FigureKey<F> key) {
-        return (F) read.computeIfAbsent(key, wanted -> {
-            try {
-                return wanted.read(new Figures(cursor, edition));
-            } catch (BadInput fault) {
-                throw new CatalogueFault(fault);
-            }
-        });
+        return (F) read.computeIfAbsent(key, wanted -> Figures.whole(cursor, edition, wanted.reader()));
     }
 
     /** The figures as they stand in the catalogue, for people. */

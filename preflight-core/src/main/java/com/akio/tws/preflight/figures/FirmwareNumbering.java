@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.figures;
 
+import com.akio.tws.preflight.version.Version;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,14 +44,7 @@ public record FirmwareNumbering(int part, int of) {
 
     /** Compares what counts. */
     static boolean isAtLeast(List<Long> one, List<Long> other) {
-        for (int at = 0; at < Math.max(one.size(), other.size()); at++) {
-            long left = at < one.size() ? one.get(at) : 0;
-            long right = at < other.size() ? other.get(at) : 0;
-            if (left != right) {
-                return left > right;
-            }
-        }
-        return true;
+        return new Version(one, List.of()).isAtLeast(new Version(other, List.of()));
     }
 
     /** As people write what counts, with the numbers that do not as {@code x}. */

@@ -52,6 +52,22 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
         ASKED
     }
 
+    /** What a maker's words tell of a phone. */
+    public enum Seen {
+        /** Neither the maker's name nor a model of its stands there. */
+        ANOTHER_MAKERS,
+        /** A DECT model, or its name says so. */
+        CORDLESS,
+        /** Nothing but the model tells that it is this maker's, and words stand beside it that nobody knows. */
+        DOUBTFUL,
+        /** Several models are meant, of which not all are supported. */
+        FAMILY,
+        /** Every model that is named is one that is supported. */
+        SUPPORTED,
+        /** Another model of this maker. */
+        UNLISTED
+    }
+
     /** The figures of a maker's check. */
     public static FigureKey<PhoneMaker> key(CheckId id) {
         return KEYS.computeIfAbsent(id, its -> FigureKey.of(its, figures -> read(its, figures)));
@@ -77,32 +93,29 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
 
     /** Whether a phone is this maker's: by its name, or without it by a model that only it has. */
     public boolean makes(Phone phone) {
+        return seen(phone) != Seen.ANOTHER_MAKERS;
+    }
+
+    /** What this maker's words tell of a phone. */
+    public Seen seen(Phone phone) {
         PhoneName name = PhoneName.of(phone.model());
-        return name.names(brand) || name.models("").stream().anyMatch(model -> models.hold(model) || cordless.hold(model) || perhaps.hold(model));
-    }
-
-    /** Whether nothing but the model tells that a phone is this maker's, and words stand beside it that nobody knows. */
-    public boolean isDoubtful(Phone phone) {
-        PhoneName name = PhoneName.of(phone.model());
-        boolean known = name.models("").stream().anyMatch(model -> models.hold(model) || cordless.hold(model));
-        return !name.names(brand) && !isCordless(phone) && !(known && name.isModelAlone());
-    }
-
-    /** Whether every model that is named is one that is supported. */
-    public boolean supports(Phone phone) {
-        List<String> told = PhoneName.of(phone.model()).models(brand);
-        return !told.isEmpty() && told.stream().allMatch(models::hold);
-    }
-
-    /** Whether several models are meant, of which not all are supported. */
-    public boolean isFamily(Phone phone) {
-        return PhoneName.of(phone.model()).models(brand).stream().anyMatch(families::contains);
-    }
-
-    /** Whether one of this maker's phones is a DECT one, by its model or because its name says so. */
-    public boolean isCordless(Phone phone) {
-        PhoneName name = PhoneName.of(phone.model());
-        return name.models(brand).stream().anyMatch(cordless::hold) || (name.names(brand) && name.has("DECT"));
+        boolean named = name.names(brand);
+        List<String> alone = name.models("");
+        boolean known = alone.stream().anyMatch(model -> models.hold(model) || cordless.hold(model));
+        if (!named && !known && alone.stream().noneMatch(perhaps::hold)) {
+            return Seen.ANOTHER_MAKERS;
+        }
+        List<String> told = name.models(brand);
+        if (told.stream().anyMatch(cordless::hold) || (named && name.has("DECT"))) {
+            return Seen.CORDLESS;
+        }
+        if (!named && !(known && name.isModelAlone())) {
+            return Seen.DOUBTFUL;
+        }
+        if (told.stream().anyMatch(families::contains)) {
+            return Seen.FAMILY;
+        }
+        return !told.isEmpty() && told.stream().allMatch(models::hold) ? Seen.SUPPORTED : Seen.UNLISTED;
     }
 
     private static PhoneMaker read(CheckId id, Figures figures) {

@@ -34,7 +34,8 @@ public final class FlowMatrix {
     }
 
     static List<PlannedFlow> of(List<Flow> flows, SiteProfile site, Catalogue catalogue, TwsVersion tws) {
-        Set<String> makers = site.phones().isEmpty() ? Set.of() : PhoneMaker.makersOf(site.phones(), catalogue);
+        boolean asked = flows.stream().anyMatch(flow -> !flow.when().phones().isEmpty());
+        Set<String> makers = asked ? PhoneMaker.makersOf(site.phones(), catalogue) : Set.of();
         return flows.stream().filter(flow -> flow.when().holds(site, tws, makers))
                 .map(flow -> new PlannedFlow(flow, ports(flow.ports(), site, catalogue))).toList();
     }

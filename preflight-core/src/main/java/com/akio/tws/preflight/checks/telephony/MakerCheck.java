@@ -88,24 +88,21 @@ public final class MakerCheck implements Check {
     }
 
     private static PhoneWord grade(Phone phone, PhoneMaker maker) {
-        if (maker.isCordless(phone)) {
-            return new PhoneWord(phone, Grade.REFUSED, Message.of("phone.dect"));
-        }
-        if (maker.isDoubtful(phone)) {
-            return new PhoneWord(phone, Grade.ASKED, Message.of("phone.maker-doubtful", maker.brand()));
-        }
-        if (maker.isFamily(phone)) {
-            return new PhoneWord(phone, Grade.ASKED, Message.of("phone.family", maker.named()));
+        return switch (maker.seen(phone)) {
+            case ANOTHER_MAKERS, DOUBTFUL -> new PhoneWord(phone, Grade.ASKED, Message.of("phone.maker-doubtful", maker.brand()));
+            case CORDLESS -> new PhoneWord(phone, Grade.REFUSED, Message.of("phone.dect"));
+            case FAMILY -> new PhoneWord(phone, Grade.ASKED, Message.of("phone.family", maker.named()));
+            case SUPPORTED -> firmware(phone, maker.firmware());
+            case UNLISTED -> unlisted(phone, maker);
+        };
+    }
+
+    private static PhoneWord unlisted(Phone phone, PhoneMaker maker) {
+        if (maker.unlisted() == PhoneMaker.Unlisted.REFUSED) {
+            return new PhoneWord(phone, Grade.REFUSED, Message.of("phone.model-not-named"));
         }
         PhoneWord firmware = firmware(phone, maker.firmware());
-        if (maker.supports(phone)) {
-            return firmware;
-        }
-        return switch (maker.unlisted()) {
-            case REFUSED -> new PhoneWord(phone, Grade.REFUSED, Message.of("phone.model-not-named"));
-            case ASKED -> firmware.grade() == Grade.REFUSED ? firmware
-                    : new PhoneWord(phone, Grade.ASKED, Message.of("phone.model-not-known"));
-        };
+        return firmware.grade() == Grade.REFUSED ? firmware : new PhoneWord(phone, Grade.ASKED, Message.of("phone.model-not-known"));
     }
 
     private static PhoneWord firmware(Phone phone, PhoneFirmware wanted) {

@@ -71,7 +71,7 @@ class PhoneChecksTest {
     void any_model_and_firmware_give_an_answer(@ForAll String model, @ForAll String firmware) {
         Phone phone = new Phone(model, Optional.of(firmware), Optional.empty());
         for (PhoneMaker maker : PhoneMaker.all(CatalogueReader.builtIn())) {
-            assertThat(maker.makes(phone) || maker.isCordless(phone) || maker.supports(phone)).isIn(true, false);
+            assertThat(maker.seen(phone)).isNotNull();
             assertThat(maker.firmware().counting(firmware)).isNotNull();
         }
     }
