@@ -11,7 +11,7 @@ final class SiteProfileFields {
             "sharedWorkstations", "connectors", "pabx", "phones", "waivers", "installDirectory", "siteLinks",
             "softphoneCalls", "phoneLinkPort", "clientNetworks");
     static final Set<String> PABX =
-            Set.of("kind", "version", "host", "ports", "cstaKeys", "sipLicences", "ipCard");
+            Set.of("kind", "name", "version", "host", "ports", "cstaKeys", "sipLicences", "ipCard");
 
     /** The fields of each element of a list, by the list's name. */
     static final Map<String, Set<String>> OF_LISTS = Map.of("connectors", Set.of("kind", "host"),

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.site;
 import com.akio.tws.preflight.json.SchemaName;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -68,8 +69,9 @@ public final class SiteProfileWriter {
 
     private static void pabx(JsonWriter json, Pabx pabx) throws IOException {
         json.beginObject().name("kind").value(pabx.kind().word());
+        text(json, "name", pabx.name());
         text(json, "version", pabx.version());
-        text(json, "host", pabx.host());
+        hosts(json, pabx.hosts());
         json.name("ports").beginArray();
         for (int port : pabx.ports()) {
             json.value(port);
@@ -81,6 +83,18 @@ public final class SiteProfileWriter {
             json.name("ipCard").value(pabx.ipCard().get());
         }
         json.endObject();
+    }
+
+    private static void hosts(JsonWriter json, List<String> hosts) throws IOException {
+        if (hosts.size() == 1) {
+            json.name("host").value(hosts.get(0));
+        } else if (!hosts.isEmpty()) {
+            json.name("host").beginArray();
+            for (String host : hosts) {
+                json.value(host);
+            }
+            json.endArray();
+        }
     }
 
     private static void network(JsonWriter json, SiteNetwork network) throws IOException {

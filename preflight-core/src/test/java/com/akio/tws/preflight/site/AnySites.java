@@ -53,7 +53,7 @@ public final class AnySites {
     }
 
     private static Arbitrary<Pabx> pabx() {
-        return Combinators.combine(Arbitraries.of(PabxKind.values()), text(), text(),
+        return Combinators.combine(Arbitraries.of(PabxKind.values()), text(), text(), filled().list().ofMaxSize(3),
                 Arbitraries.integers().between(1, 65535).list().ofMaxSize(3), number(0), number(0),
                 Arbitraries.of(true, false).optional()).as(Pabx::new);
     }
