@@ -5,11 +5,13 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.site.Phone;
+import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,9 +28,10 @@ import java.util.stream.Collectors;
  * @param families words that people write for several models, of which not all are supported
  * @param unlisted what is said of any other model of this maker
  * @param firmware what it must have
+ * @param anyPabx what the document says of such phones at any PABX, in its words; empty where it says nothing
  */
 public record PhoneMaker(CheckId id, String brand, Models models, List<String> named, Models cordless, Models perhaps, List<String> families,
-        Unlisted unlisted, PhoneFirmware firmware) {
+        Unlisted unlisted, PhoneFirmware firmware, Optional<LocalizedText> anyPabx) {
 
     private static final Map<CheckId, FigureKey<PhoneMaker>> KEYS = new ConcurrentHashMap<>();
 
@@ -42,6 +45,7 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
         families = List.copyOf(families);
         Objects.requireNonNull(unlisted, "unlisted");
         Objects.requireNonNull(firmware, "firmware");
+        Objects.requireNonNull(anyPabx, "anyPabx");
     }
 
     /** What is said of a model that is on no list of its maker. */
@@ -124,7 +128,8 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
         }
         return new PhoneMaker(id, figures.text("brand"), Models.of(figures.texts("models")), figures.texts("named"),
                 Models.of(figures.texts("dect")), Models.of(figures.texts("perhaps")), figures.texts("families"),
-                figures.word("unlisted", Unlisted.class), figures.group("firmware", PhoneFirmware::read));
+                figures.word("unlisted", Unlisted.class), figures.group("firmware", PhoneFirmware::read),
+                figures.has("anyPabx") ? Optional.of(figures.localized("anyPabx")) : Optional.empty());
     }
 
     /**
