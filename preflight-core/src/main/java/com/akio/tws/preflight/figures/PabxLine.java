@@ -58,7 +58,7 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
     /**
      * Releases that are counted in another way.
      *
-     * @param marks what shows it beside the number, as {@link #names}; digits alone are how the number itself begins
+     * @param marks what shows it beside the number, as {@link #names}; digits alone are how the number itself begins, <code>#</code> one of any
      * @param minimum the first release in this way of counting; empty where every one will do
      * @param below what is said of an older release
      */

@@ -92,8 +92,20 @@ record PabxNames(String rest, List<PabxLine.Numbering> numberings, boolean wordy
         return words;
     }
 
-    static boolean isNumber(String mark) {
-        return mark.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    private static boolean isNumber(String mark) {
+        return mark.chars().allMatch(sign -> sign == '.' || isDigit((char) sign));
+    }
+
+    /** The way of counting that a mark tells, or how the number itself begins: {@code 0} for 08.63, {@code 1##} for 100.1. */
+    Optional<PabxLine.Numbering> numbering(PabxRelease release, PabxLine line) {
+        return numberings.stream().findFirst().or(() -> line.numberings().stream()
+                .filter(its -> its.marks().stream().filter(PabxNames::isNumber).anyMatch(mark -> begins(release.written(), mark))).findFirst());
+    }
+
+    /** A mark with places for digits is the whole of those numbers. */
+    private static boolean begins(String written, String mark) {
+        return mark.indexOf('#') < 0 ? written.startsWith(mark)
+                : Pattern.compile(mark.replace(".", "[.]").replace("#", "[0-9]") + "(?![0-9])").matcher(written).lookingAt();
     }
 
     private static Pattern pattern(String name) {

@@ -23,11 +23,11 @@ import java.util.regex.Pattern;
 record PabxRelease(boolean v, boolean letter, List<OptionalLong> numbers, String written, List<Addition> additions) {
 
     private static final int LONGEST = 120;
-    private static final Pattern HEAD = Pattern.compile("(?:[ ,:;./|-]{0,3}(?:version|release|vers|ver|rel|révision|software|logiciel|sw)(?![a-z]))*"
+    private static final Pattern HEAD = Pattern.compile("(?:[ ,:;./|-]{0,3}(?:version logicielle|version|release|rls|vers|ver|rel|révision|software|logiciel|sw)(?![a-z]))*"
             + "[ ,:;./|-]{0,3}([vr])?[ .]{0,2}([0-9]{1,4}(?:[.](?:[0-9]{1,6}|x{1,3}))*)[.]?([a-z](?![a-z0-9.]))?");
     private static final Pattern ADDITION = Pattern.compile("[ ._-]{0,3}(sp|hf|fr|r|mr|md|cu|pl|ed|u|p|b|fix|patch|hotfix|update|service pack|build|rev)"
             + "[ .:]{0,2}([0-9]{1,9}(?:[.][0-9]{1,9})*)(?![a-z0-9.])");
-    private static final Pattern BUILD = Pattern.compile("[ /,;|-]{1,3}(?:build[ :]?)?(?:[a-qs-u][0-9]+(?:[.][0-9a-z]+)+|[0-9]+(?:[.][0-9]+){2,}"
+    private static final Pattern BUILD = Pattern.compile("[ /,;|-]{1,3}(?:build[ :]?)?(?:(?:[a-qs-u]|[a-z]{2,4})[0-9]+[a-z]?(?:[.][0-9a-z]+)+|0[0-9][.][0-9]+|[0-9]+(?:[.][0-9]+){2,}"
             + "|(?=[0-9a-f]*[0-9])[0-9a-f]{5,12})(?![a-z0-9.])");
     /** The maker's own short words, such as EX and AX of MiVoice 5000; what joins two releases is none of them. */
     private static final Pattern CODE = Pattern.compile("[ -]{1,2}(?!(?:or|ou|et|to|de|à|en|no|vs)(?![a-z]))[a-z]{1,2}(?![a-z0-9])");
@@ -52,8 +52,8 @@ record PabxRelease(boolean v, boolean letter, List<OptionalLong> numbers, String
         BEFORE, AT_LEAST, UNTOLD
     }
 
-    /** The release that a text is, if it is one and begins with at most so great a number. */
-    static Optional<PabxRelease> of(String rest, long highest) {
+    /** The release that a text is, if it is one. */
+    static Optional<PabxRelease> of(String rest) {
         Matcher head = HEAD.matcher(rest);
         if (rest.length() > LONGEST || !head.lookingAt()) {
             return Optional.empty();
@@ -76,7 +76,7 @@ record PabxRelease(boolean v, boolean letter, List<OptionalLong> numbers, String
             end = Math.max(after, end);
         }
         boolean whole = END.matcher(rest).region(end, rest.length()).matches();
-        return whole && numbers.get(0).orElse(Long.MAX_VALUE) <= highest
+        return whole
                 ? Optional.of(new PabxRelease("v".equals(head.group(1)), head.group(3) != null, numbers, head.group(2), additions))
                 : Optional.empty();
     }
@@ -102,6 +102,11 @@ record PabxRelease(boolean v, boolean letter, List<OptionalLong> numbers, String
     private Standing against(Addition wanted) {
         return additions.stream().filter(addition -> addition.word().equals(wanted.word())).findFirst()
                 .map(addition -> addition.number() >= wanted.number() ? Standing.AT_LEAST : Standing.BEFORE).orElse(Standing.UNTOLD);
+    }
+
+    /** The number that it begins with. */
+    long first() {
+        return numbers.get(0).orElse(Long.MAX_VALUE);
     }
 
     boolean hasServicePack() {

@@ -73,19 +73,15 @@ public final class PabxVersionCheck implements Check {
                     : new Outcome.Confirm(observed, ID.message("confirm-version", line.name(), wanted(line)));
         }
         Optional<PabxRelease> release = told.length() > LONGEST || names.numberings().size() > 1 ? Optional.empty()
-                : PabxRelease.of(names.rest(), line.highest());
-        Optional<PabxLine.Numbering> numbering = release.flatMap(its -> numbering(names, its, line));
-        if (release.isEmpty() || (numbering.isPresent() && release.get().letter())) {
+                : PabxRelease.of(names.rest());
+        Optional<PabxLine.Numbering> numbering = release.flatMap(its -> names.numbering(its, line));
+        boolean odd = release.filter(its -> numbering.isPresent() ? its.letter() : its.first() > line.highest()).isPresent();
+        if (release.isEmpty() || odd) {
             return new Outcome.Confirm(observed, line.minimum().isEmpty() ? ID.message("confirm-other-product", told, line.name())
                     : ID.message("confirm-unclear", told, line.name(), wanted(line)));
         }
         return numbering.isPresent() ? judge(release.get(), numbering.get().minimum(), numbering.get().below(), observed, line)
                 : usual(release.get(), observed, line);
-    }
-
-    private static Optional<PabxLine.Numbering> numbering(PabxNames names, PabxRelease release, PabxLine line) {
-        return names.numberings().stream().findFirst().or(() -> line.numberings().stream()
-                .filter(its -> its.marks().stream().filter(PabxNames::isNumber).anyMatch(release.written()::startsWith)).findFirst());
     }
 
     /** Only the release of the PABX itself begins with a V or has a service pack. */
@@ -108,7 +104,7 @@ public final class PabxVersionCheck implements Check {
     }
 
     private static PabxRelease release(String minimum) {
-        return PabxRelease.of(minimum.toLowerCase(Locale.ROOT), Long.MAX_VALUE)
+        return PabxRelease.of(minimum.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new IllegalStateException("not a release: " + minimum));
     }
 
