@@ -44,11 +44,11 @@ public record FirmwareNumbering(int part, int of) {
     }
 
     private static Optional<String> told(String text) {
+        List<String> within = WITHIN.matcher(text).results().map(found -> found.group(1)).distinct().toList();
         Matcher whole = TOLD.matcher(text);
-        if (whole.matches()) {
+        if (within.size() < 2 && whole.matches()) {
             return Optional.of(whole.group(1));
         }
-        List<String> within = WITHIN.matcher(text).results().map(found -> found.group(1)).distinct().toList();
         return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
     }
 

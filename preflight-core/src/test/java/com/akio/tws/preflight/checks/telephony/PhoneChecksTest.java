@@ -67,6 +67,54 @@ class PhoneChecksTest {
                 "Yealink T42U: tell its firmware").doesNotContain("Snom");
     }
 
+    /** Firmware as the makers' own files and pages write it: {@code snomD735-10.1.54.13-SIP-r.bin}, {@code T46S-66.86.0.15.rom}, {@code 86.0.15}. */
+    @ParameterizedTest(name = "{0} {1} with {2}: {3}")
+    @CsvSource({"telephony.yealink, Yealink T46S, 86.0.15, PASS", "telephony.yealink, Yealink T46S, 72.0.15, MANUAL",
+            "telephony.yealink, Yealink T46S, T46S-66.86.0.15.rom, PASS", "telephony.yealink, Yealink T46S, T46S-66.84.0.125.rom, WARN",
+            "telephony.yealink, Yealink T54W, 'T54W(T57W,T53W,T53)-96.86.0.45.rom', PASS", "telephony.yealink, Yealink T46S, 66-86-0-15, MANUAL",
+            "telephony.yealink, Yealink T46S, 'Firmware 66.72.0.5, bootloader 1.2.3.4', MANUAL", "telephony.snom, Snom D735, 8.9.3.80-SIP-r, PASS",
+            "telephony.snom, Snom D735, snomD735-10.1.54.13-SIP-r.bin, PASS", "telephony.snom, Snom 821, snom821-8.7.3.24-SIP-f, FAIL"})
+    void firmware_is_read_as_makers_write_it(String id, String model, String firmware, Status status) {
+        assertThat(judged(id, model, firmware).status()).isEqualTo(status);
+    }
+
+    /** Snom sold the D715 as snom 715 first, which is how it still calls itself in SIP. */
+    @Test
+    void a_model_with_two_names_is_one() {
+        assertThat(judged("telephony.snom", "Snom 715", "10.1.64.14").status()).isEqualTo(Status.PASS);
+        assertThat(judged("telephony.snom", "snom725", "8.7.5.28").status()).isEqualTo(Status.PASS);
+        assertThat(judged("telephony.snom", "Snom 360", "8.7.5.35").status()).isEqualTo(Status.FAIL);
+    }
+
+    @Test
+    void a_model_that_the_document_does_not_name_leads_to_akio() {
+        assertThat(judged("telephony.snom", "Snom D865", "10.1.198.19").status()).isEqualTo(Status.FAIL);
+        assertThat(Trial.said(judged("telephony.snom", "Snom D865", "10.1.198.19"))).contains("does not name this model", "Akio");
+    }
+
+    /** Models that two makers have: ALE's Myriad M7 and Snom's m9, Polycom's VVX 300 and Snom's 300, Digium's D70 and Snom's D7xx. */
+    @ParameterizedTest(name = "{0}: Snom {1}, Yealink {2}, others {3}")
+    @CsvSource({"Alcatel-Lucent M7, NOT_APPLICABLE, NOT_APPLICABLE, MANUAL", "ALE Myriad M5, NOT_APPLICABLE, NOT_APPLICABLE, MANUAL",
+            "Polycom VVX 300, NOT_APPLICABLE, NOT_APPLICABLE, MANUAL", "Digium D70, NOT_APPLICABLE, NOT_APPLICABLE, MANUAL",
+            "Cisco CP-8841, NOT_APPLICABLE, NOT_APPLICABLE, MANUAL", "Fanvil W611W, NOT_APPLICABLE, NOT_APPLICABLE, MANUAL",
+            "Grandstream GXP2170, NOT_APPLICABLE, NOT_APPLICABLE, MANUAL", "T54W IP Phone, NOT_APPLICABLE, MANUAL, NOT_APPLICABLE",
+            "DECT W60B, NOT_APPLICABLE, FAIL, NOT_APPLICABLE", "Frobnitz M7, MANUAL, NOT_APPLICABLE, NOT_APPLICABLE"})
+    void another_makers_phone_is_not_taken_by_its_model(String model, Status snom, Status yealink, Status others) {
+        assertThat(judged("telephony.snom", model, null).status()).isEqualTo(snom);
+        assertThat(judged("telephony.yealink", model, null).status()).isEqualTo(yealink);
+        assertThat(judged("telephony.phones.other", model, null).status()).isEqualTo(others);
+    }
+
+    @Test
+    void equal_phones_are_named_once() {
+        String two = "{'phones': [" + "{'model': 'Yealink T46U', 'firmware': '108.86.0.45'},".repeat(199)
+                + "{'model': 'Yealink T46U', 'firmware': '108.86.0.45'}, {'model': 'Yealink T48S', 'firmware': '66.84.0.15'}]}";
+        assertThat(Trial.said(Trial.of("telephony.yealink").site(two).finding())).containsOnlyOnce("200 × Yealink T46U (108.86.0.45): will do")
+                .doesNotContain("1 × ");
+        String other = "{'phones': [" + "{'model': 'Mitel 6920'},".repeat(199) + "{'model': 'Mitel 6920'}]}";
+        assertThat(Trial.said(Trial.of("telephony.phones.other").site(other).finding())).contains("200 × Mitel 6920");
+    }
+
     @Property
     void any_model_and_firmware_give_an_answer(@ForAll String model, @ForAll String firmware) {
         Phone phone = new Phone(model, Optional.of(firmware), Optional.empty());
