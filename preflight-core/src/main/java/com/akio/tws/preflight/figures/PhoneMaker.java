@@ -165,10 +165,10 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
             throw figures.refused("models", Message.of("input.catalogue.empty"));
         }
         return new PhoneMaker(id, figures.text("brand"), Models.of(figures.texts("models")), figures.texts("named"),
-                Models.of(figures.texts("dect")), Models.of(figures.texts("perhaps")), figures.has("otherMakers") ? figures.texts("otherMakers") : List.of(),
+                Models.of(figures.texts("dect")), Models.of(figures.texts("perhaps")), figures.texts("otherMakers"),
                 figures.texts("families"),
                 figures.word("unlisted", Unlisted.class), figures.group("firmware", PhoneFirmware::read),
-                figures.has("anyPabx") ? Optional.of(figures.localized("anyPabx")) : Optional.empty());
+                figures.lines("anyPabx", note -> note.localized("says")).stream().findFirst());
     }
 
     /**

@@ -132,7 +132,7 @@ class MadeUpEditionTest {
                 {"id": "telephony.acme", "row": "R71", "level": "REQUIRED", "roles": ["server"],
                  "figures": {
                    "brand": "Acme", "named": ["A100", "A200"],
-                   "models": ["A100", "A200"], "families": ["AXXX"], "dect": ["D##"], "perhaps": [], "unlisted": "refused",
+                   "models": ["A100", "A200"], "families": ["AXXX"], "dect": ["D##"], "perhaps": [], "otherMakers": [], "anyPabx": [], "unlisted": "refused",
                    "firmware": {"part": {"counts": 1, "of": 3},
                                 "ways": [{"from": "4", "by": {"fr": "uaCSTA", "en": "uaCSTA"}},
                                          {"from": "2", "by": {"fr": "URL d’actions", "en": "action URLs"}}],

@@ -31,7 +31,7 @@ final class PabxSubject {
     static Optional<String> row(EvaluationContext context, CheckId id) {
         Optional<Pabx> pabx = context.site().profile().pabx();
         return pabx.isEmpty() ? context.catalogue().entry(id).row()
-                : PabxLine.of(pabx.get(), context.catalogue()).map(PabxLine::row).or(() -> UnnamedPabx.row(context));
+                : PabxLine.of(pabx.get(), context.catalogue()).map(PabxLine::row);
     }
 
     /** The maker's name for it. */

@@ -44,7 +44,8 @@ public final class PabxVersionCheck implements Check {
 
     @Override
     public Optional<String> row(EvaluationContext context) {
-        return PabxSubject.row(context, ID);
+        Optional<Pabx> unnamed = context.site().profile().pabx().filter(pabx -> PabxLine.of(pabx, context.catalogue()).isEmpty());
+        return unnamed.isPresent() ? UnnamedPabx.row(context) : PabxSubject.row(context, ID);
     }
 
     @Override

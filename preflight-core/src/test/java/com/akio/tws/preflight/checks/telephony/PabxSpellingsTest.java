@@ -105,6 +105,7 @@ class PabxSpellingsTest {
             Finding finding = Trial.of(id).site(site).finding();
             assertThat(finding.status()).isEqualTo(Status.NOT_APPLICABLE);
             assertThat(Trial.said(finding)).contains("does not name this PABX: 3CX");
+            assertThat(finding.row()).isEmpty();
         }
         assertThat(Trial.said(Trial.of("telephony.pabx.csta-keys").site("{'pabx': {'kind': 'mivoice-5000'}}").finding()))
                 .contains("The document asks no CSTA keys of").doesNotContain("connected without");
