@@ -87,6 +87,7 @@
         'Private/Get-TwsRemoteCommand.ps1'
         'Private/Get-TwsReportName.ps1'
         'Private/Get-TwsRowOption.ps1'
+        'Private/Get-TwsSecret.ps1'
         'Private/Get-TwsToken.ps1'
         'Private/Get-TwsWorkerFault.ps1'
         'Private/Get-TwsWorstCode.ps1'
