@@ -166,6 +166,8 @@
         PSData = @{
             Tags         = @('Akio', 'TWS', 'preflight', 'prerequisites', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows')
             ProjectUri   = 'https://www.akio.com'
+            # Akio publishes no page of the licence: this is where to ask.
+            LicenseUri   = 'https://www.akio.com'
             ReleaseNotes = 'See CHANGELOG.md of the distribution. Licences of all parts: folder licences.'
         }
     }
