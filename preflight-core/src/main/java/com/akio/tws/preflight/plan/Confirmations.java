@@ -103,7 +103,7 @@ final class Confirmations {
             add(Section.PHONES, "other-phones", others.stream().map(Phone::model).distinct().toList());
         }
         for (PlannedFlow planned : flows) {
-            if (planned.flow().ports() instanceof FlowPorts.Chosen chosen && FlowMatrix.told(chosen.by(), site).isEmpty()) {
+            if (planned.flow().ports() instanceof FlowPorts.Chosen chosen && ToldFlowPorts.of(planned.flow(), chosen.by(), site).isEmpty() && isAsked(chosen.by())) {
                 add(planned.flow().row(), "port-" + chosen.by().word(), planned.portsShown());
             }
         }
@@ -112,6 +112,11 @@ final class Confirmations {
         } else if (flows.stream().map(PlannedFlow::flow).map(Flow::when).allMatch(when -> when.pabx().isEmpty())) {
             add(Section.PABX_WITHOUT_PORT, "pabx-without-port", Message.of("pabx." + site.pabx().get().kind().word()));
         }
+    }
+
+    /** The document itself says of these that another port may be set, and of the others that they are the default. */
+    private static boolean isAsked(FlowPorts.Chooser by) {
+        return by == FlowPorts.Chooser.PABX || by == FlowPorts.Chooser.PHONE_LINK;
     }
 
     private void links(List<LinkLoad> links) {

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param serverName the DNS name that clients will use (R13)
  * @param tws the version to be installed, where the profile fixes it
- * @param users TWS users (R16); when empty, the smallest size is taken and said
+ * @param users TWS users (R16); when empty, no size is told, and none is guessed
  * @param callsPerHour calls per hour of the supervised phones (R16); when empty, users alone decide
  * @param companies companies on this server (R12)
  * @param domains domains of the largest company (R12)
@@ -90,8 +90,8 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
      */
     public SiteProfile withTold(OptionalInt otherUsers, OptionalInt calls, boolean secureToo, Optional<PabxKind> kind) {
         Optional<Pabx> told = kind.filter(other -> pabx.map(Pabx::kind).filter(other::equals).isEmpty())
-                .map(other -> new Pabx(other, Optional.empty(), Optional.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty(),
-                        Optional.empty()));
+                .map(other -> new Pabx(other, Optional.empty(), Optional.empty(), List.of(), List.of(), OptionalInt.empty(),
+                        OptionalInt.empty(), Optional.empty()));
         return new SiteProfile(serverName, tws, otherUsers.isPresent() ? otherUsers : users, calls.isPresent() ? calls : callsPerHour,
                 companies, domains, usersPerDomain, smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features,
                 secure || secureToo, sharedWorkstations, connectors, told.isPresent() ? told : pabx, phones, waivers, installDirectory,

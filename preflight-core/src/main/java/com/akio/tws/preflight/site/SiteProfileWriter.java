@@ -3,6 +3,7 @@ package com.akio.tws.preflight.site;
 import com.akio.tws.preflight.json.SchemaName;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -39,6 +40,7 @@ public final class SiteProfileWriter {
         for (ConnectedServer connector : site.connectors()) {
             json.beginObject().name("kind").value(connector.kind().word());
             text(json, "host", connector.host());
+            wholes(json, "ports", connector.ports());
             json.endObject();
         }
         json.endArray();
@@ -75,6 +77,7 @@ public final class SiteProfileWriter {
             json.value(port);
         }
         json.endArray();
+        texts(json, "voicePorts", pabx.voicePorts().stream().map(VoicePorts::shown).toList());
         whole(json, "cstaKeys", pabx.cstaKeys());
         whole(json, "sipLicences", pabx.sipLicences());
         if (pabx.ipCard().isPresent()) {
@@ -90,6 +93,7 @@ public final class SiteProfileWriter {
                 json.beginObject().name("name").value(link.name()).name("users").value(link.users());
                 whole(json, "callsPerHour", link.callsPerHour());
                 whole(json, "softphoneCalls", link.softphoneCalls());
+                whole(json, "supervisors", link.supervisors());
                 whole(json, "kbitPerSecond", link.kbitPerSecond());
                 json.endObject();
             }
@@ -97,10 +101,37 @@ public final class SiteProfileWriter {
         }
         whole(json, "softphoneCalls", network.softphoneCalls());
         whole(json, "phoneLinkPort", network.phoneLinkPort());
-        if (!network.clientNetworks().isEmpty()) {
-            json.name("clientNetworks").beginArray();
-            for (String range : network.clientNetworks()) {
-                json.value(range);
+        texts(json, "clientNetworks", network.clientNetworks());
+        whole(json, "sipPort", network.ports().sip());
+        whole(json, "phoneWebPort", network.ports().phoneWeb());
+        whole(json, "vtiXmlPort", network.ports().vtiXml());
+        whole(json, "twpBrowserPort", network.ports().twpBrowser());
+        whole(json, "clickToCallsPerHour", network.acts().clickToCalls());
+        whole(json, "directorySearchesPerHour", network.acts().directorySearches());
+        if (!network.sessionHosts().isEmpty()) {
+            json.name("sessionHosts").beginArray();
+            for (SessionHost host : network.sessionHosts()) {
+                json.beginObject().name("name").value(host.name()).name("users").value(host.users()).endObject();
+            }
+            json.endArray();
+        }
+    }
+
+    private static void wholes(JsonWriter json, String name, List<Integer> numbers) throws IOException {
+        if (!numbers.isEmpty()) {
+            json.name(name).beginArray();
+            for (int number : numbers) {
+                json.value(number);
+            }
+            json.endArray();
+        }
+    }
+
+    private static void texts(JsonWriter json, String name, List<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            json.name(name).beginArray();
+            for (String text : texts) {
+                json.value(text);
             }
             json.endArray();
         }

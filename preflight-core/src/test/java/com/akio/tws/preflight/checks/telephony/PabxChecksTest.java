@@ -44,7 +44,7 @@ class PabxChecksTest {
 
     @Property
     void any_text_as_a_release_gives_an_answer(@ForAll String told, @ForAll PabxKind kind) {
-        Pabx pabx = new Pabx(kind, Optional.of(told), Optional.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty(),
+        Pabx pabx = new Pabx(kind, Optional.of(told), Optional.empty(), List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty(),
                 Optional.empty());
         assertThat(PabxRelease.of(told, PabxLine.of(pabx, CatalogueReader.builtIn()).orElseThrow())).isNotNull();
     }
@@ -52,7 +52,7 @@ class PabxChecksTest {
     @ParameterizedTest
     @EnumSource(PabxKind.class)
     void every_kind_of_pabx_is_in_the_documents_table(PabxKind kind) {
-        Pabx pabx = new Pabx(kind, Optional.empty(), Optional.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty(),
+        Pabx pabx = new Pabx(kind, Optional.empty(), Optional.empty(), List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty(),
                 Optional.empty());
         assertThat(PabxLine.of(pabx, CatalogueReader.builtIn())).isPresent();
     }
