@@ -133,7 +133,7 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
     private List<String> hosts(Flow flow, Optional<String> server) {
         return switch (flow.to()) {
             case SERVER -> server.or(site::serverName).stream().toList();
-            case PABX -> site.pabx().flatMap(Pabx::host).stream().toList();
+            case PABX -> site.pabx().map(Pabx::hosts).orElse(List.of());
             case PHONE -> PhoneAddresses.of(site.phones());
             case CLIENT -> List.of();
             case SMS, LDAP, CALENDAR, LOTUS -> connected(flow.when().connectors());

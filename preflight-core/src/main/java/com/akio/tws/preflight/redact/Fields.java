@@ -14,7 +14,7 @@ final class Fields {
             "site/sessionHosts/name");
     private static final Set<String> STRUCTURE = Set.of("schema", "tool/name", "tool/version", "collectedAt", "tws", "role", "phase",
             "site/schema", "site/tws", "site/features", "site/connectors/kind", "site/pabx/kind", "site/waivers/id", "site/waivers/until");
-    private static final Set<String> VERSIONS = Set.of("site/pabx/version", "site/phones/model", "site/phones/firmware");
+    private static final Set<String> VERSIONS = Set.of("site/pabx/name", "site/pabx/version", "site/phones/model", "site/phones/firmware");
     /** Object identifiers: four numbers in them are no address either ({@code 1.3.101.112} is Ed25519). */
     private static final Set<String> IDENTIFIERS = Set.of("signature", "signatureHash", "key", "curve");
     private static final String CERTIFICATES = "facts/certificate.";

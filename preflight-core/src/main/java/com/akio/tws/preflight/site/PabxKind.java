@@ -2,7 +2,7 @@ package com.akio.tws.preflight.site;
 
 import com.akio.tws.preflight.text.Worded;
 
-/** The families of PABX that the document names. */
+/** The families of PABX that the document names, and what stands for any other. */
 public enum PabxKind implements Worded {
     /** Mitel Aastra 5000, MiVoice 5000 (R63). */
     MIVOICE_5000,
@@ -23,5 +23,7 @@ public enum PabxKind implements Worded {
     /** HiPath 3xxx (R67). */
     HIPATH_3000,
     /** HiPath OpenOffice (R67). */
-    HIPATH_OPENOFFICE
+    HIPATH_OPENOFFICE,
+    /** One that the document does not name, hosted ones too; what it is stands in its name. */
+    OTHER
 }

@@ -90,8 +90,7 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
      */
     public SiteProfile withTold(OptionalInt otherUsers, OptionalInt calls, boolean secureToo, Optional<PabxKind> kind) {
         Optional<Pabx> told = kind.filter(other -> pabx.map(Pabx::kind).filter(other::equals).isEmpty())
-                .map(other -> new Pabx(other, Optional.empty(), Optional.empty(), List.of(), List.of(), OptionalInt.empty(),
-                        OptionalInt.empty(), Optional.empty()));
+                .map(Pabx::of);
         return new SiteProfile(serverName, tws, otherUsers.isPresent() ? otherUsers : users, calls.isPresent() ? calls : callsPerHour,
                 companies, domains, usersPerDomain, smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features,
                 secure || secureToo, sharedWorkstations, connectors, told.isPresent() ? told : pabx, phones, waivers, installDirectory,

@@ -12,7 +12,7 @@ final class SiteProfileFields {
             "softphoneCalls", "phoneLinkPort", "clientNetworks",
             "sipPort", "phoneWebPort", "vtiXmlPort", "twpBrowserPort", "clickToCallsPerHour", "directorySearchesPerHour", "sessionHosts");
     static final Set<String> PABX =
-            Set.of("kind", "version", "host", "ports", "voicePorts", "cstaKeys", "sipLicences", "ipCard");
+            Set.of("kind", "name", "version", "host", "ports", "voicePorts", "cstaKeys", "sipLicences", "ipCard");
 
     /** The fields of each element of a list, by the list's name. */
     static final Map<String, Set<String>> OF_LISTS = Map.of("connectors", Set.of("kind", "host", "ports"),

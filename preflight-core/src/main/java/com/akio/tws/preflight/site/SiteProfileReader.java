@@ -2,6 +2,7 @@ package com.akio.tws.preflight.site;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;
+import com.akio.tws.preflight.json.Json;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.json.SchemaName;
@@ -99,9 +100,19 @@ public final class SiteProfileReader {
             return Optional.empty();
         }
         JsonCursor fields = pabx.get();
-        return Optional.of(new Pabx(fields.member("kind").word(PabxKind.class), text(fields, "version"),
-                text(fields, "host"), ports(fields), voicePorts(fields), whole(fields, "cstaKeys", 0),
-                whole(fields, "sipLicences", 0), flag(fields, "ipCard")));
+        return Optional.of(new Pabx(fields.member("kind").word(PabxKind.class), text(fields, "name"), text(fields, "version"),
+                hosts(fields), ports(fields), voicePorts(fields), whole(fields, "cstaKeys", 0), whole(fields, "sipLicences", 0),
+                flag(fields, "ipCard")));
+    }
+
+    /** The host of most; a list for a cluster. */
+    private static List<String> hosts(JsonCursor pabx) throws BadInput {
+        Optional<JsonCursor> host = pabx.optional("host");
+        if (host.isPresent() && !(host.get().value() instanceof Json.Text || host.get().isList())) {
+            throw host.get().expected(Message.of("input.site.hosts"));
+        }
+        return host.isPresent() && host.get().value() instanceof Json.Text ? List.of(filled(host.get()))
+                : list(pabx, "host", SiteProfileReader::filled);
     }
 
     private static List<Integer> ports(JsonCursor server) throws BadInput {

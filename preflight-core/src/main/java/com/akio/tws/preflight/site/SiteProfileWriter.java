@@ -70,8 +70,9 @@ public final class SiteProfileWriter {
 
     private static void pabx(JsonWriter json, Pabx pabx) throws IOException {
         json.beginObject().name("kind").value(pabx.kind().word());
+        text(json, "name", pabx.name());
         text(json, "version", pabx.version());
-        text(json, "host", pabx.host());
+        hosts(json, pabx.hosts());
         json.name("ports").beginArray();
         for (int port : pabx.ports()) {
             json.value(port);
@@ -84,6 +85,18 @@ public final class SiteProfileWriter {
             json.name("ipCard").value(pabx.ipCard().get());
         }
         json.endObject();
+    }
+
+    private static void hosts(JsonWriter json, List<String> hosts) throws IOException {
+        if (hosts.size() == 1) {
+            json.name("host").value(hosts.get(0));
+        } else if (!hosts.isEmpty()) {
+            json.name("host").beginArray();
+            for (String host : hosts) {
+                json.value(host);
+            }
+            json.endArray();
+        }
     }
 
     private static void network(JsonWriter json, SiteNetwork network) throws IOException {

@@ -51,7 +51,7 @@ class RedactorTest {
 
     private static final List<String> PLANTED = List.of("VAUBAN7", "hotel-vauban", "vauban", "compta.hotel-vauban", "jdupont", "Zoé Müller",
             "10.20.30.40", "10.20.30.41", "192.168.77.5", "fd12:3456:789a:1::25", "00-1B-44-11-3A-B7", "3623811015-3361044348-30300820",
-            "AB12CD34EF56AB12CD34EF56AB12CD34EF56AB12", "Mme Lagarde", "Quimper", "SRVFICHIERS", "pabx-lyon");
+            "AB12CD34EF56AB12CD34EF56AB12CD34EF56AB12", "Mme Lagarde", "Quimper", "SRVFICHIERS", "pabx-lyon", "pabx-vaise");
 
     private static final RecordedMachine MACHINE = RecordedMachine.sound()
             .set(MachineFacts.NAME, "VAUBAN7").set(RebootFacts.NEXT_COMPUTER_NAME, "vauban7")
@@ -71,7 +71,7 @@ class RedactorTest {
                     "jdupont@hotel-vauban.fr on 00-1B-44-11-3A-B7 S-1-5-21-3623811015-3361044348-30300820-1013 VAUBAN7."));
 
     private static final Site SITE = Sites.planned("""
-            "users": 400, "serverName": "tws.hotel-vauban.fr", "pabx": {"kind": "oxe", "host": "pabx-lyon", "version": "8.20.30.40"},
+            "users": 400, "serverName": "tws.hotel-vauban.fr", "pabx": {"kind": "oxe", "host": ["pabx-lyon", "pabx-vaise"], "name": "Alcatel OXE", "version": "8.20.30.40"},
             "connectors": [{"kind": "ldap", "host": "ldap.compta.hotel-vauban.fr"}],
             "phones": [{"model": "Snom D735", "firmware": "8.7.3.25", "address": "192.168.77.5"}],
             "siteLinks": [{"name": "Quimper", "users": 3}],

@@ -63,9 +63,10 @@ public final class AnySites {
     }
 
     private static Arbitrary<Pabx> pabx() {
-        return Combinators.combine(Arbitraries.of(PabxKind.values()), text(), text(),
-                Arbitraries.integers().between(1, 65535).list().ofMaxSize(3), voicePorts().list().ofMaxSize(2), number(0), number(0),
-                Arbitraries.of(true, false).optional()).as(Pabx::new);
+        return Combinators.combine(Arbitraries.of(PabxKind.values()), text(), text(), filled().list().ofMaxSize(3),
+                Arbitraries.integers().between(1, 65535).list().ofMaxSize(3), voicePorts().list().ofMaxSize(2), number(0).list().ofSize(2),
+                Arbitraries.of(true, false).optional()).as((kind, name, version, hosts, ports, voice, licences, card) ->
+                new Pabx(kind, name, version, hosts, ports, voice, licences.get(0), licences.get(1), card));
     }
 
     private static Arbitrary<VoicePorts> voicePorts() {

@@ -60,7 +60,7 @@ final class CallersKnown {
     }
 
     private static List<String> told(FlowRole party, SiteProfile site) {
-        return party == FlowRole.PABX ? site.pabx().flatMap(Pabx::host).stream().toList() : site.network().clientNetworks();
+        return party == FlowRole.PABX ? site.pabx().map(Pabx::hosts).orElse(List.of()) : site.network().clientNetworks();
     }
 
     /** A name among them is never asked for, so that then they are not told. */

@@ -24,6 +24,6 @@ final class PabxSubject {
 
     /** The maker's name for it. */
     static String name(Pabx pabx, Catalogue catalogue) {
-        return PabxLine.of(pabx, catalogue).map(PabxLine::name).orElse(pabx.kind().word());
+        return PabxLine.of(pabx, catalogue).map(PabxLine::name).or(pabx::name).orElse(pabx.kind().word());
     }
 }

@@ -57,7 +57,7 @@ public final class PabxVersionCheck implements Check {
                 .orElse(ID.message("observed-kind", name));
         Optional<PabxLine> line = PabxLine.of(pabx.get(), context.catalogue());
         if (line.isEmpty()) {
-            return new Outcome.NotMet(observed, ID.message("not-named"), ID.message("remedy.akio"));
+            return new Outcome.Confirm(observed, ID.message("not-named", name));
         }
         PabxLine figures = line.get();
         if (figures.minimum().isEmpty()) {
