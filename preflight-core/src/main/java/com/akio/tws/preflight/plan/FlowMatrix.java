@@ -7,6 +7,7 @@ import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
+import com.akio.tws.preflight.sizing.MediaChannels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,8 @@ public final class FlowMatrix {
         return Optional.empty();
     }
 
-    static List<PlannedFlow> of(List<Flow> flows, SiteProfile site, Catalogue catalogue, TwsVersion tws) {
+    static List<PlannedFlow> of(List<Flow> flows, SiteProfile told, Catalogue catalogue, TwsVersion tws) {
+        SiteProfile site = MediaChannels.settled(told, catalogue);
         boolean asked = flows.stream().anyMatch(flow -> !flow.when().phones().isEmpty());
         Set<String> makers = asked ? PhoneMaker.makersOf(site.phones(), catalogue) : Set.of();
         return flows.stream().filter(flow -> flow.when().holds(site, tws, makers))
