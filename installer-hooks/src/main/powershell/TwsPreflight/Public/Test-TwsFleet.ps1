@@ -24,7 +24,7 @@
         A file to write the overview to as well, in the form that -Format names.
 
     .PARAMETER Format
-        The form of -OutFile: html (without it), text, csv, or json (JSON Lines).
+        The form of -OutFile: html (without it), text, csv, xlsx (a workbook), or json (JSON Lines).
 
     .PARAMETER Language
         The language of the overview: en or fr. Without it the session's ($PSUICulture).
@@ -85,7 +85,7 @@
         [ValidateNotNullOrEmpty()]
         [string] $OutFile,
 
-        [ValidateSet('html', 'text', 'csv', 'json')]
+        [ValidateSet('html', 'text', 'csv', 'xlsx', 'json')]
         [string] $Format = 'html',
 
         [ValidateSet('en', 'fr')]

@@ -8,6 +8,7 @@ import com.akio.tws.preflight.catalogue.Section;
 import com.akio.tws.preflight.plan.Note.Kind;
 import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.site.SiteProfile;
+import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.site.VoicePorts;
 import com.akio.tws.preflight.sizing.MediaServerSize;
 import com.akio.tws.preflight.sizing.ServerSize;
@@ -24,11 +25,13 @@ final class PlanNotes {
 
     private final SiteProfile site;
     private final Catalogue catalogue;
+    private final TwsVersion tws;
     private final List<Note> notes = new ArrayList<>();
 
-    PlanNotes(SiteProfile site, Catalogue catalogue) {
+    PlanNotes(SiteProfile site, Catalogue catalogue, TwsVersion tws) {
         this.site = site;
         this.catalogue = catalogue;
+        this.tws = tws;
     }
 
     /** In the document's order. */
@@ -36,6 +39,7 @@ final class PlanNotes {
         notes.clear();
         server(server, media);
         media(media);
+        sessions();
         secure(flows);
         telephony(flows);
         SharedRange.note(flows, site).ifPresent(notes::add);
@@ -67,6 +71,14 @@ final class PlanNotes {
         }
         MediaPlanner.growing(catalogue).filter(range -> channels > range.most())
                 .ifPresent(range -> remark(Section.MEDIA_VOICE, "too-many-channels", channels, range.most()));
+    }
+
+    /** What the document states of sessions for some versions only; what it states of the site as a whole, a check says. */
+    private void sessions() {
+        catalogue.planning().featureVersions().stream().filter(feature -> feature.inSessions() && feature.isMissed(site, tws))
+                .forEach(feature -> confirm(feature.row(), "version", Message.of("feature.in-sessions",
+                        Message.of("feature." + feature.feature().word())), tws.number(),
+                        feature.tws().stream().sorted().map(TwsVersion::number).toList()));
     }
 
     private void secure(List<PlannedFlow> flows) {

@@ -45,7 +45,7 @@ public final class Planner {
         List<LinkLoad> links = Bandwidth.of(site, catalogue);
         return new Plan(catalogue, site, tws, server, media, flows, summary, MatrixLines.of(flows, site, catalogue),
                 sessionHosts(site, catalogue), links, Bandwidth.total(links), exclusions(site, catalogue),
-                new PlanNotes(site, catalogue).of(server, media, flows, links));
+                new PlanNotes(site, catalogue, tws).of(server, media, flows, links));
     }
 
     /** The rows whose figures the plan itself works out; those of its flows and those that it only asks about are not among them. */

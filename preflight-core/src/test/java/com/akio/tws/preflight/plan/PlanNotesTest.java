@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 class PlanNotesTest {
 
     @Test
+    void softphone_in_sessions_which_the_document_states_for_5_2_only_is_to_be_confirmed_in_5_1() {
+        String softphone = "\"features\": [\"softphone\"]";
+
+        assertThat(Plans.notes(Plans.of(softphone + ", \"rdsUsers\": 5", TwsVersion.V5_1))).contains("R25 version");
+        assertThat(Plans.notes(Plans.of(softphone + ", \"sessionHosts\": [{\"name\": \"a\", \"users\": 5}]", TwsVersion.V5_1))).contains("R25 version");
+        assertThat(Plans.notes(Plans.of(softphone + ", \"rdsUsers\": 5"))).doesNotContain("R25 version");
+        assertThat(Plans.notes(Plans.of(softphone, TwsVersion.V5_1))).doesNotContain("R25 version");
+    }
+
+    @Test
     void flows_that_want_the_same_udp_ports_of_one_host_are_named() {
         assertThat(shared("\"features\": [\"conference\"], \"mediaChannels\": 4")).containsExactly("R42, R54", "40000-40007");
         assertThat(shared("\"features\": [\"conference\", \"softphone\"], \"rdsUsers\": 3")).containsExactly("R42, R45", "40000-40023");
