@@ -26,8 +26,8 @@ Describe 'A failure of remoting' {
     }
 
     It 'at the connection is one error, and the options reach New-PSSession' {
-        Mock -ModuleName TwsPreflight -CommandName New-PSSession -MockWith { Write-Error -Message '[PC-DEAD] no' -TargetObject 'PC-DEAD'; [pscustomobject] @{ ComputerName = 'PC-1' } }
-        $sessions = @(& $module { Open-TwsSession -ComputerName PC-1, PC-DEAD -ThrottleLimit 4 -UseSSL -Authentication Kerberos -ConfigurationName JEA -Port 5999 } -ErrorAction SilentlyContinue 2> $null)
+        Mock -ModuleName TwsPreflight -CommandName New-PSSession -MockWith { Write-Error -Message '[PC-DEAD] no' -TargetObject 'PC-DEAD' -ErrorAction Continue; [pscustomobject] @{ ComputerName = 'PC-1' } }
+        $sessions = @(& $module { $ErrorActionPreference = 'Continue'; Open-TwsSession -ComputerName PC-1, PC-DEAD -ThrottleLimit 4 -UseSSL -Authentication Kerberos -ConfigurationName JEA -Port 5999 } 2> $null)
         @($sessions.ComputerName) | Should -Be 'PC-1'
         Should -Invoke -ModuleName TwsPreflight -CommandName New-PSSession -Times 1 -Exactly -ParameterFilter {
             $UseSSL -and "$Authentication" -eq 'Kerberos' -and $ConfigurationName -eq 'JEA' -and $Port -eq 5999 -and $ThrottleLimit -eq 4

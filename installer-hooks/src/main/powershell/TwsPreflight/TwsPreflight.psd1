@@ -92,6 +92,7 @@
         'Private/Invoke-TwsJson.ps1'
         'Private/Invoke-TwsNative.ps1'
         'Private/Invoke-TwsProcess.ps1'
+        'Private/Invoke-TwsProgram.ps1'
         'Private/Invoke-TwsRefusable.ps1'
         'Private/Invoke-TwsRemoteTool.ps1'
         'Private/Invoke-TwsTool.ps1'
@@ -154,11 +155,13 @@
         'en-US/about_TwsPreflight.help.txt'
         'fr-FR/TwsPreflightTexts.psd1'
         'fr-FR/about_TwsPreflight.help.txt'
+        'tws-preflight.jar'
     )
 
     PrivateData          = @{
         PSData = @{
             Tags         = @('Akio', 'TWS', 'preflight', 'prerequisites', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows')
+            ProjectUri   = 'https://www.akio.com'
             ReleaseNotes = 'See CHANGELOG.md of the distribution. Licences of all parts: folder licences.'
         }
     }

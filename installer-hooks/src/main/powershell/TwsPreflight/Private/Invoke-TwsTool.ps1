@@ -17,7 +17,6 @@ function Invoke-TwsTool {
     $jar = Find-TwsJar
     $arguments = @(Get-TwsJavaOption -Jar $jar) + $ArgumentList
     $temporary = @()
-    $file = ''
     $failure = ''
     try {
         if ($Secret.Count) {
@@ -25,27 +24,16 @@ function Invoke-TwsTool {
             $temporary += $hidden
             $arguments += "@$hidden"
         }
-        if (Test-TwsFullLanguage) {
-            if ($Json) {
-                $arguments += '--format=json'
-            }
-            $line = ConvertTo-TwsCommandLine -ArgumentList $arguments
-            Write-Verbose -Message (Protect-TwsText -Text "$java $line")
-            try {
-                $result = Invoke-TwsProcess -FileName $java -CommandLine $line -WorkingDirectory (Split-Path -Path $jar -Parent) -TimeLimitSeconds $TimeLimitSeconds
-            }
-            catch {
-                $failure = "$_"
-            }
+        if ($Json) {
+            $arguments += '--format=json'
         }
-        else {
-            if ($Json) {
-                $empty = New-TemporaryFile -WhatIf:$false -Confirm:$false
-                $file = "$($empty.FullName).json"
-                $temporary += @($empty.FullName, $file)
-                $arguments += "--format=json=$file"
-            }
-            $result = Invoke-TwsNative -FileName $java -ArgumentList $arguments -ResultFile $file -Apart
+        $line = ConvertTo-TwsCommandLine -ArgumentList $arguments
+        Write-Verbose -Message (Protect-TwsText -Text "$java $line")
+        try {
+            $result = Invoke-TwsProgram -FileName $java -CommandLine $line -WorkingDirectory (Split-Path -Path $jar -Parent) -TimeLimitSeconds $TimeLimitSeconds
+        }
+        catch {
+            $failure = "$_"
         }
     }
     finally {

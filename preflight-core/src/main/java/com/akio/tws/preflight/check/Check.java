@@ -59,6 +59,11 @@ public interface Check {
         return false;
     }
 
+    /** The row of the document that asks for it at this site; where the document has one for each kind of a thing, that one. */
+    default Optional<String> row(EvaluationContext context) {
+        return context.catalogue().entry(id()).row();
+    }
+
     /** What is required of this site, in words. */
     Message required(EvaluationContext context);
 

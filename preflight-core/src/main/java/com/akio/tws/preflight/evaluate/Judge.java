@@ -57,7 +57,9 @@ final class Judge {
         Level level = entry.levelFor(site);
         Said said;
         Message required;
+        Optional<String> row = entry.row();
         try {
+            row = check.row(context);
             required = check.required(context);
             said = judge(check, context, level);
         } catch (CatalogueFault fault) {
@@ -71,7 +73,7 @@ final class Judge {
         Optional<Waiver> waiver = waivers.of(check.id());
         Status status = waiver.isPresent() && waivers.holds(waiver.get()) && asksSomebody(said.status())
                 ? Status.WAIVED : said.status();
-        return new Finding(check.id(), entry.row(), status, level, check.title(catalogue), said.message(),
+        return new Finding(check.id(), row, status, level, check.title(catalogue), said.message(),
                 said.observed(), required, said.remedy(), evidence(check.needs()), waiver,
                 Elapsed.between(begun, clock.instant()));
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A phone that answered, and what it calls itself.
+ * A phone that answered, and what it calls itself; one that answers without a name has neither words nor model.
  *
  * @param address as the list of phones has it
  * @param model for example {@code Yealink T46U}, where its words are known

@@ -24,6 +24,8 @@ public record FirmwareNumbering(int part, int of) {
     /** The number at the end of what a phone says of itself, without the build behind it ({@code snomD735-SIP 10.1.184.15}). */
     private static final Pattern TOLD =
             Pattern.compile("(?:.*\\s)?[vV]?((?:[0-9]{1,9}|x)(?:\\.(?:[0-9]{1,9}|x))*)(?:-[a-z])?\\s*(?:\\([^()]*\\))?");
+    /** The one number of three parts or more in the name of a file ({@code snomD735-10.1.54.13-SIP-r.bin}, {@code T46S-66.86.0.15.rom}). */
+    private static final Pattern WITHIN = Pattern.compile("(?<![0-9.])((?:[0-9]{1,9}|x)(?:\\.(?:[0-9]{1,9}|x)){2,4})(?![0-9]|\\.[0-9])");
 
     public FirmwareNumbering {
         if (of < 1 || part < 0 || part > of) {
@@ -34,12 +36,20 @@ public record FirmwareNumbering(int part, int of) {
     /** What counts of a firmware; empty when the text has another form, or does not tell it. */
     Optional<List<Long>> counting(String firmware, List<Long> least) {
         String text = firmware.strip();
-        Matcher told = TOLD.matcher(text);
-        if (text.length() > LONGEST || !told.matches()) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> numbers = Arrays.asList(told.group(1).split("\\."));
-        return part == 0 ? whole(numbers, least) : release(numbers, least);
+        Optional<List<String>> told = told(text).map(number -> Arrays.asList(number.split("\\.")));
+        return part == 0 ? told.flatMap(numbers -> whole(numbers, least)) : told.flatMap(numbers -> release(numbers, least));
+    }
+
+    private static Optional<String> told(String text) {
+        Matcher whole = TOLD.matcher(text);
+        if (whole.matches()) {
+            return Optional.of(whole.group(1));
+        }
+        List<String> within = WITHIN.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+        return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
     }
 
     /** Compares what counts. */
@@ -73,7 +83,10 @@ public record FirmwareNumbering(int part, int of) {
         return untold ? Optional.empty() : Optional.of(counting);
     }
 
-    /** With fewer numbers than a firmware has, the one in the place counts only where it can be a release at all. */
+    /**
+     * With fewer numbers than a firmware has, the one in the place counts only where it can be a release at all; without the hardware's number
+     * before it ({@code 86.0.15}, as Yealink's own pages call a release) the first one is it.
+     */
     private Optional<List<Long>> release(List<String> numbers, List<Long> least) {
         if (numbers.size() == 1) {
             return number(numbers.get(0));
@@ -82,7 +95,11 @@ public record FirmwareNumbering(int part, int of) {
             return Optional.empty();
         }
         Optional<List<Long>> release = number(numbers.get(part - 1));
-        return numbers.size() >= of ? release : release.filter(counting -> isAtLeast(counting, least));
+        if (numbers.size() >= of || release.isEmpty() || isAtLeast(release.get(), least)) {
+            return release;
+        }
+        return numbers.size() == of - part + 1 && release.get().equals(List.of(0L)) ? number(numbers.get(0)).filter(counting -> isAtLeast(counting, least))
+                : Optional.empty();
     }
 
     private static Optional<List<Long>> number(String digits) {

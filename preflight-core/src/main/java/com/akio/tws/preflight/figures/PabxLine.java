@@ -7,6 +7,7 @@ import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.PabxKind;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Worded;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +23,13 @@ import java.util.Set;
  * @param link how TWS is connected
  * @param minimum the first release; empty where every one will do
  * @param directMinimum the first release where TWS is connected directly; empty where that is no way of its own
- * @param names words that may stand before the release
+ * @param below what is said of an older release
+ * @param highest the greatest number that a release of it can begin with: a greater one is a year, a model or a build
+ * @param names words that may stand beside the release, as {@code PabxNames} reads them
  * @param numberings releases that are counted in another way
  */
 public record PabxLine(PabxKind kind, String row, String name, String link, Optional<String> minimum, Optional<String> directMinimum,
-        List<String> names, List<Numbering> numberings) {
+        Below below, long highest, List<String> names, List<Numbering> numberings) {
 
     /** The table, which stands with {@code telephony.pabx.version}. */
     public static final FigureKey<List<PabxLine>> TABLE =
@@ -39,21 +42,32 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
         Objects.requireNonNull(link, "link");
         Objects.requireNonNull(minimum, "minimum");
         Objects.requireNonNull(directMinimum, "directMinimum");
+        Objects.requireNonNull(below, "below");
         names = List.copyOf(names);
         numberings = List.copyOf(numberings);
+    }
+
+    /** What is said of a release before the minimum. */
+    public enum Below implements Worded {
+        /** It is too old. */
+        REFUSED,
+        /** Another product is counted or called the same, and may be meant. */
+        ASKED
     }
 
     /**
      * Releases that are counted in another way.
      *
-     * @param marks what shows it, before the number
-     * @param minimum the first release in this way of counting
+     * @param marks what shows it beside the number, as {@link #names}; digits alone are how the number itself begins, <code>#</code> one of any
+     * @param minimum the first release in this way of counting; empty where every one will do
+     * @param below what is said of an older release
      */
-    public record Numbering(List<String> marks, String minimum) {
+    public record Numbering(List<String> marks, Optional<String> minimum, Below below) {
 
         public Numbering {
             marks = List.copyOf(marks);
             Objects.requireNonNull(minimum, "minimum");
+            Objects.requireNonNull(below, "below");
         }
     }
 
@@ -75,10 +89,19 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
 
     private static PabxLine read(Figures line) {
         return new PabxLine(line.word("kind", PabxKind.class), line.row("row"), line.text("name"), line.text("link"),
-                line.has("minimum") ? Optional.of(line.version("minimum")) : Optional.empty(),
-                line.has("directMinimum") ? Optional.of(line.version("directMinimum")) : Optional.empty(),
-                line.has("names") ? line.texts("names") : List.of(),
-                line.has("numberings") ? line.lines("numberings",
-                        numbering -> new Numbering(numbering.texts("marks"), numbering.version("minimum"))) : List.of());
+                version(line, "minimum"), version(line, "directMinimum"), below(line), line.whole("highest"), line.texts("names"),
+                line.has("numberings") ? line.lines("numberings", PabxLine::numbering) : List.of());
+    }
+
+    private static Numbering numbering(Figures numbering) {
+        return new Numbering(numbering.texts("marks"), version(numbering, "minimum"), below(numbering));
+    }
+
+    private static Optional<String> version(Figures figures, String name) {
+        return figures.has(name) ? Optional.of(figures.version(name)) : Optional.empty();
+    }
+
+    private static Below below(Figures figures) {
+        return figures.has("below") ? figures.word("below", Below.class) : Below.REFUSED;
     }
 }

@@ -5,11 +5,14 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
 import com.akio.tws.preflight.site.Phone;
+import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -23,12 +26,15 @@ import java.util.stream.Collectors;
  * @param named the same as the document writes them, for people; empty when it names none
  * @param cordless masks of the DECT models, which are not supported
  * @param perhaps masks of models that may be this maker's where none is named
+ * @param otherMakers words that tell another maker's phone, whatever its model
  * @param families words that people write for several models, of which not all are supported
  * @param unlisted what is said of any other model of this maker
  * @param firmware what it must have
+ * @param anyPabx what the document says of such phones at any PABX, in its words; empty where it says nothing
  */
-public record PhoneMaker(CheckId id, String brand, Models models, List<String> named, Models cordless, Models perhaps, List<String> families,
-        Unlisted unlisted, PhoneFirmware firmware) {
+public record PhoneMaker(CheckId id, String brand, Models models, List<String> named, Models cordless, Models perhaps, List<String> otherMakers,
+        List<String> families,
+        Unlisted unlisted, PhoneFirmware firmware, Optional<LocalizedText> anyPabx) {
 
     private static final Map<CheckId, FigureKey<PhoneMaker>> KEYS = new ConcurrentHashMap<>();
 
@@ -39,9 +45,11 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
         named = List.copyOf(named);
         Objects.requireNonNull(cordless, "cordless");
         Objects.requireNonNull(perhaps, "perhaps");
+        otherMakers = List.copyOf(otherMakers);
         families = List.copyOf(families);
         Objects.requireNonNull(unlisted, "unlisted");
         Objects.requireNonNull(firmware, "firmware");
+        Objects.requireNonNull(anyPabx, "anyPabx");
     }
 
     /** What is said of a model that is on no list of its maker. */
@@ -99,23 +107,57 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
     /** What this maker's words tell of a phone. */
     public Seen seen(Phone phone) {
         PhoneName name = PhoneName.of(phone.model());
-        boolean named = name.names(brand);
-        List<String> alone = name.models("");
-        boolean known = alone.stream().anyMatch(model -> models.hold(model) || cordless.hold(model));
-        if (!named && !known && alone.stream().noneMatch(perhaps::hold)) {
-            return Seen.ANOTHER_MAKERS;
+        if (!name.names(brand)) {
+            return unnamed(name);
         }
         List<String> told = name.models(brand);
-        if (told.stream().anyMatch(cordless::hold) || (named && name.has("DECT"))) {
-            return Seen.CORDLESS;
+        return told.stream().anyMatch(cordless::hold) || name.has("DECT") ? Seen.CORDLESS : seen(told);
+    }
+
+    /** Without its name a model is this maker's only where nothing else stands there: other makers have an M7 and a W60 too. */
+    private Seen unnamed(PhoneName name) {
+        List<String> told = name.models("");
+        List<String> known = told.stream().filter(this::knows).toList();
+        boolean bare = known.stream().allMatch(PhoneMaker::isNumber);
+        boolean nobodys = known.isEmpty() ? told.stream().noneMatch(perhaps::hold) : bare && !name.isModelAlone();
+        if (nobodys || otherMakers.stream().anyMatch(name::names)) {
+            return Seen.ANOTHER_MAKERS;
         }
-        if (!named && !(known && name.isModelAlone())) {
+        if (bare || !name.isModelAlone()) {
             return Seen.DOUBTFUL;
         }
+        return told.stream().anyMatch(cordless::hold) ? Seen.CORDLESS : seen(told);
+    }
+
+    private Seen seen(List<String> told) {
         if (told.stream().anyMatch(families::contains)) {
             return Seen.FAMILY;
         }
         return !told.isEmpty() && told.stream().allMatch(models::hold) ? Seen.SUPPORTED : Seen.UNLISTED;
+    }
+
+    /** Whether a model in capital letters is on one of this maker's lists. */
+    public boolean knows(String model) {
+        return models.hold(plain(model)) || cordless.hold(plain(model));
+    }
+
+    /** Whether only this maker has a model, so that it names it without its name. */
+    public boolean hasAlone(String model) {
+        return knows(model) && !isNumber(plain(model));
+    }
+
+    /** The models of this maker's lists in a text that names it; none where it does not. */
+    public List<String> modelsIn(String text) {
+        PhoneName name = PhoneName.of(text);
+        return name.names(brand) ? name.models(brand).stream().filter(this::knows).distinct().toList() : List.of();
+    }
+
+    private static String plain(String model) {
+        return model.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+    }
+
+    private static boolean isNumber(String model) {
+        return model.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
     private static PhoneMaker read(CheckId id, Figures figures) {
@@ -123,8 +165,10 @@ public record PhoneMaker(CheckId id, String brand, Models models, List<String> n
             throw figures.refused("models", Message.of("input.catalogue.empty"));
         }
         return new PhoneMaker(id, figures.text("brand"), Models.of(figures.texts("models")), figures.texts("named"),
-                Models.of(figures.texts("dect")), Models.of(figures.texts("perhaps")), figures.texts("families"),
-                figures.word("unlisted", Unlisted.class), figures.group("firmware", PhoneFirmware::read));
+                Models.of(figures.texts("dect")), Models.of(figures.texts("perhaps")), figures.has("otherMakers") ? figures.texts("otherMakers") : List.of(),
+                figures.texts("families"),
+                figures.word("unlisted", Unlisted.class), figures.group("firmware", PhoneFirmware::read),
+                figures.has("anyPabx") ? Optional.of(figures.localized("anyPabx")) : Optional.empty());
     }
 
     /**

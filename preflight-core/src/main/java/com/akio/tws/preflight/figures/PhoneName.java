@@ -22,6 +22,9 @@ record PhoneName(List<String> words) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{3}[0-9A-Z]*");
     private static final Pattern MODEL = Pattern.compile("(?=.*[0-9])[0-9A-Z]{3,}|[A-Z]{1,2}[0-9][A-Z]?|[A-Z]?[0-9]?XXX?");
     private static final List<String> NO_PREFIX = List.of("IP");
+    /** Words that say that it is a phone, and not which. */
+    private static final List<String> ANY_PHONE = List.of("SIP", "IP", "VOIP", "DECT", "PHONE", "PHONES", "TELEPHONE", "TÉLÉPHONE", "POSTE", "POSTES",
+            "HANDSET", "BASE", "STATION", "MODEL", "MODÈLE");
     /** How many there are ({@code x12}), and the second make of a model ({@code T19 E2}). */
     private static final Pattern NO_MODEL = Pattern.compile("X[0-9]{1,4}|E[0-9]");
 
@@ -62,10 +65,10 @@ record PhoneName(List<String> words) {
         return models;
     }
 
-    /** Whether a model is all that stands there, with {@code SIP} before it at most. */
+    /** Whether a model is all that stands there, beside words such as {@code SIP} and {@code Phone}. */
     boolean isModelAlone() {
         List<String> models = models("");
-        int others = words.stream().filter(word -> !word.equals("SIP") && !NO_MODEL.matcher(word).matches()).mapToInt(String::length).sum();
+        int others = words.stream().filter(word -> !ANY_PHONE.contains(word) && !NO_MODEL.matcher(word).matches()).mapToInt(String::length).sum();
         return models.size() == 1 && models.get(0).length() == others;
     }
 

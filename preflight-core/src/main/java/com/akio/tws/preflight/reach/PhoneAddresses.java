@@ -16,6 +16,7 @@ public final class PhoneAddresses {
     public static final int MOST = 2048;
 
     private static final String QUAD = "(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})";
+    private static final Pattern ADDRESS = Pattern.compile(QUAD);
     private static final Pattern RANGE = Pattern.compile(QUAD + "\\s*-\\s*(?:" + QUAD + "|(\\d{1,3}))");
     private static final Pattern NETWORK = Pattern.compile(QUAD + "/(\\d{1,2})");
     private static final int QUADS = 4;
@@ -51,6 +52,27 @@ public final class PhoneAddresses {
             return size > 2 ? between(first + 1, first + size - 2) : between(first, first + size - 1);
         }
         return address.isEmpty() ? Optional.empty() : Optional.of(List.of(address));
+    }
+
+    /** Addresses for people: those that follow one another as a range ({@code 10.0.5.10-10.0.5.99}). */
+    public static List<String> shown(List<String> addresses) {
+        List<String> shown = new ArrayList<>();
+        int at = 0;
+        while (at < addresses.size()) {
+            int last = at;
+            while (last + 1 < addresses.size() && follows(addresses.get(last), addresses.get(last + 1))) {
+                last++;
+            }
+            shown.add(last == at ? addresses.get(at) : addresses.get(at) + "-" + addresses.get(last));
+            at = last + 1;
+        }
+        return shown;
+    }
+
+    private static boolean follows(String one, String next) {
+        Matcher left = ADDRESS.matcher(one);
+        Matcher right = ADDRESS.matcher(next);
+        return left.matches() && right.matches() && number(left, 1) + 1 == number(right, 1);
     }
 
     private static Optional<List<String>> between(long first, long last) {

@@ -33,7 +33,7 @@ public record ReachReport(Instant at, Duration took, FlowRole from, List<Planned
         CARRIED,
         /** At least one is neither. */
         BROKEN,
-        /** None failed, but a UDP port stayed silent, or a flow could not be knocked on. */
+        /** None failed, but a UDP port stayed silent, a flow could not be knocked on, or none of the phones answered. */
         UNDETERMINED
     }
 
@@ -54,9 +54,9 @@ public record ReachReport(Instant at, Duration took, FlowRole from, List<Planned
         this(at, took, from, planned, flows, notRehearsed, phones, CertificateLimits.NONE);
     }
 
-    /** The verdict of the run. A phone that does not answer stays what the profile says: it decides nothing. */
+    /** The verdict of the run. A phone that does not answer stays what the profile says; but where none does, nothing was shown. */
     public Verdict verdict() {
-        boolean nothing = flows.isEmpty() && phones.isEmpty();
+        boolean nothing = (flows.isEmpty() && phones.isEmpty()) || phones.filter(asked -> asked.seen().isEmpty()).isPresent();
         boolean undetermined = !notRehearsed.isEmpty() || nothing;
         for (PlannedFlow flow : planned) {
             List<Reached> its = flows.stream().filter(one -> one.knock().flow().equals(flow.flow().name())).toList();

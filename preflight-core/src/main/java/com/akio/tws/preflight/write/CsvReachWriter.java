@@ -1,6 +1,10 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.FlowRole;
+import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.facts.SeenPhone;
 import com.akio.tws.preflight.facts.TlsSeen;
+import com.akio.tws.preflight.reach.AskedPhones;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
@@ -9,9 +13,13 @@ import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The filled-in flow matrix as firewall teams want it: one port a row. */
+/** The filled-in flow matrix as firewall teams want it: one port a row, and one row for each phone that was asked. */
 public final class CsvReachWriter implements DocumentWriter<ReachReport> {
 
     private static final List<String> COLUMNS = List.of("row", "name", "from", "to", "host", "address", "protocol", "port",
@@ -33,6 +41,23 @@ public final class CsvReachWriter implements DocumentWriter<ReachReport> {
                     one.detail().kind() == Detail.Kind.NONE ? "" : Csv.TEXTS.say(one.detail().message()),
                     one.tls().map(TlsSeen::protocol).orElse(""), String.join(" ", one.tls().map(TlsSeen::names).orElse(List.of())),
                     one.tls().map(seen -> seen.notAfter().toString()).orElse("")).map(SanitizedText::of).toList());
+        }
+        if (report.phones().isPresent()) {
+            phones(report, report.phones().get(), texts, csv);
+        }
+    }
+
+    /** Each phone that was asked, whether it answered or not. */
+    private static void phones(ReachReport report, AskedPhones phones, Texts texts, Csv csv) throws IOException {
+        Map<String, SeenPhone> seen = phones.seen().stream().collect(Collectors.toMap(SeenPhone::address, Function.identity(), (one, other) -> one));
+        for (String address : phones.asked()) {
+            Optional<SeenPhone> phone = Optional.ofNullable(seen.get(address));
+            String words = phone.flatMap(its -> its.sip().or(its::web)).orElse("");
+            String told = phone.flatMap(SeenPhone::model).map(model -> (model + " " + phone.flatMap(SeenPhone::firmware).orElse("")).strip()).orElse(words);
+            Map<String, String> cells = Map.of("name", "phone", "from", texts.say("party." + report.from().word()),
+                    "to", texts.say("party." + FlowRole.PHONE.word()), "host", address,
+                    "outcome", (phone.isPresent() ? FlowOutcome.OPEN : FlowOutcome.SILENT).name(), "detail", told);
+            csv.row(COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).map(SanitizedText::of).toList());
         }
     }
 }

@@ -49,7 +49,12 @@ public final class JsonReachWriter implements DocumentWriter<ReachReport> {
             json.name("firmware").value(phone.firmware().orElse(null)).name("sip").value(phone.sip().orElse(null));
             json.name("web").value(phone.web().orElse(null)).endObject();
         }
-        json.endArray().name("phonesAsked").value(report.phones().map(AskedPhones::asked).orElse(List.of()).size()).endObject();
+        json.endArray().name("phonesAsked").value(report.phones().map(AskedPhones::asked).orElse(List.of()).size());
+        json.name("phonesSilent").beginArray();
+        for (String address : report.phones().map(AskedPhones::silent).orElse(List.of())) {
+            json.value(address);
+        }
+        json.endArray().endObject();
     }
 
     private static void flow(Reached one, ReachReport report, Texts texts, JsonWriter json) throws IOException {

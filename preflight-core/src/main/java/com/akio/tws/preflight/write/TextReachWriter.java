@@ -7,6 +7,7 @@ import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.reach.AskedPhones;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.NotRehearsed;
+import com.akio.tws.preflight.reach.PhoneAddresses;
 import com.akio.tws.preflight.reach.ReachGroup;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
@@ -17,6 +18,7 @@ import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -76,8 +78,16 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
         lines.line(texts.say(Message.of("reach.phones.title", phones.asked().size(), phones.seen().size())));
         for (SeenPhone phone : phones.seen()) {
             String words = phone.sip().or(phone::web).orElse("");
-            String model = phone.model().orElse(texts.say(Message.of("reach.phones.unknown", words)));
+            String model = phone.model().orElse(texts.say(words.isEmpty() ? Message.of("reach.phones.nameless")
+                    : Message.of("reach.phones.unknown", words)));
             lines.wrapped("  ", texts.say(Message.of("reach.phones.line", phone.address(), model, phone.firmware().orElse(""))));
+        }
+        List<String> silent = phones.silent();
+        if (!silent.isEmpty()) {
+            lines.wrapped("  ", texts.say(Message.of("reach.phones.silent", silent.size(), PhoneAddresses.shown(silent))));
+        }
+        if (phones.seen().isEmpty()) {
+            lines.wrapped("  ", texts.say("reach.phones.none"));
         }
         lines.line("");
     }

@@ -10,6 +10,7 @@ import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.figures.PabxLicences;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -38,6 +39,11 @@ public final class CstaKeysCheck implements Check {
     }
 
     @Override
+    public Optional<String> row(EvaluationContext context) {
+        return PabxSubject.row(context, ID);
+    }
+
+    @Override
     public Message required(EvaluationContext context) {
         return ID.message("required");
     }
@@ -48,16 +54,16 @@ public final class CstaKeysCheck implements Check {
     }
 
     private static Outcome judge(Pabx pabx, EvaluationContext context) {
-        String name = PabxSubject.name(pabx, context.catalogue());
+        Message name = PabxSubject.name(pabx, context.catalogue());
         boolean perUser = context.figures(PabxLicences.CSTA_KEYS).perUser().contains(pabx.kind());
         boolean perLicence = context.figures(PabxLicences.CSTA_KEYS).perCallerLicence().contains(pabx.kind());
         if (!perUser && !perLicence) {
-            return new Outcome.NotConcerned(Message.verbatim(name), ID.message("no-keys", name));
+            return new Outcome.NotConcerned(name, ID.message("no-keys", name));
         }
         OptionalInt keys = pabx.cstaKeys();
         OptionalInt users = context.site().profile().users();
         if (keys.isEmpty()) {
-            return new Outcome.Confirm(Message.verbatim(name), ID.message(perUser ? "confirm-keys" : "confirm-licence-keys", name));
+            return new Outcome.Confirm(name, ID.message(perUser ? "confirm-keys" : "confirm-licence-keys", name));
         }
         if (users.isEmpty()) {
             return new Outcome.Confirm(ID.message("observed", name, keys.getAsInt()), ID.message("confirm-users"));

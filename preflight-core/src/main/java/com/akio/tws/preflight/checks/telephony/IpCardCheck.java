@@ -10,6 +10,7 @@ import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.figures.PabxLicences;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
+import java.util.Optional;
 
 /** The IP card of a PABX that needs one (R65, R66, R67), by the site profile. */
 public final class IpCardCheck implements Check {
@@ -32,6 +33,11 @@ public final class IpCardCheck implements Check {
     }
 
     @Override
+    public Optional<String> row(EvaluationContext context) {
+        return PabxSubject.row(context, ID);
+    }
+
+    @Override
     public Message required(EvaluationContext context) {
         return ID.message("required");
     }
@@ -42,12 +48,12 @@ public final class IpCardCheck implements Check {
     }
 
     private static Outcome judge(Pabx pabx, EvaluationContext context) {
-        String name = PabxSubject.name(pabx, context.catalogue());
+        Message name = PabxSubject.name(pabx, context.catalogue());
         if (!context.figures(PabxLicences.IP_CARD).contains(pabx.kind())) {
-            return new Outcome.NotConcerned(Message.verbatim(name), ID.message("not-needed", name));
+            return new Outcome.NotConcerned(name, ID.message("not-needed", name));
         }
         if (pabx.ipCard().isEmpty()) {
-            return new Outcome.Confirm(Message.verbatim(name), ID.message("confirm", name));
+            return new Outcome.Confirm(name, ID.message("confirm", name));
         }
         return pabx.ipCard().get() ? new Outcome.Met(ID.message("observed-there", name), ID.message("met"))
                 : new Outcome.NotMet(ID.message("observed-missing", name), ID.message("not-met"), ID.message("remedy", name));

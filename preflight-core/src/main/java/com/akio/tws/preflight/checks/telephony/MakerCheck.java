@@ -75,10 +75,10 @@ public final class MakerCheck implements Check {
         if (phones.isEmpty()) {
             return new Outcome.NotConcerned(say("observed-none", maker.brand()), say("none", maker.brand()));
         }
-        Message observed = Message.verbatim(phones.stream().map(PhoneWord::named).toList());
+        Message observed = Message.verbatim(PhoneWord.named(phones));
         List<PhoneWord> words = phones.stream().map(phone -> grade(phone, maker)).toList();
         Grade worst = words.stream().map(PhoneWord::grade).max(Grade::compareTo).orElseThrow();
-        Message said = say("said", words.stream().map(PhoneWord::said).toList());
+        Message said = say("said", PhoneWord.said(words));
         return switch (worst) {
             case GOOD -> new Outcome.Met(observed, said);
             case ASKED -> new Outcome.Confirm(observed, said);

@@ -39,7 +39,7 @@ public final class OtherPhonesCheck implements Check {
             return new Outcome.NotConcerned(Message.of("site.not-told"), ID.message("not-told"));
         }
         List<Phone> others = PhoneMaker.others(every, context.catalogue());
-        List<Message> named = others.stream().map(PhoneWord::named).toList();
+        List<Message> named = PhoneWord.named(others);
         return others.isEmpty() ? new Outcome.NotConcerned(ID.message("observed-none"), ID.message("none"))
                 : new Outcome.Confirm(Message.verbatim(named), ID.message("confirm", named));
     }

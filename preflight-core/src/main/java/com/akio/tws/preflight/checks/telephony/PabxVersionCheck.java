@@ -10,19 +10,22 @@ import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.figures.PabxLine;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.text.Message;
-import com.akio.tws.preflight.version.Version;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The release of the PABX (R63 to R67), compared as a version.
  *
  * <p>MX-One is connected in one of two ways, each with its own number: through Application Link 4.0 or later, or directly by CSTA XML
- * from {@code V4 SP5}. A number in the second form is compared with the second, any other with the first.
+ * from {@code V4 SP5}. A number in the second form is compared with the second, any other with the first. What is no release, or may be
+ * another product's, is asked about and never compared.
  */
 public final class PabxVersionCheck implements Check {
 
     private static final CheckId ID = CheckId.of("telephony.pabx.version");
+    private static final int LONGEST = 200;
 
     @Override
     public CheckId id() {
@@ -40,6 +43,11 @@ public final class PabxVersionCheck implements Check {
     }
 
     @Override
+    public Optional<String> row(EvaluationContext context) {
+        return PabxSubject.row(context, ID);
+    }
+
+    @Override
     public Message required(EvaluationContext context) {
         Optional<PabxLine> line = context.site().profile().pabx().flatMap(pabx -> PabxLine.of(pabx, context.catalogue()));
         return line.map(found -> ID.message("required", found.name(), wanted(found)))
@@ -52,51 +60,52 @@ public final class PabxVersionCheck implements Check {
         if (pabx.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm-kind"));
         }
-        String name = PabxSubject.name(pabx.get(), context.catalogue());
-        Message observed = pabx.get().version().map(version -> ID.message("observed", name, version))
-                .orElse(ID.message("observed-kind", name));
-        Optional<PabxLine> line = PabxLine.of(pabx.get(), context.catalogue());
-        if (line.isEmpty()) {
-            return new Outcome.Confirm(observed, ID.message("not-named", name));
-        }
-        PabxLine figures = line.get();
-        if (figures.minimum().isEmpty()) {
-            return new Outcome.Met(observed, ID.message("any-version", figures.link()));
-        }
-        if (pabx.get().version().isEmpty()) {
-            return new Outcome.Confirm(observed, ID.message("confirm-version", name, wanted(figures)));
-        }
-        String told = pabx.get().version().get();
-        PabxRelease release = PabxRelease.of(told, figures);
-        if (release.version().isEmpty()) {
-            return new Outcome.Confirm(observed, ID.message("confirm-unclear", told, wanted(figures)));
-        }
-        return release.minimum().isPresent()
-                ? judge(release.version().get().isAtLeast(version(release.minimum().get())), observed, figures)
-                : judge(told, release.version().get(), observed, figures);
+        return PabxLine.of(pabx.get(), context.catalogue()).map(line -> judge(pabx.get(), line))
+                .orElseGet(() -> UnnamedPabx.judge(pabx.get(), context));
     }
 
-    private static Outcome judge(String told, Version version, Message observed, PabxLine figures) {
-        boolean enough = version.isAtLeast(version(figures.minimum().orElseThrow()));
-        if (figures.directMinimum().isPresent() && isDirect(told, version)) {
-            boolean direct = version.isAtLeast(version(figures.directMinimum().get()));
-            if (!direct && enough && version.additions().isEmpty()) {
-                return new Outcome.Confirm(observed, ID.message("confirm-link", wanted(figures)));
-            }
-            enough = direct;
+    private static Outcome judge(Pabx pabx, PabxLine line) {
+        String told = Stream.concat(pabx.name().stream(), pabx.version().stream()).collect(Collectors.joining(" "));
+        Message observed = told.isEmpty() ? ID.message("observed-kind", line.name()) : ID.message("observed", line.name(), told);
+        PabxNames names = PabxNames.of(told.length() > LONGEST ? told.substring(0, LONGEST) : told, line);
+        if (names.rest().isEmpty()) {
+            return line.minimum().isEmpty() ? new Outcome.Met(observed, ID.message("any-version", line.link()))
+                    : new Outcome.Confirm(observed, ID.message("confirm-version", line.name(), wanted(line)));
         }
-        return judge(enough, observed, figures);
-    }
-
-    private static Outcome judge(boolean enough, Message observed, PabxLine figures) {
-        return enough ? new Outcome.Met(observed, ID.message("met", figures.link()))
-                : new Outcome.NotMet(observed, ID.message("not-met", wanted(figures)), ID.message("remedy", wanted(figures)));
+        Optional<PabxRelease> release = told.length() > LONGEST || names.numberings().size() > 1 ? Optional.empty()
+                : PabxRelease.of(names.rest());
+        Optional<PabxLine.Numbering> numbering = release.flatMap(its -> names.numbering(its, line));
+        boolean odd = release.filter(its -> numbering.isPresent() ? its.letter() : its.first() > line.highest()).isPresent();
+        if (release.isEmpty() || odd) {
+            return new Outcome.Confirm(observed, line.minimum().isEmpty() ? ID.message("confirm-other-product", told, line.name())
+                    : ID.message("confirm-unclear", told, line.name(), wanted(line)));
+        }
+        return numbering.isPresent() ? judge(release.get(), numbering.get().minimum(), numbering.get().below(), observed, line)
+                : usual(release.get(), observed, line);
     }
 
     /** Only the release of the PABX itself begins with a V or has a service pack. */
-    private static boolean isDirect(String told, Version version) {
-        return told.strip().toUpperCase(Locale.ROOT).startsWith("V")
-                || version.additions().stream().anyMatch(addition -> addition.word().equals("SP"));
+    private static Outcome usual(PabxRelease release, Message observed, PabxLine line) {
+        boolean direct = line.directMinimum().isPresent() && (release.v() || release.hasServicePack());
+        if (direct && release.against(release(line.directMinimum().get())) == PabxRelease.Standing.UNTOLD) {
+            return new Outcome.Confirm(observed, ID.message("confirm-link", wanted(line)));
+        }
+        return judge(release, direct ? line.directMinimum() : line.minimum(), line.below(), observed, line);
+    }
+
+    private static Outcome judge(PabxRelease release, Optional<String> minimum, PabxLine.Below below, Message observed, PabxLine line) {
+        PabxRelease.Standing standing = minimum.map(its -> release.against(release(its))).orElse(PabxRelease.Standing.AT_LEAST);
+        return switch (standing) {
+            case AT_LEAST -> new Outcome.Met(observed, ID.message(line.minimum().isEmpty() ? "any-version" : "met", line.link()));
+            case UNTOLD -> new Outcome.Confirm(observed, ID.message("confirm-short", wanted(line)));
+            case BEFORE -> below == PabxLine.Below.ASKED ? new Outcome.Confirm(observed, ID.message("confirm-product", line.name(), wanted(line)))
+                    : new Outcome.NotMet(observed, ID.message("not-met", wanted(line)), ID.message("remedy", wanted(line)));
+        };
+    }
+
+    private static PabxRelease release(String minimum) {
+        return PabxRelease.of(minimum.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalStateException("not a release: " + minimum));
     }
 
     private static Message wanted(PabxLine figures) {
@@ -106,9 +115,5 @@ public final class PabxVersionCheck implements Check {
         return figures.directMinimum().isPresent()
                 ? ID.message("wanted-either", figures.minimum().get(), figures.directMinimum().get())
                 : ID.message("wanted", figures.minimum().get());
-    }
-
-    private static Version version(String minimum) {
-        return Version.of(minimum).orElseThrow(() -> new IllegalStateException("not a version: " + minimum));
     }
 }

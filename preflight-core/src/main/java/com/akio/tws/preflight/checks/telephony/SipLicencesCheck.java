@@ -50,6 +50,11 @@ public final class SipLicencesCheck implements Check {
     }
 
     @Override
+    public Optional<String> row(EvaluationContext context) {
+        return softphone(context.site().profile()) ? context.catalogue().entry(ID).row() : PabxSubject.row(context, ID);
+    }
+
+    @Override
     public Message required(EvaluationContext context) {
         return ID.message("required");
     }
@@ -61,15 +66,15 @@ public final class SipLicencesCheck implements Check {
         if (pabx.isEmpty()) {
             return new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm-pabx"));
         }
-        String name = PabxSubject.name(pabx.get(), context.catalogue());
+        Message name = PabxSubject.name(pabx.get(), context.catalogue());
         boolean counted = context.figures(PabxLicences.SIP_PER_CHANNEL).contains(pabx.get().kind());
         int channels = counted ? MediaChannels.planned(site, context.catalogue()).orElse(0) : 0;
         if (channels == 0 && !softphone(site)) {
-            return new Outcome.NotConcerned(Message.verbatim(name), ID.message("no-channels", name));
+            return new Outcome.NotConcerned(name, ID.message("no-channels", name));
         }
         OptionalInt licences = pabx.get().sipLicences();
         if (licences.isEmpty()) {
-            return new Outcome.Confirm(Message.verbatim(name),
+            return new Outcome.Confirm(name,
                     ID.message(softphone(site) ? "confirm" : "confirm-channels", name, channels));
         }
         Message observed = ID.message("observed", name, licences.getAsInt(), channels);

@@ -12,12 +12,14 @@ import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks a SIP device or exchange for what it can do; three times, as packets get lost. */
 public final class SipKnock extends FlowAttempt {
 
-    private static final int[] ASKED_AT = {0, 1, 4};
+    /** In tenths of the time there is: what is done then. */
+    private static final List<Step> STEPS = List.of(new Step(1, true), new Step(3, false), new Step(4, true), new Step(6, false), new Step(10, false));
     private static final int AT_ONCE = 16;
 
     private final SipOptions options;
@@ -25,8 +27,12 @@ public final class SipKnock extends FlowAttempt {
     // The loop asks for it first.
     @SuppressWarnings("NullAway.Init")
     private DatagramChannel channel;
-    private int asked;
+    private int step;
     private Optional<String> name = Optional.empty();
+
+    /** Asks once more, or is content with an answer that named nobody. */
+    private record Step(int at, boolean ask) {
+    }
 
     /** A question of at most so long, put in these words. */
     public SipKnock(Knock knock, InetAddress address, Duration timeout, SipOptions options) {
@@ -54,7 +60,6 @@ public final class SipKnock extends FlowAttempt {
     }
 
     private void ask() throws IOException {
-        asked++;
         channel.write(ByteBuffer.wrap(options.request((InetSocketAddress) channel.getLocalAddress(), target())));
     }
 
@@ -65,24 +70,38 @@ public final class SipKnock extends FlowAttempt {
             if (channel.read(said) <= 0) {
                 return;
             }
-            name = options.name(said.array(), said.position());
-            if (name.isPresent()) {
-                end(FlowOutcome.OPEN, name.get().isEmpty() ? Detail.NONE : new Detail(Detail.Kind.SYSTEM, name.get()));
+            Optional<SipAnswer> answer = options.answer(said.array(), said.position());
+            if (answer.isPresent() && (name.isEmpty() || !answer.get().name().isEmpty())) {
+                name = Optional.of(answer.get().name());
+            }
+            // Who is still trying (RFC 3261, 8.1.3.2), or refuses without a name at first, may say more in a moment.
+            if (answer.isPresent() && answer.get().isFinal() && !answer.get().name().isEmpty()) {
+                answered();
             }
         }
     }
 
+    private void answered() {
+        end(FlowOutcome.OPEN, name.filter(its -> !its.isEmpty()).map(its -> new Detail(Detail.Kind.SYSTEM, its)).orElse(Detail.NONE));
+    }
+
     @Override
     protected long nextDue() {
-        return asked < ASKED_AT.length ? timeoutNanos() / 10 * ASKED_AT[asked] : timeoutNanos();
+        return timeoutNanos() / 10 * STEPS.get(step).at();
     }
 
     @Override
     protected void due() throws IOException {
-        if (asked < ASKED_AT.length) {
-            ask();
-        } else {
+        Step now = STEPS.get(step);
+        if (!now.ask() && name.isPresent()) {
+            answered();
+        } else if (step == STEPS.size() - 1) {
             end(FlowOutcome.SILENT, Detail.NONE);
+        } else {
+            step++;
+            if (now.ask()) {
+                ask();
+            }
         }
     }
 

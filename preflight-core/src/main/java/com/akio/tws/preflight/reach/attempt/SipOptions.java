@@ -3,7 +3,6 @@ package com.akio.tws.preflight.reach.attempt;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,26 +43,9 @@ public final class SipOptions {
         return request.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** What the device calls itself; empty text when it answers our request without a name, nothing when it is no answer to it. */
-    public Optional<String> name(byte[] bytes, int length) {
-        String[] lines = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).split(CRLF, -1);
-        if (!lines[0].startsWith("SIP/2.0 ") || !header(lines, "call-id", "i").equals(callId)
-                || !header(lines, "via", "v").contains(branch)) {
-            return Optional.empty();
-        }
-        String agent = header(lines, "user-agent", "user-agent");
-        return Optional.of(agent.isEmpty() ? header(lines, "server", "server") : agent);
-    }
-
-    private static String header(String[] lines, String name, String brief) {
-        for (int i = 1; i < lines.length && !lines[i].isEmpty(); i++) {
-            int colon = lines[i].indexOf(':');
-            String its = colon < 0 ? "" : lines[i].substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            if (its.equals(name) || its.equals(brief)) {
-                return printable(lines[i].substring(colon + 1));
-            }
-        }
-        return "";
+    /** An answer to this request, or nothing. */
+    public Optional<SipAnswer> answer(byte[] bytes, int length) {
+        return SipAnswer.of(new String(bytes, 0, length, StandardCharsets.ISO_8859_1), callId, branch);
     }
 
     /** What a stranger wrote, without anything that a terminal would obey. */

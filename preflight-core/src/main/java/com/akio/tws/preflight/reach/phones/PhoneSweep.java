@@ -87,19 +87,21 @@ public final class PhoneSweep {
         new AttemptLoop(MOST_AT_ONCE, Duration.ZERO, nanos).run(attempts,
                 ended -> progress.reached(++done[0], attempts.size()));
         List<SeenPhone> seen = new ArrayList<>();
-        sips.forEach((host, sip) -> seen(host, sip.name().filter(name -> !name.isEmpty()), Objects.requireNonNull(pages.get(host), host).seen()).ifPresent(seen::add));
+        sips.forEach((host, sip) -> seen(host, sip, Objects.requireNonNull(pages.get(host), host)).ifPresent(seen::add));
         return seen;
+    }
+
+    private Optional<SeenPhone> seen(String host, SipKnock sip, WebGlance page) {
+        if (sip.name().isEmpty() && !page.answered()) {
+            return Optional.empty();
+        }
+        Optional<String> name = sip.name().filter(its -> !its.isEmpty());
+        Optional<String> web = page.seen();
+        Optional<PhoneIdentity> identity = PhoneIdentity.joined(name.flatMap(this::identity), web.flatMap(this::identity));
+        return Optional.of(new SeenPhone(host, identity.map(PhoneIdentity::model), identity.flatMap(PhoneIdentity::firmware), name, web));
     }
 
     private Optional<PhoneIdentity> identity(String words) {
         return PhoneIdentity.of(words, makers);
-    }
-
-    private Optional<SeenPhone> seen(String host, Optional<String> sip, Optional<String> web) {
-        if (sip.isEmpty() && web.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<PhoneIdentity> identity = sip.flatMap(this::identity).or(() -> web.flatMap(this::identity));
-        return Optional.of(new SeenPhone(host, identity.map(PhoneIdentity::model), identity.flatMap(PhoneIdentity::firmware), sip, web));
     }
 }

@@ -25,6 +25,8 @@ final class WebGlance extends FlowAttempt {
     private static final int MOST_BYTES = 16_384;
     private static final Pattern SERVER = Pattern.compile("(?im)^server:[ \\t]*(\\S[^\\r\\n]*)");
     private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>([^<]{1,256})</title>");
+    /** An empty line; small servers end lines with LF alone, as RFC 9112 (2.2) lets them be read. */
+    private static final Pattern BODY = Pattern.compile("\\r?\\n\\r?\\n");
 
     private final ByteBuffer request;
     private final ByteBuffer said = ByteBuffer.allocate(MOST_BYTES);
@@ -40,6 +42,11 @@ final class WebGlance extends FlowAttempt {
                 + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Whether a web server answered, with whatever page. */
+    boolean answered() {
+        return new String(said.array(), 0, said.position(), StandardCharsets.ISO_8859_1).startsWith("HTTP/");
+    }
+
     /** The server's name and the page's title, as far as they came. */
     Optional<String> seen() {
         return seen(said.array(), said.position());
@@ -51,9 +58,10 @@ final class WebGlance extends FlowAttempt {
         if (!text.startsWith("HTTP/")) {
             return Optional.empty();
         }
-        int body = text.indexOf("\r\n\r\n");
-        String server = first(SERVER, body < 0 ? text : text.substring(0, body));
-        String title = body < 0 ? "" : first(TITLE, text.substring(body));
+        Matcher body = BODY.matcher(text);
+        boolean whole = body.find();
+        String server = first(SERVER, whole ? text.substring(0, body.start()) : text);
+        String title = whole ? first(TITLE, text.substring(body.end())) : "";
         String both = (server + (server.isEmpty() || title.isEmpty() ? "" : ", ") + title).strip();
         return both.isEmpty() ? Optional.empty() : Optional.of(both);
     }

@@ -35,7 +35,7 @@ class PhoneChecksTest {
             "Yealink T48S, 66.84.0.15, WARN", "Yealink T48S, 66.85.0.5, WARN", "Yealink T48S, 66.86.0.15, PASS",
             "Yealink T41P, 29.81.0.110, PASS", "Yealink SIP-T42U, v84, WARN", "Yealink T42U, 81, PASS", "Yealink T42U, x.73.x.x, PASS",
             "Yealink T42U, x.85.0.5, WARN", "Yealink T42U, 72, FAIL", "Yealink W52P, 25.81.0.10, FAIL", "Yealink W60B, , FAIL",
-            "Yealink W70B, 146.85.0.20, FAIL", "W80B, , FAIL", "Yealink W90, , FAIL", "Yealink DECT 1, , FAIL", "Yealink CP930W, 87.86.0.5, FAIL", "CP960, 73.80.0.35, PASS", "Yealink T42U, 81.0.110, MANUAL", "T46U, 108.86.0.45, PASS",
+            "Yealink W70B, 146.85.0.20, FAIL", "W80B, , FAIL", "Yealink W90, , FAIL", "Yealink DECT 1, , FAIL", "Yealink CP930W, 87.86.0.5, FAIL", "CP960, 73.80.0.35, PASS", "Yealink T42U, 81.0.110, PASS", "T46U, 108.86.0.45, PASS",
             "Yealink T42U, , MANUAL", "Yealink T19 E2, 53.83.0.35, PASS", "T200, 1.0, MANUAL", "SIP-W60B, 77.85.0.25, FAIL", "Station Yealink W60B, , FAIL", "Yealink T42U, 81.0, MANUAL", "Yealink T42U, new, MANUAL", "Yealink Future One, 1.90.0.1, MANUAL"})
     void a_yealink_phone_is_judged_by_the_release_in_its_firmware(String model, String firmware, Status status) {
         assertThat(judged("telephony.yealink", model, firmware).status()).isEqualTo(status);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.reach.PhoneAddresses;
+import com.akio.tws.preflight.reach.attempt.SipAnswer;
 import com.akio.tws.preflight.reach.attempt.SipOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +27,7 @@ class AnyAnswerTest {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void a_phones_name_is_short_and_obeyed_by_no_terminal(@ForAll("answers") String answer) {
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-        OPTIONS.name(bytes, bytes.length).ifPresent(AnyAnswerTest::isHarmless);
+        OPTIONS.answer(bytes, bytes.length).map(SipAnswer::name).ifPresent(AnyAnswerTest::isHarmless);
         WebGlance.seen(bytes, bytes.length).ifPresent(AnyAnswerTest::isHarmless);
         PhoneIdentity.of(answer, MAKERS).ifPresent(phone -> assertThat(phone.model()).isNotBlank());
     }
