@@ -2,6 +2,7 @@ package com.akio.tws.preflight.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import java.util.List;
