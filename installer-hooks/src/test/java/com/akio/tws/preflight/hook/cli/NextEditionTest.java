@@ -89,8 +89,8 @@ class NextEditionTest {
 
         assertThat(before.out()).doesNotContain("9020");
         assertThat(after.code()).isZero();
-        assertThat(after.out()).contains("\"R70\";\"transcription\";\"PC client\";\"serveur TWS\";\"non\";\"TCP\";\"9020\";\"oui\";"
-                + "\"transcription des conférences\"");
+        assertThat(after.out()).contains("\"R70\",\"transcription\",\"client\",\"\",\"\",\"\",\"server\",",
+                "\"TCP\",\"9020\",\"no\",\"no\",\"yes\",\"transcription of conferences\"");
     }
 
     @Test
