@@ -56,7 +56,7 @@ class NextEditionTest {
         StringBuilder snapshot = new StringBuilder();
         SnapshotWriter.write(machine.collectedFor(Site.DEFAULT), "test", snapshot);
         Files.writeString(server2025, snapshot);
-        profile = Files.writeString(folder.resolve("site.json"), "{\"users\": 50, \"features\": [\"conference\"], \"secure\": true}");
+        profile = Files.writeString(folder.resolve("site.json"), "{\"users\": 50, \"features\": [\"conference\"], \"serverName\": \"tws.example.com\", \"secure\": true}");
     }
 
     @Test
