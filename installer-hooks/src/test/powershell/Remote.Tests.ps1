@@ -146,6 +146,34 @@ Describe 'Machines' {
         [System.IO.File]::ReadAllText((Join-Path -Path $folder -ChildPath 'PC-1.zip')) | Should -Be 'kept'
     }
 
+    It 'whose bundles come here are judged by one Java, and a broken bundle names its machine' -Skip:((Test-StandInWindows) -or (Test-NoRealJar)) {
+        Use-RealJar
+        $folder = Join-Path -Path "$TestDrive" -ChildPath 'came'
+        New-Sample -Folder $folder
+        Mock -ModuleName TwsPreflight -CommandName Receive-TwsBundle -MockWith {
+            $file = Join-Path -Path $Destination -ChildPath "$($Machine.ComputerName).zip"
+            $from = Join-Path -Path $Destination -ChildPath 'srv-tws.zip'
+            if ($Machine.ComputerName -eq 'PC-BAD') {
+                $from = Join-Path -Path $Destination -ChildPath 'bad.zip'
+            }
+            Copy-Item -LiteralPath $from -Destination $file
+            $file
+        }
+        Mock -ModuleName TwsPreflight -CommandName Invoke-TwsRemoteTool -MockWith {
+            foreach ($one in $Session) {
+                [pscustomobject] @{ PSComputerName = $one.ComputerName; ExitCode = 0; Output = ''; Diagnostics = ''; TimedOut = $false }
+            }
+        }
+        $count = Use-CountedJava -Folder "$TestDrive"
+        $reports = @('PC-1', 'PC-BAD', 'PC-2' | Invoke-TwsPreflight -Destination $folder -ErrorAction SilentlyContinue -ErrorVariable failures -WarningAction Ignore)
+        @($reports.ComputerName) | Should -Be 'PC-1', 'PC-2'
+        @($reports.From | Split-Path -Leaf) | Should -Be 'PC-1.zip', 'PC-2.zip'
+        @([System.IO.File]::ReadAllLines($count)).Count | Should -Be 1
+        $failures.Count | Should -Be 1
+        "$($failures[0])" | Should -BeLike 'PC-BAD:*'
+        $global:LASTEXITCODE | Should -Be 1
+    }
+
     It 'obey -WhatIf of the calling function, and leave no old 0' {
         function Look {
             [CmdletBinding(SupportsShouldProcess = $true)]

@@ -38,6 +38,8 @@
         'Private/Add-TwsFleetMachine.ps1'
         'Private/Add-TwsInput.ps1'
         'Private/Add-TwsJudgeInput.ps1'
+        'Private/Add-TwsReportFile.ps1'
+        'Private/Assert-TwsJudge.ps1'
         'Private/Assert-TwsReport.ps1'
         'Private/Assert-TwsVerdict.ps1'
         'Private/Close-TwsJudge.ps1'
@@ -70,6 +72,7 @@
         'Private/Get-TwsCompletion.ps1'
         'Private/Get-TwsDescriptor.ps1'
         'Private/Get-TwsFailedMachine.ps1'
+        'Private/Get-TwsFileFault.ps1'
         'Private/Get-TwsFilePath.ps1'
         'Private/Get-TwsInputName.ps1'
         'Private/Get-TwsInputPath.ps1'
@@ -84,6 +87,7 @@
         'Private/Get-TwsRemoteCommand.ps1'
         'Private/Get-TwsReportName.ps1'
         'Private/Get-TwsRowOption.ps1'
+        'Private/Get-TwsSecret.ps1'
         'Private/Get-TwsToken.ps1'
         'Private/Get-TwsWorkerFault.ps1'
         'Private/Get-TwsWorstCode.ps1'
@@ -93,7 +97,6 @@
         'Private/Invoke-TwsNative.ps1'
         'Private/Invoke-TwsProcess.ps1'
         'Private/Invoke-TwsProgram.ps1'
-        'Private/Invoke-TwsRefusable.ps1'
         'Private/Invoke-TwsRemoteTool.ps1'
         'Private/Invoke-TwsTool.ps1'
         'Private/Join-TwsPath.ps1'
@@ -108,6 +111,7 @@
         'Private/Protect-TwsText.ps1'
         'Private/Read-TwsAnswer.ps1'
         'Private/Read-TwsFleetAnswer.ps1'
+        'Private/Read-TwsFleetBundle.ps1'
         'Private/Read-TwsReport.ps1'
         'Private/Receive-TwsAnswer.ps1'
         'Private/Receive-TwsBundle.ps1'
@@ -134,7 +138,7 @@
         'Private/Write-TwsError.ps1'
         'Private/Write-TwsExitCode.ps1'
         'Private/Write-TwsJudgeProgress.ps1'
-        'Private/Write-TwsReportFile.ps1'
+        'Private/Write-TwsOwnReport.ps1'
         'Private/Write-TwsReportWarning.ps1'
         'Public/Compare-TwsReport.ps1'
         'Public/Export-TwsBundle.ps1'
@@ -162,6 +166,8 @@
         PSData = @{
             Tags         = @('Akio', 'TWS', 'preflight', 'prerequisites', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows')
             ProjectUri   = 'https://www.akio.com'
+            # Akio publishes no page of the licence: this is where to ask.
+            LicenseUri   = 'https://www.akio.com'
             ReleaseNotes = 'See CHANGELOG.md of the distribution. Licences of all parts: folder licences.'
         }
     }

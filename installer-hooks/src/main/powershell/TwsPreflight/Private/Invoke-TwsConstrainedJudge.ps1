@@ -12,7 +12,7 @@ function Invoke-TwsConstrainedJudge {
         $jar = Find-TwsJar
         $list = New-TemporaryFile -WhatIf:$false -Confirm:$false
         try {
-            Set-Content -LiteralPath $list.FullName -Value @($worker.Items | ForEach-Object -Process { $_.From }) -Encoding UTF8 -WhatIf:$false -Confirm:$false
+            Set-Content -LiteralPath $list.FullName -Value @($worker.Items | ForEach-Object -Process { $_.Sent }) -Encoding UTF8 -WhatIf:$false -Confirm:$false
             $arguments = @(Get-TwsJavaOption -Jar $jar) + @('check', "--from-list=$($list.FullName)", '--format=jsonl') + $worker.ArgumentList
             $result = Invoke-TwsNative -FileName $java -CommandLine (ConvertTo-TwsCommandLine -ArgumentList $arguments) -WorkingDirectory (Split-Path -Path $jar -Parent) -TimeLimitSeconds $Judge.Limit
         }

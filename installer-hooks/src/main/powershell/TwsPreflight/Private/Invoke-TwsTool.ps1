@@ -8,9 +8,7 @@ function Invoke-TwsTool {
         [switch] $Json,
         # What nobody may read on a command line or in a transcript: goes to the tool through a file of this account.
         [string[]] $Secret = @(),
-        [int] $TimeLimitSeconds,
-        # A refused input comes back as well, for the caller to say which one it was.
-        [switch] $Refusable
+        [int] $TimeLimitSeconds
     )
 
     $java = Find-TwsJava
@@ -51,8 +49,6 @@ function Invoke-TwsTool {
     if ($said) {
         Write-Verbose -Message $said
     }
-    if (-not ($Refusable -and ($result.ExitCode -eq 2))) {
-        Assert-TwsVerdict -Result $result
-    }
+    Assert-TwsVerdict -Result $result
     $result
 }

@@ -48,6 +48,9 @@
     .PARAMETER Waive
         Findings that are accepted, each as 'id=reason'. They are still checked and shown.
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
     .PARAMETER Language
         The language of the report: en or fr. Without it the session's ($PSUICulture).
 
@@ -104,27 +107,17 @@
         [AllowEmptyString()]
         [object] $InputObject,
 
-        [ValidateNotNullOrEmpty()]
-        [string] $OutFile,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $Destination,
-
-        [ValidateSet('html', 'text', 'junit', 'csv', 'json')]
-        [string] $Format = 'html',
-
-        [ValidateSet('server', 'client')]
-        [string] $Role,
+        [ValidateNotNullOrEmpty()] [string] $OutFile,
+        [ValidateNotNullOrEmpty()] [string] $Destination,
+        [ValidateSet('html', 'text', 'junit', 'csv', 'json')] [string] $Format = 'html',
+        [ValidateSet('server', 'client')] [string] $Role,
 
         [Alias('Profile')]
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [ValidateSet('5.1', '5.2')]
-        [string] $Tws,
-
-        [ValidateSet('install', 'upgrade', 'runtime')]
-        [string] $Phase,
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateSet('install', 'upgrade', 'runtime')] [string] $Phase,
 
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
@@ -134,17 +127,11 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
-        [ValidateNotNullOrEmpty()]
-        [string[]] $Waive,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateRange(1, 3600)]
-        [int] $TimeoutSeconds,
-
+        [ValidateNotNullOrEmpty()] [string[]] $Waive,
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateRange(1, 3600)] [int] $TimeoutSeconds,
         [switch] $Strict,
-
         [switch] $Force
     )
 
@@ -175,24 +162,48 @@
         }
     }
     end {
-        if (-not $given) {
-            $queue.Items[0] = @{ From = ''; Target = $null; Key = @(Get-TwsArgument @judged) -join "`n"; Fault = $null }
-            $queue.Total = 1
-        }
         if ($OutFile -and ($queue.Total -gt 1)) {
             Stop-TwsCommand -Key 'ManyIntoOne' -Value $OutFile -Category 'InvalidArgument' -Target $OutFile -ExitCode 2
         }
-        $written = @{}
-        $what = @{ Format = $Format.ToLower(); Strict = $Strict; Read = @($queue.Items.Values | ForEach-Object -Process { $_.From }) + @($judged['SiteProfile']) }
-        for ($next = 0; $next -lt $queue.Total; $next++) {
-            $item = $queue.Items[$next]
+        $form = $Format.ToLower()
+        $read = @($queue.Items.Values | ForEach-Object -Process { $_.From }) + @($judged['SiteProfile'])
+        $taken = @{}
+        if (-not $given) {
             $target = $OutFile
-            if (-not $item.Fault -and $folder) {
-                $target = Get-TwsReportName -Folder $folder -From $item.From -Format $what.Format -Taken $written
+            if ($folder) {
+                $target = Get-TwsReportName -Folder $folder -Format $form -Taken $taken
             }
-            Write-TwsReportFile -Queue $queue -Item $item -Path $target -What $what -Force:$Force
+            Write-TwsOwnReport -Path $target -Format $form -Judged $judged -Read $read -Strict:$Strict -Force:$Force
+            return
         }
-        $queue.Workers.Clear()
-        Complete-TwsJudge -Judge $queue
+        $judge = Open-TwsJudge -Strict:$Strict
+        $finished = $false
+        try {
+            for ($next = 0; $next -lt $queue.Total; $next++) {
+                $item = $queue.Items[$next]
+                $target = $OutFile
+                if (-not $item.Fault -and $folder) {
+                    $target = Get-TwsReportName -Folder $folder -From $item.From -Format $form -Taken $taken
+                }
+                Add-TwsReportFile -Judge $judge -Item $item -Path $target -Format $form -Read $read -Alone:($queue.Total -eq 1) -Force:$Force
+            }
+            if ($queue.Total -and -not $judge.Total) {
+                Write-TwsExitCode -Value 3
+                $finished = $true
+                return
+            }
+            while ($answer = Receive-TwsAnswer -Judge $judge -Wait) {
+                if (Read-TwsAnswer -Judge $judge -Answer $answer) {
+                    Get-Item -LiteralPath $answer.File
+                }
+            }
+            Complete-TwsJudge -Judge $judge
+            $finished = $true
+        }
+        finally {
+            if (-not $finished) {
+                Close-TwsJudge -Judge $judge
+            }
+        }
     }
 }
