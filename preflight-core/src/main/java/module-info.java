@@ -7,6 +7,7 @@ module com.akio.tws.preflight.core {
     requires static org.jspecify;
     requires org.apache.commons.io;
     requires transitive com.google.gson;
+    requires org.dhatim.fastexcel;
 
     exports com.akio.tws.preflight.bundle;
     exports com.akio.tws.preflight.catalogue;
@@ -34,6 +35,7 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.redact;
     exports com.akio.tws.preflight.report;
     exports com.akio.tws.preflight.site;
+    exports com.akio.tws.preflight.siteplan;
     exports com.akio.tws.preflight.sizing;
     exports com.akio.tws.preflight.text;
     exports com.akio.tws.preflight.version;

@@ -39,7 +39,7 @@
         replaces that profile.
 
     .PARAMETER Format
-        The form of -OutFile: json (without it), text, html, or csv: the flow matrix.
+        The form of -OutFile: json (without it), text, html, xlsx (a workbook), or csv: the flow matrix, for scripts.
 
     .PARAMETER Force
         Replace -OutFile if it exists.
@@ -63,10 +63,10 @@
         FR : le serveur qu'il faut pour une taille, sans profil.
 
     .EXAMPLE
-        New-TwsPlan .\site.json -Language fr -OutFile .\plan.csv -Format csv
+        New-TwsPlan .\site.json -Language fr -OutFile .\plan.xlsx -Format xlsx
 
-        The plan as an object, and its flow matrix as a table in French for the firewall team.
-        FR : le plan sous forme d'objet, et sa matrice de flux en tableau français pour l'équipe réseau.
+        The plan as an object, and as a workbook in French, for the firewall team.
+        FR : le plan sous forme d'objet, et en classeur français pour l'équipe réseau.
 
     .NOTES
         With -WhatIf the plan is worked out, but -OutFile is not written. $LASTEXITCODE: 0, or 1 where something that the
@@ -94,7 +94,7 @@
         [ValidateNotNullOrEmpty()] [string] $InstallDirectory,
         [ValidateSet('en', 'fr')] [string] $Language,
         [ValidateNotNullOrEmpty()] [string] $OutFile,
-        [ValidateSet('json', 'text', 'csv', 'html')] [string] $Format = 'json',
+        [ValidateSet('json', 'text', 'csv', 'html', 'xlsx')] [string] $Format = 'json',
         [switch] $Force
     )
 

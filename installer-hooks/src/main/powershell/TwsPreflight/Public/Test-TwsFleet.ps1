@@ -24,7 +24,7 @@
         A file to write the overview to as well, in the form that -Format names.
 
     .PARAMETER Format
-        The form of -OutFile: html (without it), text, csv, or json (JSON Lines).
+        The form of -OutFile: html (without it), text, csv, xlsx (a workbook), or json (JSON Lines).
 
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
@@ -84,7 +84,7 @@
 
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
         [ValidateNotNullOrEmpty()] [string] $OutFile,
-        [ValidateSet('html', 'text', 'csv', 'json')] [string] $Format = 'html',
+        [ValidateSet('html', 'text', 'csv', 'xlsx', 'json')] [string] $Format = 'html',
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [ValidateSet('en', 'fr')] [string] $Language,
         [ValidateRange(1, 86400)] [int] $TimeLimitSeconds,

@@ -55,13 +55,14 @@ class ArchitectureTest {
             checks.server    : catalogue certificate check checks.shared fact facts figures site sizing text version
             checks.client    : catalogue check checks.shared fact facts figures site sizing text version
             checks.network   : catalogue certificate check checks.shared fact facts figures plan site text
-            checks.telephony : catalogue check checks.shared facts figures reach site text version
+            checks.telephony : catalogue check checks.shared facts figures reach site sizing text version
             checks.site      : catalogue check text
             checks    : catalogue check figures checks.server checks.client checks.network checks.telephony checks.site
             coverage  : catalogue check plan
             report    : catalogue fact input json site text
             evaluate  : catalogue check fact facts report site text
             plan      : catalogue figures site sizing text
+            siteplan  : catalogue check evaluate fact figures plan report site sizing text
             reach     : catalogue certificate facts plan site text
             reach.names    : certificate collect fact facts
             reach.wire     :
@@ -70,7 +71,7 @@ class ArchitectureTest {
             reach.listener : catalogue collect fact facts reach reach.wire
             reach.phones   : catalogue collect fact facts figures reach reach.attempt reach.names
             compare   : catalogue input json report text
-            write     : catalogue certificate compare fact facts figures json plan reach report site sizing text
+            write     : catalogue certificate compare fact facts figures json plan reach report site siteplan sizing text
             bundle    : fact input json report site text write
             redact    : bundle catalogue fact input json site text
             fleet     : bundle catalogue compare evaluate input report text
@@ -136,6 +137,9 @@ class ArchitectureTest {
         }
         if (name.equals("input") || name.equals("site")) {
             packages.add("org.apache.commons.io..");
+        }
+        if (name.equals("write")) {
+            packages.add("org.dhatim.fastexcel..");
         }
         if (CRYPTO.contains(name)) {
             packages.add("javax.crypto..");

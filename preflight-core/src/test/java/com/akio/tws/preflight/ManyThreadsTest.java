@@ -16,6 +16,7 @@ import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.plan.Planner;
 import com.akio.tws.preflight.recorded.Judged;
+import com.akio.tws.preflight.recorded.SitePlans;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.site.SiteExample;
 import com.akio.tws.preflight.site.SiteProfile;
@@ -100,7 +101,7 @@ class ManyThreadsTest {
         SiteProfile site = SiteProfileReader.read(JsonSource.commented("example",
                 SiteExample.text(texts.language()).getBytes(StandardCharsets.UTF_8)).read());
         Plan plan = Planner.plan(site, CatalogueReader.builtIn(), TwsVersion.V5_2);
-        new JsonPlanWriter().write(plan, texts, said);
+        new JsonPlanWriter().write(SitePlans.of(site, TwsVersion.V5_2), texts, said);
         said.append(FixScript.of(report, plan, FixScript.Names.PLAIN, texts).text());
         // How long judging took is the one thing that may differ.
         return said.append(back.snapshot().equals(sample.snapshot())).toString().replaceAll("(?i)(durationMillis|time|data-ms)\"?[=:] ?\"?[0-9.]+", "");

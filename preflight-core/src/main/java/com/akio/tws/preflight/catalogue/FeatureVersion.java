@@ -29,6 +29,6 @@ public record FeatureVersion(Feature feature, boolean inSessions, Set<TwsVersion
 
     /** Whether a site wants it with a version that the document does not name for it. */
     public boolean isMissed(SiteProfile site, TwsVersion version) {
-        return site.features().contains(feature) && (!inSessions || site.rdsUsers().orElse(0) > 0) && !tws.contains(version);
+        return site.features().contains(feature) && (!inSessions || site.rdsUsers().orElse(0) > 0 || !site.network().sessionHosts().isEmpty()) && !tws.contains(version);
     }
 }

@@ -62,7 +62,17 @@ public sealed interface FlowPorts {
         /** The PABX's administrator; {@code pabx.ports} of the profile. */
         PABX,
         /** Whoever creates the telephony link to the phones; {@code phoneLinkPort} of the profile. */
-        PHONE_LINK
+        PHONE_LINK,
+        /** Whoever administers the phones; {@code phoneWebPort} of the profile. */
+        PHONE_WEB,
+        /** The administrator of the PABX or SIP proxy; {@code sipPort} of the profile. */
+        SIP,
+        /** The administrator of the PABX's VTI-XML link; {@code vtiXmlPort} of the profile. */
+        VTI_XML,
+        /** Whoever sets TWP Browser up; {@code twpBrowserPort} of the profile. */
+        TWP_BROWSER,
+        /** The administrator of a connected server; {@code ports} of the profile's connector. */
+        CONNECTOR
     }
 
     /** What a range grows with. */

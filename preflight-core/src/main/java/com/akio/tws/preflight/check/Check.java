@@ -67,6 +67,16 @@ public interface Check {
     /** What is required of this site, in words. */
     Message required(EvaluationContext context);
 
+    /** Whether it judges what somebody saw of the machine or of its network, so that nothing can be said of it before anyone looked. */
+    default boolean looksAtTheMachine() {
+        return !needs().facts().isEmpty();
+    }
+
+    /** What the site's own figures decide already, whatever the machine is like: said where the machine could not be seen; empty for nothing. */
+    default Optional<Outcome> bySiteAlone(EvaluationContext context) {
+        return Optional.empty();
+    }
+
     /** Judges. Called only when {@link #applies} says yes and {@link #needs} are met. */
     Outcome judge(Facts facts, EvaluationContext context);
 }

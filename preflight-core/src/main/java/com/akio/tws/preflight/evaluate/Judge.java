@@ -90,7 +90,7 @@ final class Judge {
         RequiredFacts needs = check.needs();
         Unread unread = Unread.among(needs, snapshot);
         if (!unread.isEmpty() && needs.rule() == RequiredFacts.Rule.EVERY_FACT) {
-            return unknown(needs, unread);
+            return check.bySiteAlone(context).map(outcome -> said(outcome, level)).orElseGet(() -> unknown(needs, unread));
         }
         Outcome outcome = check.judge(new Facts(snapshot), context);
         if (outcome instanceof Outcome.NotMet notMet && use.filter(its -> site.uses(its) == Likelihood.PERHAPS).isPresent()) {

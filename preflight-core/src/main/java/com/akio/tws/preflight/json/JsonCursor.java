@@ -45,6 +45,11 @@ public final class JsonCursor {
         return value;
     }
 
+    /** Whether it is a list. */
+    public boolean isList() {
+        return value instanceof Json.Array;
+    }
+
     /** A member that must be there. */
     public JsonCursor member(String name) throws BadInput {
         Json member = members().get(name);

@@ -5,9 +5,9 @@ import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.FlowPorts;
 import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.figures.PhoneMaker;
-import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
+import com.akio.tws.preflight.sizing.MediaChannels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +33,16 @@ public final class FlowMatrix {
         return Optional.empty();
     }
 
-    static List<PlannedFlow> of(List<Flow> flows, SiteProfile site, Catalogue catalogue, TwsVersion tws) {
+    static List<PlannedFlow> of(List<Flow> flows, SiteProfile told, Catalogue catalogue, TwsVersion tws) {
+        SiteProfile site = MediaChannels.settled(told, catalogue);
         boolean asked = flows.stream().anyMatch(flow -> !flow.when().phones().isEmpty());
         Set<String> makers = asked ? PhoneMaker.makersOf(site.phones(), catalogue) : Set.of();
         return flows.stream().filter(flow -> flow.when().holds(site, tws, makers))
-                .map(flow -> new PlannedFlow(flow, ports(flow.ports(), site, catalogue))).toList();
+                .map(flow -> new PlannedFlow(flow, ports(flow, site, catalogue))).toList();
     }
 
-    private static List<PortRange> ports(FlowPorts ports, SiteProfile site, Catalogue catalogue) {
+    private static List<PortRange> ports(Flow flow, SiteProfile site, Catalogue catalogue) {
+        FlowPorts ports = flow.ports();
         if (ports instanceof FlowPorts.Fixed fixed) {
             return fixed.ports();
         }
@@ -48,17 +50,8 @@ public final class FlowMatrix {
             return List.of(growing.rangeFor(many(growing.by(), site, catalogue)));
         }
         FlowPorts.Chosen chosen = (FlowPorts.Chosen) ports;
-        List<PortRange> told = told(chosen.by(), site);
+        List<PortRange> told = ToldFlowPorts.of(flow, chosen.by(), site);
         return told.isEmpty() ? chosen.usual() : told;
-    }
-
-    /** The ports that the profile names in the place of the document's; none when it is silent. */
-    static List<PortRange> told(FlowPorts.Chooser by, SiteProfile site) {
-        return switch (by) {
-            case PABX -> site.pabx().map(Pabx::ports).orElse(List.of()).stream().map(PortRange::of).toList();
-            case PHONE_LINK -> site.network().phoneLinkPort().isPresent()
-                    ? List.of(PortRange.of(site.network().phoneLinkPort().getAsInt())) : List.of();
-        };
     }
 
     /** Softphones in sessions share the ports of their host, so each session's calls count there. */

@@ -31,6 +31,18 @@ public record PlannedFlow(Flow flow, List<PortRange> ports) {
                 && ports.stream().mapToInt(PortRange::count).sum() > 1;
     }
 
+    /** Whether the document gives a range to choose one port from, and the site has chosen another. */
+    public boolean isOutsideForm() {
+        return flow.ports() instanceof FlowPorts.Chosen chosen && chosen.usual().stream().anyMatch(range -> range.count() > 1)
+                && !ports.stream().allMatch(port -> chosen.usual().stream().anyMatch(range -> range.covers(port)));
+    }
+
+    /** The ports that the document gives, as people write them; those of the site where they grow with it. */
+    public String usualShown() {
+        return flow.ports() instanceof FlowPorts.Chosen chosen ? shown(chosen.usual())
+                : flow.ports() instanceof FlowPorts.Fixed fixed ? shown(fixed.ports()) : portsShown();
+    }
+
     /**
      * Whether it comes in to a party on ports of its own: it ends there, or it is UDP both ways, where each side has its ports (R44 and
      * R45: "dans les 2 sens", "ports voix UDP local"). TCP both ways is a connection to the destination's port, whoever is served by it.
@@ -46,6 +58,10 @@ public record PlannedFlow(Flow flow, List<PortRange> ports) {
 
     /** The ports as people write them, for example {@code 9001, 9005}. */
     public String portsShown() {
+        return shown(ports);
+    }
+
+    private static String shown(List<PortRange> ports) {
         return ports.stream().map(PortRange::shown).collect(Collectors.joining(", "));
     }
 }

@@ -37,7 +37,7 @@ public final class SharedRange {
                 }
             }
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Note(rows.get(0),
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Note(rows.get(0), Note.Kind.CONFIRM,
                 Message.of("plan.confirm.shared-range", rows, new PortRange(first, last).shown())));
     }
 

@@ -1,4 +1,4 @@
-/** What a site needs, from its profile and the document alone: size, channels, flows, bandwidth, what to confirm. */
+/** What a site needs, from its profile and the document alone: size, channels, flows, bandwidth. Judges nothing. */
 @NullMarked
 package com.akio.tws.preflight.plan;
 

@@ -10,7 +10,8 @@ final class Fields {
 
     private static final Set<String> HOSTS = Set.of("facts/machine.name/value", "facts/reboot.next-computer-name/value",
             "facts/session.citrix-client/value", "facts/session.horizon-client/value");
-    private static final Set<String> NAMES = Set.of("site/serverName", "site/connectors/host", "site/pabx/host", "site/phones/address");
+    private static final Set<String> NAMES = Set.of("site/serverName", "site/connectors/host", "site/pabx/host", "site/phones/address",
+            "site/sessionHosts/name");
     private static final Set<String> STRUCTURE = Set.of("schema", "tool/name", "tool/version", "collectedAt", "tws", "role", "phase",
             "site/schema", "site/tws", "site/features", "site/connectors/kind", "site/pabx/kind", "site/waivers/id", "site/waivers/until");
     private static final Set<String> VERSIONS = Set.of("site/pabx/name", "site/pabx/version", "site/phones/model", "site/phones/firmware");

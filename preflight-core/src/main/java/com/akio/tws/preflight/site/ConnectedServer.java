@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.site;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,11 +9,13 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param host its name or address, where the customer has told
+ * @param ports its ports where they differ from the document's; none when the document's are meant
  */
-public record ConnectedServer(Connector kind, Optional<String> host) {
+public record ConnectedServer(Connector kind, Optional<String> host, List<Integer> ports) {
 
     public ConnectedServer {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(host, "host");
+        ports = List.copyOf(ports);
     }
 }

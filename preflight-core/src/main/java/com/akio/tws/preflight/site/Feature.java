@@ -20,6 +20,10 @@ public enum Feature implements Worded {
     FILE_SHARING,
     /** Remote access to a desktop, RemoteAccess (R41). */
     REMOTE_ACCESS,
+    /** TWS Rules, which plays announcements through the Media Server (R19, R20). */
+    RULES,
+    /** TWS Mail, the voicemail of the Media Server (R19, R20). */
+    MAIL,
     /** TWP Browser on NeXspan or Aastra 5000 phones (R55). */
     TWP_BROWSER
 }

@@ -53,7 +53,7 @@ public record Site(SiteProfile profile, TwsVersion tws, Role role, Phase phase, 
 
     /** Whether this is about a server of whose size nothing was told; one of users and calls is a size, no calls are none. */
     public boolean isSizeUntold() {
-        return role == Role.SERVER && profile.users().isEmpty() && profile.callsPerHour().orElse(0) == 0;
+        return role == Role.SERVER && profile.isSizeUntold();
     }
 
     /** Whether the machine at hand is used so. */

@@ -11,14 +11,15 @@ import java.util.Set;
  *
  * @param serverName the DNS name that clients will use (R13)
  * @param tws the version to be installed, where the profile fixes it
- * @param users TWS users (R16); when empty, the smallest size is taken and said
+ * @param users TWS users (R16); when empty, no size is told, and none is guessed
  * @param callsPerHour calls per hour of the supervised phones (R16); when empty, users alone decide
  * @param companies companies on this server (R12)
  * @param domains domains of the largest company (R12)
  * @param usersPerDomain users of the largest domain (R12)
  * @param smartAttendantLicences licences on this server (R17); none when empty
  * @param supervisedUsers users that one SmartAttendant supervises (R24)
- * @param mediaChannels Media Server channels, each one simultaneous operation (R19, R20); none when empty
+ * @param mediaChannels Media Server channels, each one simultaneous operation (R19, R20); when empty, what the document advises for TWS
+ *     Rules and TWS Mail, none without them
  * @param rdsUsers users who work in sessions on this very host (R10); none when empty
  * @param features what the site will use
  * @param secure whether TWS runs in secure mode (R13, R14, R31 …); not when the profile is silent
@@ -62,6 +63,11 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
         Objects.requireNonNull(network, "network");
     }
 
+    /** Whether nothing was told of the site's size; one of users and calls is a size, no calls are none. */
+    public boolean isSizeUntold() {
+        return users.isEmpty() && callsPerHour.orElse(0) == 0;
+    }
+
     /** The same plan with another install folder. */
     public SiteProfile withInstallDirectory(Optional<String> other) {
         return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
@@ -81,6 +87,13 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
         return new SiteProfile(serverName, tws, OptionalInt.of(others), callsPerHour, companies, domains, usersPerDomain,
                 smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors,
                 pabx, phones, waivers, installDirectory, network);
+    }
+
+    /** The same plan with so many Media Server channels. */
+    public SiteProfile withMediaChannels(OptionalInt others) {
+        return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
+                supervisedUsers, others, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones, waivers,
+                installDirectory, network);
     }
 
     /**

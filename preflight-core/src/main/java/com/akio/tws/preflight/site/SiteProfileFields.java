@@ -9,14 +9,16 @@ final class SiteProfileFields {
     static final Set<String> ALL = Set.of("schema", "serverName", "tws", "users", "callsPerHour", "companies", "domains",
             "usersPerDomain", "smartAttendantLicences", "supervisedUsers", "mediaChannels", "rdsUsers", "features", "secure",
             "sharedWorkstations", "connectors", "pabx", "phones", "waivers", "installDirectory", "siteLinks",
-            "softphoneCalls", "phoneLinkPort", "clientNetworks");
+            "softphoneCalls", "phoneLinkPort", "clientNetworks",
+            "sipPort", "phoneWebPort", "vtiXmlPort", "twpBrowserPort", "clickToCallsPerHour", "directorySearchesPerHour", "sessionHosts");
     static final Set<String> PABX =
-            Set.of("kind", "name", "version", "host", "ports", "cstaKeys", "sipLicences", "ipCard");
+            Set.of("kind", "name", "version", "host", "ports", "voicePorts", "cstaKeys", "sipLicences", "ipCard");
 
     /** The fields of each element of a list, by the list's name. */
-    static final Map<String, Set<String>> OF_LISTS = Map.of("connectors", Set.of("kind", "host"),
+    static final Map<String, Set<String>> OF_LISTS = Map.of("connectors", Set.of("kind", "host", "ports"),
             "phones", Set.of("model", "firmware", "address"), "waivers", Set.of("id", "reason", "until"),
-            "siteLinks", Set.of("name", "users", "callsPerHour", "softphoneCalls", "kbitPerSecond"));
+            "siteLinks", Set.of("name", "users", "callsPerHour", "softphoneCalls", "supervisors", "kbitPerSecond"),
+            "sessionHosts", Set.of("name", "users"));
 
     private SiteProfileFields() {
     }

@@ -18,14 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads a site profile, and refuses what it does not know rather than guess. */
 public final class SiteProfileReader {
 
     private static final long LONGEST = 1 << 20;
-    private static final long MOST = 1_000_000;
-    private static final Pattern MASKED_RANGE = Pattern.compile("(ip|inet)6?-[0-9]+[.][0-9]+([/-].{1,60})?");
+    static final long MOST = 1_000_000;
+    static final int HIGHEST_PORT = 65535;
 
     private SiteProfileReader() {
     }
@@ -67,7 +66,7 @@ public final class SiteProfileReader {
                 whole(site, "supervisedUsers", 0), whole(site, "mediaChannels", 0), whole(site, "rdsUsers", 0),
                 features(site), flag(site, "secure").orElse(false), flag(site, "sharedWorkstations").orElse(false),
                 list(site, "connectors", SiteProfileReader::connector), pabx(site), list(site, "phones", SiteProfileReader::phone),
-                list(site, "waivers", SiteProfileReader::waiver), installDirectory(site), network(site));
+                list(site, "waivers", SiteProfileReader::waiver), installDirectory(site), SiteNetworkReader.network(site));
     }
 
     private static void verifyNames(JsonCursor site) throws BadInput {
@@ -92,7 +91,7 @@ public final class SiteProfileReader {
     }
 
     private static ConnectedServer connector(JsonCursor connector) throws BadInput {
-        return new ConnectedServer(connector.member("kind").word(Connector.class), text(connector, "host"));
+        return new ConnectedServer(connector.member("kind").word(Connector.class), text(connector, "host"), ports(connector));
     }
 
     private static Optional<Pabx> pabx(JsonCursor site) throws BadInput {
@@ -102,18 +101,35 @@ public final class SiteProfileReader {
         }
         JsonCursor fields = pabx.get();
         return Optional.of(new Pabx(fields.member("kind").word(PabxKind.class), text(fields, "name"), text(fields, "version"),
-                hosts(fields), list(fields, "ports", port -> (int) port.whole(1, 65535)), whole(fields, "cstaKeys", 0),
-                whole(fields, "sipLicences", 0), flag(fields, "ipCard")));
+                hosts(fields), ports(fields), voicePorts(fields), whole(fields, "cstaKeys", 0), whole(fields, "sipLicences", 0),
+                flag(fields, "ipCard")));
     }
 
     /** The host of most; a list for a cluster. */
     private static List<String> hosts(JsonCursor pabx) throws BadInput {
         Optional<JsonCursor> host = pabx.optional("host");
-        if (host.isPresent() && !(host.get().value() instanceof Json.Text || host.get().value() instanceof Json.Array)) {
+        if (host.isPresent() && !(host.get().value() instanceof Json.Text || host.get().isList())) {
             throw host.get().expected(Message.of("input.site.hosts"));
         }
         return host.isPresent() && host.get().value() instanceof Json.Text ? List.of(filled(host.get()))
                 : list(pabx, "host", SiteProfileReader::filled);
+    }
+
+    private static List<Integer> ports(JsonCursor server) throws BadInput {
+        return list(server, "ports", port -> (int) port.whole(1, HIGHEST_PORT));
+    }
+
+    /** One range, or a list of ranges. */
+    private static List<VoicePorts> voicePorts(JsonCursor pabx) throws BadInput {
+        Optional<JsonCursor> ports = pabx.optional("voicePorts");
+        if (ports.isEmpty() || ports.get().isList()) {
+            return list(pabx, "voicePorts", SiteProfileReader::range);
+        }
+        return List.of(range(ports.get()));
+    }
+
+    private static VoicePorts range(JsonCursor cursor) throws BadInput {
+        return VoicePorts.parse(filled(cursor)).orElseThrow(() -> cursor.expected(Message.of("input.site.port-range")));
     }
 
     private static Phone phone(JsonCursor phone) throws BadInput {
@@ -124,27 +140,6 @@ public final class SiteProfileReader {
         Optional<JsonCursor> until = waiver.optional("until");
         return new Waiver(filled(waiver.member("id")), filled(waiver.member("reason")),
                 until.isPresent() ? Optional.of(date(until.get())) : Optional.empty());
-    }
-
-    private static SiteNetwork network(JsonCursor site) throws BadInput {
-        Optional<JsonCursor> port = site.optional("phoneLinkPort");
-        return new SiteNetwork(list(site, "siteLinks", SiteProfileReader::link), whole(site, "softphoneCalls", 0),
-                port.isPresent() ? OptionalInt.of((int) port.get().whole(1, 65535)) : OptionalInt.empty(),
-                list(site, "clientNetworks", SiteProfileReader::addresses));
-    }
-
-    /** A range of addresses, or what the tool's own masking made of one: a masked bundle is read again. */
-    private static String addresses(JsonCursor cursor) throws BadInput {
-        String range = filled(cursor);
-        if (NetworkRange.of(range).isEmpty() && !MASKED_RANGE.matcher(range).matches()) {
-            throw cursor.expected(Message.of("input.site.addresses"));
-        }
-        return range;
-    }
-
-    private static SiteLink link(JsonCursor link) throws BadInput {
-        return new SiteLink(filled(link.member("name")), (int) link.member("users").whole(1, MOST),
-                whole(link, "callsPerHour", 0), whole(link, "softphoneCalls", 0), whole(link, "kbitPerSecond", 1));
     }
 
     private static LocalDate date(JsonCursor cursor) throws BadInput {
@@ -168,7 +163,7 @@ public final class SiteProfileReader {
         return member.isPresent() ? Optional.of(filled(member.get())) : Optional.empty();
     }
 
-    private static String filled(JsonCursor cursor) throws BadInput {
+    static String filled(JsonCursor cursor) throws BadInput {
         return cursor.filled().strip();
     }
 
@@ -177,7 +172,7 @@ public final class SiteProfileReader {
         return member.isPresent() ? Optional.of(member.get().flag()) : Optional.empty();
     }
 
-    private static OptionalInt whole(JsonCursor object, String name, int least) throws BadInput {
+    static OptionalInt whole(JsonCursor object, String name, int least) throws BadInput {
         Optional<JsonCursor> member = object.optional(name);
         return member.isPresent() ? OptionalInt.of((int) member.get().whole(least, MOST)) : OptionalInt.empty();
     }
@@ -187,7 +182,7 @@ public final class SiteProfileReader {
         return member.isPresent() ? Optional.of(member.get().word(words)) : Optional.empty();
     }
 
-    private static <E> List<E> list(JsonCursor object, String name, Element<E> element) throws BadInput {
+    static <E> List<E> list(JsonCursor object, String name, Element<E> element) throws BadInput {
         List<E> elements = new ArrayList<>();
         Optional<JsonCursor> member = object.optional(name);
         if (member.isPresent()) {
@@ -199,7 +194,7 @@ public final class SiteProfileReader {
     }
 
     /** Reads one element of a list. */
-    private interface Element<E> {
+    interface Element<E> {
         E read(JsonCursor cursor) throws BadInput;
     }
 }

@@ -40,6 +40,7 @@ public final class SiteProfileWriter {
         for (ConnectedServer connector : site.connectors()) {
             json.beginObject().name("kind").value(connector.kind().word());
             text(json, "host", connector.host());
+            wholes(json, "ports", connector.ports());
             json.endObject();
         }
         json.endArray();
@@ -77,6 +78,7 @@ public final class SiteProfileWriter {
             json.value(port);
         }
         json.endArray();
+        texts(json, "voicePorts", pabx.voicePorts().stream().map(VoicePorts::shown).toList());
         whole(json, "cstaKeys", pabx.cstaKeys());
         whole(json, "sipLicences", pabx.sipLicences());
         if (pabx.ipCard().isPresent()) {
@@ -104,6 +106,7 @@ public final class SiteProfileWriter {
                 json.beginObject().name("name").value(link.name()).name("users").value(link.users());
                 whole(json, "callsPerHour", link.callsPerHour());
                 whole(json, "softphoneCalls", link.softphoneCalls());
+                whole(json, "supervisors", link.supervisors());
                 whole(json, "kbitPerSecond", link.kbitPerSecond());
                 json.endObject();
             }
@@ -111,10 +114,37 @@ public final class SiteProfileWriter {
         }
         whole(json, "softphoneCalls", network.softphoneCalls());
         whole(json, "phoneLinkPort", network.phoneLinkPort());
-        if (!network.clientNetworks().isEmpty()) {
-            json.name("clientNetworks").beginArray();
-            for (String range : network.clientNetworks()) {
-                json.value(range);
+        texts(json, "clientNetworks", network.clientNetworks());
+        whole(json, "sipPort", network.ports().sip());
+        whole(json, "phoneWebPort", network.ports().phoneWeb());
+        whole(json, "vtiXmlPort", network.ports().vtiXml());
+        whole(json, "twpBrowserPort", network.ports().twpBrowser());
+        whole(json, "clickToCallsPerHour", network.acts().clickToCalls());
+        whole(json, "directorySearchesPerHour", network.acts().directorySearches());
+        if (!network.sessionHosts().isEmpty()) {
+            json.name("sessionHosts").beginArray();
+            for (SessionHost host : network.sessionHosts()) {
+                json.beginObject().name("name").value(host.name()).name("users").value(host.users()).endObject();
+            }
+            json.endArray();
+        }
+    }
+
+    private static void wholes(JsonWriter json, String name, List<Integer> numbers) throws IOException {
+        if (!numbers.isEmpty()) {
+            json.name(name).beginArray();
+            for (int number : numbers) {
+                json.value(number);
+            }
+            json.endArray();
+        }
+    }
+
+    private static void texts(JsonWriter json, String name, List<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            json.name(name).beginArray();
+            for (String text : texts) {
+                json.value(text);
             }
             json.endArray();
         }

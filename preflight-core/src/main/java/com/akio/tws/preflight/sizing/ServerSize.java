@@ -20,6 +20,17 @@ public sealed interface ServerSize {
         }
     }
 
+    /**
+     * Nobody told how large the site is, and no size is guessed.
+     *
+     * @param ask what is to be told
+     */
+    record Untold(Message ask) implements ServerSize {
+        public Untold {
+            Objects.requireNonNull(ask, "ask");
+        }
+    }
+
     /** The document gives no size for this site: consult Akio. */
     record ConsultAkio(Message reason) implements ServerSize {
         public ConsultAkio {

@@ -1,17 +1,19 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.io.ByteOrderMark;
 
 /**
- * A table as CSV (RFC 4180) that a spreadsheet opens with a double click and that cannot do anything there.
+ * A table as CSV (RFC 4180) for scripts: the same in any language, and nothing that a spreadsheet could take for a formula. For people there is
+ * a workbook.
  *
  * <ul>
- *   <li>UTF-8 with a byte order mark, without which Excel takes it for the system's old code page;
- *   <li>the separator that Excel expects in the language: a semicolon in French, a comma in English;
+ *   <li>UTF-8 with a byte order mark, without which Windows PowerShell and Excel take it for the system's old code page;
+ *   <li>a comma between the cells, and column names in English and in lower case;
  *   <li>every cell in quotes, and one that begins as a formula would (OWASP, “CSV Injection”) behind an apostrophe.
  * </ul>
  */
@@ -20,13 +22,15 @@ public final class Csv {
     private static final char MARK = ByteOrderMark.UTF_BOM;
     private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+    /** The language of every text in a CSV, whatever the person's: a script must find the same. */
+    static final Texts TEXTS = Texts.in(Language.ENGLISH);
+    private static final char SEPARATOR = ',';
+
     private final Appendable to;
-    private final char separator;
     private boolean begun;
 
-    public Csv(Language language, Appendable to) {
+    public Csv(Appendable to) {
         this.to = Objects.requireNonNull(to, "to");
-        this.separator = language == Language.FRENCH ? ';' : ',';
     }
 
     /** Writes one row. */
@@ -37,7 +41,7 @@ public final class Csv {
         }
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
-                to.append(separator);
+                to.append(SEPARATOR);
             }
             to.append('"').append(harmless(cells.get(i)).replace("\"", "\"\"")).append('"');
         }
@@ -46,6 +50,10 @@ public final class Csv {
 
     public void row(String... cells) throws IOException {
         row(List.of(cells));
+    }
+
+    static String yesOrNo(boolean is) {
+        return is ? "yes" : "no";
     }
 
     /** Blanks in front do not make a formula harmless: some spreadsheets trim them. */

@@ -1,38 +1,34 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.catalogue.Flow;
-import com.akio.tws.preflight.plan.Plan;
-import com.akio.tws.preflight.plan.PlannedFlow;
+import com.akio.tws.preflight.plan.MatrixLine;
+import com.akio.tws.preflight.siteplan.SitePlan;
+import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The flow matrix of a plan as firewall teams want it: one flow a row. */
-public final class CsvPlanWriter implements DocumentWriter<Plan> {
+/** The flow matrix of a plan as firewall teams want it: one destination a row, what is not told left empty. */
+public final class CsvPlanWriter implements DocumentWriter<SitePlan> {
 
-    private static final List<String> COLUMNS =
-            List.of("row", "name", "from", "to", "both-ways", "protocol", "ports", "secure", "purpose");
+    private static final List<String> COLUMNS = List.of("row", "name", "from", "source-name", "source-address", "source-ports", "to",
+            "destination-name", "destination-address", "protocol", "ports", "alternatives", "both-ways", "secure", "purpose");
 
-    /** A writer without settings: the language decides the separator. */
+    /** A writer without settings: the table is the same in any language. */
     public CsvPlanWriter() {
     }
 
     @Override
-    public void write(Plan plan, Texts texts, Appendable to) throws IOException {
-        Csv csv = new Csv(texts.language(), to);
-        csv.row(COLUMNS.stream().map(column -> texts.say("plan.column." + column)).toList());
-        for (PlannedFlow planned : plan.flows()) {
-            Flow flow = planned.flow();
-            csv.row(Stream.of(flow.row(), flow.name(), texts.say("party." + flow.from().word()),
-                    texts.say("party." + flow.to().word()), texts.say(yesOrNo(flow.bothWays())), flow.protocol().name(),
-                    planned.portsShown(), texts.say(yesOrNo(flow.secure())), flow.purpose().in(texts.language()))
+    public void write(SitePlan plan, Texts texts, Appendable to) throws IOException {
+        Csv csv = new Csv(to);
+        csv.row(COLUMNS);
+        for (MatrixLine line : plan.figures().lines()) {
+            csv.row(Stream.of(line.flow().row(), line.flow().name(), line.sources().get(0).role().word(), line.sourceNames(),
+                    line.sourceAddresses(), line.sourcePortsShown(), line.destination().role().word(), line.destination().name(),
+                    line.destination().address(), line.flow().protocol().name(), line.portsShown(), Csv.yesOrNo(line.alternatives()),
+                    Csv.yesOrNo(line.bothWays()), Csv.yesOrNo(line.flow().secure()), line.flow().purpose().in(Language.ENGLISH))
                     .map(SanitizedText::of).toList());
         }
-    }
-
-    private static String yesOrNo(boolean is) {
-        return is ? "word.yes" : "word.no";
     }
 }

@@ -14,25 +14,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The report as a table, one finding a row. The columns have the names of the JSON report in every language, so that tables of several
+ * The report as a table, one finding a row. The columns are named after the members of the JSON report, so that tables of several
  * machines can be laid under one another; each row says whose it is, and whether the report is partial or a sample.
  */
 public final class CsvReportWriter implements DocumentWriter<Report> {
 
-    private static final List<String> COLUMNS = List.of("machine", "collectedAt", "verdict", Mark.PARTIAL.member(), Mark.SAMPLE.member(),
-            "id", "row", "status", "level", "title", "message", "observed", "required", "remedy", "waiver", "waiverUntil", "evidence",
-            Mark.SIZE_UNTOLD.member());
+    private static final String SIZE_UNTOLD = "size-untold";
+    private static final List<String> COLUMNS = List.of("machine", "collected-at", "verdict", Mark.PARTIAL.member(), Mark.SAMPLE.member(),
+            "id", "row", "status", "level", "title", "message", "observed", "required", "remedy", "waiver", "waiver-until", "evidence",
+            SIZE_UNTOLD);
 
-    /** A writer without settings: the language decides the separator. */
+    /** A writer without settings: the table is the same in any language. */
     public CsvReportWriter() {
     }
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
-        Csv csv = new Csv(texts.language(), to);
+        Csv csv = new Csv(to);
         csv.row(COLUMNS);
         for (Finding finding : report.findings()) {
-            csv.row(Stream.of(ofReport(report), ofFinding(finding, texts), Stream.of(mark(Mark.SIZE_UNTOLD, report)))
+            csv.row(Stream.of(ofReport(report), ofFinding(finding, Csv.TEXTS), Stream.of(mark(Mark.SIZE_UNTOLD, report)))
                     .flatMap(cells -> cells).map(SanitizedText::of).toList());
         }
     }

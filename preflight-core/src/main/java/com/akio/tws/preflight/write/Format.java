@@ -16,6 +16,11 @@ public record Format<D>(String name, Function<Showing, DocumentWriter<D>> maker)
         Objects.requireNonNull(maker, "maker");
     }
 
+    /** Whether it is text, which a console can show. */
+    public boolean isText() {
+        return writer(Showing.PLAIN).isText();
+    }
+
     /** The writer for one way of showing. */
     public DocumentWriter<D> writer(Showing showing) {
         return maker.apply(showing);

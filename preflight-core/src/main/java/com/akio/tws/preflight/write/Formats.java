@@ -2,9 +2,9 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.Diff;
 import com.akio.tws.preflight.compare.FleetOverview;
-import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.siteplan.SitePlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,11 +37,13 @@ public record Formats<D>(String document, List<Format<D>> all) {
     }
 
     /** What a site needs. */
-    public static Formats<Plan> ofPlans() {
+    public static Formats<SitePlan> ofPlans() {
         return new Formats<>("plan", List.of(
                 new Format<>("text", any -> new TextPlanWriter()),
                 new Format<>("html", any -> new HtmlPlanWriter()),
                 new Format<>("csv", any -> new CsvPlanWriter()),
+                new Format<>("bandwidth", any -> new CsvBandwidthWriter()),
+                new Format<>("xlsx", any -> new XlsxPlanWriter()),
                 new Format<>("json", any -> new JsonPlanWriter())));
     }
 
@@ -51,6 +53,7 @@ public record Formats<D>(String document, List<Format<D>> all) {
                 new Format<>("text", showing -> new TextFleetWriter(showing.style())),
                 new Format<>("html", any -> new HtmlFleetWriter()),
                 new Format<>("csv", any -> new CsvFleetWriter()),
+                new Format<>("xlsx", any -> new XlsxFleetWriter()),
                 new Format<>("json", any -> new JsonFleetWriter())));
     }
 

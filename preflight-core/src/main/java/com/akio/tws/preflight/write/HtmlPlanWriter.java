@@ -1,50 +1,62 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.plan.MediaPlan;
-import com.akio.tws.preflight.plan.Note;
 import com.akio.tws.preflight.plan.Plan;
-import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.plan.ServerPlan;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.siteplan.Point;
+import com.akio.tws.preflight.siteplan.SitePlan;
 import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The plan as one HTML file, made as the report is: both languages, no network, complete without script. The size comes first, then
  * what is not possible, the flows drawn and listed, the bandwidth drawn and listed, and what a person confirms.
  */
-public final class HtmlPlanWriter implements DocumentWriter<Plan> {
+public final class HtmlPlanWriter implements DocumentWriter<SitePlan> {
 
     /** A writer without settings: the plan's language is the one that the page opens in. */
     public HtmlPlanWriter() {
     }
 
     @Override
-    public void write(Plan plan, Texts texts, Appendable to) throws IOException {
+    public void write(SitePlan site, Texts texts, Appendable to) throws IOException {
+        Plan plan = site.figures();
         Message title = Message.of("plan.title", plan.tws().number(), plan.site().serverName().orElse(""));
         to.append(HtmlFrame.page(texts.language(), title, "tws-preflight", HtmlFrame.top(Message.of("html.plan.brand", plan.tws().number())),
-                size(plan), notes("plan.section.conflicts", "is-fail", plan.conflicts()), media(plan.media()), flows(plan), bandwidth(plan),
-                exclusions(plan), notes("plan.section.confirm", "is-manual", plan.confirm()),
+                size(site), points("plan.section.conflicts", "is-fail", site.conflicts()), points("plan.section.remarks", "is-warn", site.remarks()),
+                media(plan.media()), sessionHosts(plan), HtmlPlanTables.prerequisites(site), flows(plan), bandwidth(plan),
+                exclusions(plan), points("plan.section.confirm", "is-manual", site.confirm()), HtmlPlanTables.leftOut(site),
                 Html.element("footer").of(Html.element("p").saying(Message.of("html.colophon.catalogue", plan.catalogue().edition(),
                         plan.catalogue().sha256())))));
     }
 
-    private static Html size(Plan plan) {
-        boolean fits = plan.server().size() instanceof ServerSize.Fits;
-        Status sign = !plan.conflicts().isEmpty() ? Status.FAIL : fits ? Status.PASS : Status.UNKNOWN;
+    private static Html size(SitePlan site) {
+        Plan plan = site.figures();
+        ServerSize size = plan.server().size();
+        Status sign = !site.conflicts().isEmpty() ? Status.FAIL : size instanceof ServerSize.Fits ? Status.PASS : Status.UNKNOWN;
         return Html.all(Html.element("div", "verdict " + HtmlSign.classOf(sign)).of(HtmlSign.of(sign), Html.element("div").of(
                 Html.element("h1").of(Html.element("span", "machine").of(Html.value(plan.site().serverName().orElse("TWS"))), Html.text(" "),
-                        Html.element("strong").saying(plan.server().size() instanceof ServerSize.Fits found
-                                ? Message.of("html.plan.size", found.tier().maxUsers(), found.tier().callsPerHour())
-                                : Message.of("html.plan.consult"))),
-                Html.element("p").saying(plan.server().size() instanceof ServerSize.Fits found
-                        ? Message.of("plan.size", found.tier().maxUsers(), found.tier().callsPerHour(), found.because())
-                        : ((ServerSize.ConsultAkio) plan.server().size()).reason()))), hardware(plan.server()));
+                        Html.element("strong").saying(head(size))),
+                Html.element("p").saying(reason(size)))), hardware(plan.server()));
+    }
+
+    private static Message head(ServerSize size) {
+        if (size instanceof ServerSize.Fits fits) {
+            return Message.of("html.plan.size", fits.tier().maxUsers(), fits.tier().callsPerHour());
+        }
+        return Message.of(size instanceof ServerSize.Untold ? "html.plan.untold" : "html.plan.consult");
+    }
+
+    private static Message reason(ServerSize size) {
+        if (size instanceof ServerSize.Fits fits) {
+            return Message.of("plan.size", fits.tier().maxUsers(), fits.tier().callsPerHour(), fits.because());
+        }
+        return size instanceof ServerSize.ConsultAkio consult ? consult.reason() : ((ServerSize.Untold) size).ask();
     }
 
     private static Html hardware(ServerPlan server) {
@@ -58,12 +70,11 @@ public final class HtmlPlanWriter implements DocumentWriter<Plan> {
     }
 
     private static Html media(MediaPlan media) {
-        if (media.sizing().isEmpty() && media.guide().isEmpty()) {
-            return Html.NOTHING;
+        if (media.source() == MediaPlan.Source.NONE) {
+            return section("media", "plan.section.media").of(Html.element("p").saying(Message.of("plan.channels.NONE")));
         }
         return section("media", "plan.section.media").of(Html.element("dl", "compared").of(
-                Html.maybe(media.guide().map(guide ->
-                        pair("plan.label.guide", Message.of("plan.guide", guide.announcements(), guide.voicemail())))),
+                Html.maybe(PlanWords.guide(media).map(guide -> pair("plan.label.guide", guide))),
                 Html.maybe(media.sizing().map(sizing -> Html.all(
                         pair("plan.label.channels", Message.of("plan.channels." + media.source(), sizing.channels())),
                         pair("plan.label.cores", Message.verbatim(Integer.toString(sizing.cores()))),
@@ -71,26 +82,16 @@ public final class HtmlPlanWriter implements DocumentWriter<Plan> {
                 Html.maybe(media.udp().map(range -> pair("plan.label.udp", Message.verbatim("UDP " + range.shown()))))));
     }
 
+    private static Html sessionHosts(Plan plan) {
+        return plan.sessionHosts().isEmpty() ? Html.NOTHING : section("session-hosts", "plan.section.session-hosts").of(
+                Html.element("ul", "plain").of(plan.sessionHosts().stream()
+                        .map(host -> Html.element("li").saying(PlanWords.sessionHost(host))).toList()));
+    }
+
     private static Html flows(Plan plan) {
-        return section("flows", "plan.section.flows").of(HtmlFlowDrawing.of(plan.flows()), table(plan.flows()),
-                Html.element("h3", "lesser").saying(Message.of("plan.section.summary")), table(plan.firewallSummary()));
-    }
-
-    private static Html table(List<PlannedFlow> flows) {
-        Html head = Html.element("tr").of(Stream.of("row", "from", "to", "ports", "secure", "purpose")
-                .map(column -> Html.element("th").with("scope", "col").saying(Message.of("plan.column." + column))).toList());
-        return Html.element("table", "table flows").of(Html.element("thead").of(head),
-                Html.element("tbody").of(flows.stream().map(HtmlPlanWriter::row).toList()));
-    }
-
-    private static Html row(PlannedFlow planned) {
-        return Html.element("tr").of(
-                Html.element("td").of(Html.text(planned.flow().row())),
-                Html.element("td").saying(Message.of("party." + planned.flow().from().word())),
-                Html.element("td").of(Html.text(planned.flow().bothWays() ? "↔ " : "→ "), Html.say(Message.of("party." + planned.flow().to().word()))),
-                Html.element("td").of(Html.text(planned.flow().protocol() + " " + planned.portsShown())),
-                Html.element("td").saying(Message.of(planned.flow().secure() ? "word.yes" : "word.no")),
-                Html.element("td").of(Html.each(texts -> planned.flow().purpose().in(texts.language()))));
+        return section("flows", "plan.section.flows").of(HtmlFlowDrawing.of(plan.flows()), HtmlPlanTables.lines(plan.lines()),
+                Html.element("p").saying(Message.of("plan.flows.filters")),
+                Html.element("h3", "lesser").saying(Message.of("plan.section.summary")), HtmlPlanTables.summary(plan.firewallSummary()));
     }
 
     private static Html bandwidth(Plan plan) {
@@ -98,6 +99,7 @@ public final class HtmlPlanWriter implements DocumentWriter<Plan> {
         for (int i = 0; i < plan.links().size(); i++) {
             links.add(HtmlLink.of(plan.links().get(i), HtmlBandwidthDrawing.colour(i)));
         }
+        plan.total().ifPresent(total -> links.add(HtmlLink.ofTotal(total)));
         return section("bandwidth", "plan.section.bandwidth").of(HtmlBandwidthDrawing.of(plan.links())).of(links);
     }
 
@@ -107,13 +109,13 @@ public final class HtmlPlanWriter implements DocumentWriter<Plan> {
                         Html.element("code").of(Html.value(exclusion.path())))).toList()));
     }
 
-    private static Html notes(String title, String classes, List<Note> notes) {
-        return notes.isEmpty() ? Html.NOTHING : section(title.substring(title.lastIndexOf('.') + 1), title).of(notes.stream()
-                .map(note -> Html.element("div", "finding " + classes).of(Html.element("p", "headline").of(
-                        Html.element("b").of(Html.text(note.row())), Html.text(" "), Html.say(note.message())))).toList());
+    private static Html points(String title, String classes, List<Point> points) {
+        return points.isEmpty() ? Html.NOTHING : section(title.substring(title.lastIndexOf('.') + 1), title).of(points.stream()
+                .map(point -> Html.element("div", "finding " + classes).of(Html.element("p", "headline").of(
+                        Html.element("b").of(Html.text(point.row().orElse("–"))), Html.text(" "), Html.say(point.message())))).toList());
     }
 
-    private static HtmlElement section(String id, String title) {
+    static HtmlElement section(String id, String title) {
         return HtmlFrame.section(id, "", Html.element("h2").saying(Message.of(title)));
     }
 

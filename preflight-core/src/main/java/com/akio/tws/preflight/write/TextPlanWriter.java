@@ -1,26 +1,31 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.catalogue.ChannelGuide;
 import com.akio.tws.preflight.catalogue.Exclusion;
-import com.akio.tws.preflight.plan.LinkLoad;
 import com.akio.tws.preflight.plan.MediaPlan;
-import com.akio.tws.preflight.plan.Note;
 import com.akio.tws.preflight.plan.Plan;
-import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.plan.ServerPlan;
+import com.akio.tws.preflight.plan.SessionHostPlan;
+import com.akio.tws.preflight.site.Role;
+import com.akio.tws.preflight.siteplan.Point;
+import com.akio.tws.preflight.siteplan.Prerequisite;
+import com.akio.tws.preflight.siteplan.RowStanding;
+import com.akio.tws.preflight.siteplan.SitePlan;
+import com.akio.tws.preflight.siteplan.Standing;
 import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** The plan for people, on a console. */
-public final class TextPlanWriter implements DocumentWriter<Plan> {
+public final class TextPlanWriter implements DocumentWriter<SitePlan> {
 
-    private static final String INDENT = "  ";
+    static final String INDENT = "  ";
     private static final String NONE = "–";
 
     /** A writer without settings. */
@@ -28,25 +33,30 @@ public final class TextPlanWriter implements DocumentWriter<Plan> {
     }
 
     @Override
-    public void write(Plan plan, Texts texts, Appendable to) throws IOException {
+    public void write(SitePlan plan, Texts texts, Appendable to) throws IOException {
         new Page(plan, texts, new TextLines(to)).write();
     }
 
     /** One plan on its way out. */
-    private record Page(Plan plan, Texts texts, TextLines lines) {
+    private record Page(SitePlan plan, Texts texts, TextLines lines) {
 
         void write() throws IOException {
-            lines.line(say("plan.title", plan.tws().number(), SanitizedText.of(plan.site().serverName().orElse(""))).strip());
-            lines.line(say("report.edition", plan.catalogue().edition(),
-                    plan.catalogue().external() ? Message.of("report.external") : ""));
-            notes("plan.section.conflicts", plan.conflicts());
-            server(plan.server());
-            media(plan.media());
-            flows("plan.section.flows", plan.flows());
-            flows("plan.section.summary", plan.firewallSummary());
-            bandwidth(plan.links());
-            exclusions(plan.exclusions());
-            notes("plan.section.confirm", plan.confirm());
+            Plan figures = plan.figures();
+            lines.line(say("plan.title", figures.tws().number(), SanitizedText.of(figures.site().serverName().orElse(""))).strip());
+            lines.line(say("report.edition", figures.catalogue().edition(),
+                    figures.catalogue().external() ? Message.of("report.external") : ""));
+            points("plan.section.conflicts", plan.conflicts());
+            points("plan.section.remarks", plan.remarks());
+            server(figures.server());
+            media(figures.media());
+            sessionHosts(figures.sessionHosts());
+            prerequisites("plan.section.prerequisites.server", Role.SERVER);
+            prerequisites("plan.section.prerequisites.client", Role.CLIENT);
+            new TextMatrix(texts, lines).write(figures);
+            new TextBandwidth(texts, lines).write(figures);
+            exclusions(figures.exclusions());
+            points("plan.section.confirm", plan.confirm());
+            leftOut();
         }
 
         private void server(ServerPlan server) throws IOException {
@@ -57,14 +67,20 @@ public final class TextPlanWriter implements DocumentWriter<Plan> {
                 labelled("plan.label.processor", JsonPlanWriter.processors(fits.tier(), texts));
                 labelled("plan.label.memory", say("plan.memory", server.ramGb().orElseThrow()));
                 labelled("plan.label.disk", fits.tier().disk());
+            } else if (server.size() instanceof ServerSize.ConsultAkio consult) {
+                lines.wrapped(INDENT, texts.say(consult.reason()));
             } else {
-                lines.wrapped(INDENT, texts.say(((ServerSize.ConsultAkio) server.size()).reason()));
+                labelled("plan.label.size", say("plan.size-untold"));
             }
         }
 
         private void media(MediaPlan media) throws IOException {
             section("plan.section.media");
-            labelled("plan.label.guide", media.guide().map(this::guide).orElse(NONE));
+            if (media.source() == MediaPlan.Source.NONE) {
+                labelled("plan.label.channels", say("plan.channels.NONE"));
+                return;
+            }
+            labelled("plan.label.guide", PlanWords.guide(media).map(texts::say).orElse(NONE));
             labelled("plan.label.channels", media.sizing().map(sizing -> say("plan.channels." + media.source(),
                     sizing.channels())).orElse(NONE));
             labelled("plan.label.cores", media.sizing().map(sizing -> Integer.toString(sizing.cores())).orElse(NONE));
@@ -73,49 +89,23 @@ public final class TextPlanWriter implements DocumentWriter<Plan> {
                     say(sizing.virtualisationAllowed() ? "word.yes" : "word.no")).orElse(NONE));
         }
 
-        private String guide(ChannelGuide guide) {
-            return say("plan.guide", guide.announcements(), guide.voicemail());
-        }
-
-        private void flows(String title, List<PlannedFlow> flows) throws IOException {
-            section(title);
-            String form = "%-3s %-" + widest(flows.stream().map(this::ends)) + "s "
-                    + "%-" + widest(flows.stream().map(Page::ports)) + "s %s";
-            for (PlannedFlow planned : flows) {
-                lines.wrapped(INDENT, String.format(Locale.ROOT, form, planned.flow().row(), ends(planned), ports(planned),
-                        planned.flow().purpose().in(texts.language())));
+        private void sessionHosts(List<SessionHostPlan> hosts) throws IOException {
+            if (!hosts.isEmpty()) {
+                section("plan.section.session-hosts");
+                for (SessionHostPlan host : hosts) {
+                    lines.wrapped(INDENT, texts.say(PlanWords.sessionHost(host)));
+                }
             }
         }
 
-        private String ends(PlannedFlow planned) {
-            return say("party." + planned.flow().from().word()) + (planned.flow().bothWays() ? " ↔ " : " → ")
-                    + say("party." + planned.flow().to().word());
-        }
-
-        private static String ports(PlannedFlow planned) {
-            return planned.flow().protocol() + " " + planned.portsShown();
-        }
-
-        private static int widest(Stream<String> cells) {
-            return cells.mapToInt(String::length).max().orElse(1);
-        }
-
-        private void bandwidth(List<LinkLoad> links) throws IOException {
-            section("plan.section.bandwidth");
-            for (LinkLoad link : links) {
-                lines.wrapped(INDENT, say("plan.link", link.name(), link.users()));
-                labelled(INDENT, "plan.label.start-up", link.startUpSeconds().isPresent()
-                        ? say("plan.start-up-seconds", link.startUpKilobytes(), link.startUpSeconds().getAsLong())
-                        : say("plan.kilobytes", link.startUpKilobytes()));
-                if (link.callsPerHour().isPresent()) {
-                    labelled(INDENT, "plan.label.calls", say("plan.calls", link.callsPerHour().getAsInt(),
-                            link.callKilobytesPerHour().orElseThrow()));
-                    labelled(INDENT, "plan.label.supervision", say("plan.kilobytes-per-hour",
-                            link.supervisionKilobytesPerHour().orElseThrow()));
+        private void prerequisites(String title, Role role) throws IOException {
+            section(title);
+            for (Prerequisite one : plan.prerequisites()) {
+                if (one.role() == role) {
+                    String said = say("report.labelled", texts.say(one.title()), texts.say(one.required()));
+                    row(one.row().orElse(NONE), one.standing() == Standing.REQUIRED ? said
+                            : say("plan.stands", said, say("plan.standing." + one.standing().word())));
                 }
-                labelled(INDENT, "plan.label.softphone", say("plan.softphone", link.softphoneCalls(),
-                        link.softphoneKbitPerSecond()));
-                labelled(INDENT, "plan.label.average", say("plan.kbit-per-second", link.averageKbitPerSecond()));
             }
         }
 
@@ -127,14 +117,30 @@ public final class TextPlanWriter implements DocumentWriter<Plan> {
             }
         }
 
-        private void notes(String title, List<Note> notes) throws IOException {
-            if (notes.isEmpty()) {
-                return;
+        private void points(String title, List<Point> points) throws IOException {
+            if (!points.isEmpty()) {
+                section(title);
+                for (Point point : points) {
+                    row(point.row().orElse(NONE), texts.say(point.message()));
+                }
             }
-            section(title);
-            for (Note note : notes) {
-                lines.wrapped(INDENT, String.format(Locale.ROOT, "%-3s %s", note.row(), texts.say(note.message())));
+        }
+
+        private void leftOut() throws IOException {
+            if (!plan.leftOut().isEmpty()) {
+                section("plan.section.left-out");
+                Map<String, List<String>> rows = new LinkedHashMap<>();
+                for (RowStanding row : plan.leftOut()) {
+                    rows.computeIfAbsent(texts.say(row.why().orElseThrow()), why -> new ArrayList<>()).add(row.row().id());
+                }
+                for (Map.Entry<String, List<String>> one : rows.entrySet()) {
+                    lines.wrapped(INDENT, say("report.labelled", String.join(", ", one.getValue()), one.getKey()));
+                }
             }
+        }
+
+        private void row(String row, String text) throws IOException {
+            lines.wrapped(INDENT, String.format(Locale.ROOT, "%-3s %s", row, text));
         }
 
         private void section(String title) throws IOException {
@@ -143,11 +149,7 @@ public final class TextPlanWriter implements DocumentWriter<Plan> {
         }
 
         private void labelled(String label, String text) throws IOException {
-            labelled("", label, text);
-        }
-
-        private void labelled(String further, String label, String text) throws IOException {
-            lines.wrapped(INDENT + further, say("report.labelled", say(label), text));
+            lines.wrapped(INDENT, say("report.labelled", say(label), text));
         }
 
         private String say(String key, Object... arguments) {

@@ -40,7 +40,7 @@ class BandwidthTest {
         Plan plan = Plans.of("\"users\": 100, \"features\": [\"softphone\"]");
 
         assertThat(only(plan).softphoneKbitPerSecond()).isEqualTo(100 * 84);
-        assertThat(Plans.confirmations(plan)).contains("R60 softphone-calls");
+        assertThat(Plans.notes(plan)).contains("R60 softphone-calls");
     }
 
     @Test
@@ -50,7 +50,7 @@ class BandwidthTest {
         assertThat(only(plan).callsPerHour()).isEmpty();
         assertThat(only(plan).callKilobytesPerHour()).isEmpty();
         assertThat(only(plan).averageKbitPerSecond()).isZero();
-        assertThat(Plans.confirmations(plan)).contains("R60 calls");
+        assertThat(Plans.notes(plan)).contains("R60 calls");
     }
 
     @Test
@@ -77,7 +77,64 @@ class BandwidthTest {
                 + " \"users\": 10, \"softphoneCalls\": 10, \"kbitPerSecond\": " + capacity + "}]");
 
         assertThat(only(plan).startUpSeconds()).hasValue(seconds);
-        assertThat(Plans.confirmations(plan).contains("R60 capacity")).isEqualTo(tooMuch);
+        assertThat(Plans.notes(plan).contains("R60 capacity")).isEqualTo(tooMuch);
+    }
+
+    @Test
+    void click_to_calls_and_searches_are_one_of_each_for_a_call_unless_told() {
+        LinkLoad assumed = only(Plans.of("\"users\": 100, \"callsPerHour\": 500"));
+        LinkLoad told = only(Plans.of("\"users\": 100, \"callsPerHour\": 500, \"clickToCallsPerHour\": 60, \"directorySearchesPerHour\": 0"));
+
+        assertThat(assumed.clickToCalls()).hasValue(new LinkLoad.Acts(500, 500 * 5));
+        assertThat(assumed.directorySearches()).hasValue(new LinkLoad.Acts(500, 500 * 200));
+        // 20 000 KB of calls and alerts, 2 500 and 100 000 besides: 122 500 KB are 980 000 kbit in 3600 s, 272.2 rounded up.
+        assertThat(assumed.atMostKbitPerSecond()).isEqualTo(273);
+        assertThat(told.clickToCalls()).hasValue(new LinkLoad.Acts(60, 300));
+        // 20 300 KB are 162 400 kbit in 3600 s: 45.1, rounded up.
+        assertThat(told.atMostKbitPerSecond()).isEqualTo(46);
+        assertThat(Plans.notes(Plans.of("\"users\": 100, \"callsPerHour\": 500"))).contains("R60 acts");
+        assertThat(Plans.notes(Plans.of("\"users\": 100, \"callsPerHour\": 500, \"clickToCallsPerHour\": 60, \"directorySearchesPerHour\": 0")))
+                .doesNotContain("R60 acts");
+    }
+
+    @Test
+    void the_sites_softphone_calls_are_shared_among_the_links_without_a_number_of_their_own() {
+        Plan plan = Plans.of("\"users\": 300, \"softphoneCalls\": 52, \"features\": [\"softphone\"], \"siteLinks\": ["
+                + "{\"name\": \"A\", \"users\": 100, \"softphoneCalls\": 12}, {\"name\": \"B\", \"users\": 150}, {\"name\": \"C\", \"users\": 50}]");
+
+        // 52 less 12 are 40 for 200 users: 30 for 150, 10 for 50.
+        assertThat(plan.links()).extracting(LinkLoad::softphoneCalls).containsExactly(12, 30, 10);
+        assertThat(plan.total().orElseThrow().softphoneKbitPerSecond()).isEqualTo(52 * 84);
+        assertThat(Plans.notes(plan)).doesNotContain("R60 softphone-calls");
+    }
+
+    @Test
+    void supervisors_get_the_alerts_of_all_calls_on_their_own_link() {
+        Plan plan = Plans.of("\"users\": 100, \"callsPerHour\": 1000, \"siteLinks\": [{\"name\": \"A\", \"users\": 90},"
+                + " {\"name\": \"B\", \"users\": 10, \"supervisors\": 2}]");
+
+        assertThat(plan.links().get(0).supervisionKilobytesPerHour()).hasValue(0);
+        assertThat(plan.links().get(1).supervisionKilobytesPerHour()).hasValue(2 * 1000 * 12);
+        assertThat(Plans.notes(plan)).doesNotContain("R60 supervisors");
+        assertThat(Plans.notes(Plans.of("\"users\": 2, \"siteLinks\": [{\"name\": \"A\", \"users\": 1}, {\"name\": \"B\", \"users\": 1}]")))
+                .contains("R60 supervisors");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "users": 60, "siteLinks": [{"name": "a", "users": 50}, {"name": "b", "users": 11}]                                 | R60 users-of-links
+            "users": 60, "siteLinks": [{"name": "a", "users": 50}, {"name": "b", "users": 9}]                                  | R60 users-without-link
+            "siteLinks": [{"name": "Agence", "users": 5}, {"name": "agence ", "users": 9}]                                     | R60 links-of-one-name
+            "softphoneCalls": 5, "siteLinks": [{"name": "a", "users": 9, "softphoneCalls": 6}]                                 | R60 softphone-calls-of-links
+            """)
+    void sums_that_do_not_fit_are_told(String fields, String note) {
+        assertThat(Plans.notes(Plans.of(fields))).containsOnlyOnce(note);
+    }
+
+    @Test
+    void links_that_reach_every_user_once_leave_nothing_to_tell() {
+        assertThat(Plans.notes(Plans.of("\"users\": 60, \"siteLinks\": [{\"name\": \"a\", \"users\": 50}, {\"name\": \"b\", \"users\": 10}]")))
+                .doesNotContain("R60 users-of-links", "R60 users-without-link", "R60 links-of-one-name");
     }
 
     private static LinkLoad only(Plan plan) {

@@ -17,26 +17,45 @@ class MediaPlanTest {
         "300, 6, 10", "301, 8, 14", "500, 8, 14", "501, 10, 19", "1000, 10, 19"
     })
     void the_guide_is_the_row_of_the_users_or_the_next_one_up(int users, int announcements, int voicemail) {
-        MediaPlan media = Plans.of("\"users\": " + users).media();
+        MediaPlan media = Plans.of("\"features\": [\"rules\", \"mail\"], \"users\": " + users).media();
 
-        assertThat(media.guide()).hasValueSatisfying(guide -> {
-            assertThat(guide.announcements()).isEqualTo(announcements);
-            assertThat(guide.voicemail()).isEqualTo(voicemail);
-        });
+        assertThat(media.announcements()).hasValue(announcements);
+        assertThat(media.voicemail()).hasValue(voicemail);
         assertThat(media.source()).isEqualTo(MediaPlan.Source.GUIDE);
         assertThat(media.sizing()).hasValueSatisfying(sizing ->
                 assertThat(sizing.channels()).isEqualTo(announcements + voicemail));
     }
 
-    @Test
-    void above_1000_users_the_guide_ends_and_the_plan_says_so() {
-        Plan plan = Plans.of("\"users\": 1001");
+    @ParameterizedTest(name = "{0}: {1} channels")
+    @CsvSource({"rules, 5", "mail, 9"})
+    void a_site_that_uses_one_of_the_two_needs_the_channels_of_that_one_alone(String feature, int channels) {
+        Plan plan = Plans.of("\"users\": 250, \"features\": [\"" + feature + "\"]");
 
-        assertThat(plan.media().guide()).isEmpty();
+        assertThat(plan.media().sizing()).hasValueSatisfying(sizing -> assertThat(sizing.channels()).isEqualTo(channels));
+        assertThat(plan.media().announcements().isPresent()).isEqualTo(feature.equals("rules"));
+        assertThat(plan.media().voicemail().isPresent()).isEqualTo(feature.equals("mail"));
+        assertThat(Plans.flows(plan)).contains("media-voice 40000-" + (40000 + 2 * channels - 1));
+        assertThat(Plans.notes(plan)).contains("R20 guide");
+    }
+
+    @Test
+    void a_site_without_rules_and_mail_has_no_channels() {
+        Plan plan = Plans.of("\"users\": 250");
+
+        assertThat(plan.media().source()).isEqualTo(MediaPlan.Source.NONE);
+        assertThat(plan.media().sizing()).hasValueSatisfying(sizing -> assertThat(sizing.cores()).isZero());
+        assertThat(plan.flows()).noneMatch(planned -> planned.flow().row().equals("R54"));
+        assertThat(Plans.notes(plan)).noneMatch(note -> note.startsWith("R19") || note.startsWith("R20"));
+    }
+
+    @Test
+    void above_1000_users_the_guide_ends() {
+        Plan plan = Plans.of("\"features\": [\"mail\"], \"users\": 1001");
+
+        assertThat(plan.media().source()).isEqualTo(MediaPlan.Source.NOWHERE);
+        assertThat(plan.media().voicemail()).isEmpty();
         assertThat(plan.media().sizing()).isEmpty();
         assertThat(plan.media().udp()).isEmpty();
-        assertThat(Plans.confirmations(plan)).contains("R20 beyond-guide");
-        assertThat(Plans.confirmations(Plans.of("\"users\": 1000"))).doesNotContain("R20 beyond-guide");
     }
 
     @ParameterizedTest(name = "{0} channels: {1} cores, UDP up to {2}, virtual {3}")
@@ -56,7 +75,7 @@ class MediaPlanTest {
         });
         assertThat(plan.media().udp()).hasValue(new PortRange(40000, udpTo));
         assertThat(Plans.flows(plan)).contains("media-voice 40000-" + udpTo);
-        assertThat(Plans.confirmations(plan).contains("R19 physical")).isEqualTo(!virtual);
+        assertThat(Plans.notes(plan).contains("R19 physical")).isEqualTo(!virtual);
     }
 
     @Test
@@ -64,7 +83,7 @@ class MediaPlanTest {
         Plan plan = Plans.of("\"mediaChannels\": 12769");
 
         assertThat(plan.media().udp()).isEmpty();
-        assertThat(Plans.confirmations(plan)).contains("R54 too-many-channels");
+        assertThat(Plans.notes(plan)).contains("R54 too-many-channels");
     }
 
     @Test
@@ -74,11 +93,5 @@ class MediaPlanTest {
         assertThat(plan.media().sizing()).hasValueSatisfying(sizing -> assertThat(sizing.cores()).isZero());
         assertThat(plan.media().udp()).isEmpty();
         assertThat(plan.flows()).noneMatch(planned -> planned.flow().row().equals("R54"));
-    }
-
-    @Test
-    void fewer_channels_than_the_guide_advises_are_to_be_confirmed() {
-        assertThat(Plans.confirmations(Plans.of("\"users\": 300, \"mediaChannels\": 15"))).contains("R20 fewer-channels");
-        assertThat(Plans.confirmations(Plans.of("\"users\": 300, \"mediaChannels\": 16"))).doesNotContain("R20 fewer-channels");
     }
 }

@@ -56,7 +56,7 @@ class PlanAndCheckTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void plan_and_check_never_disagree_on_a_media_server(@ForAll @IntRange(min = 1, max = 1100) int users,
             @ForAll @IntRange(min = 1, max = 120) int channels) {
-        Site site = Sites.planned("\"users\": " + users + ", \"mediaChannels\": " + channels);
+        Site site = Sites.planned("\"features\": [\"rules\", \"mail\"], \"users\": " + users + ", \"mediaChannels\": " + channels);
         MediaPlan plan = Planner.plan(site.profile(), Plans.CATALOGUE, site.tws()).media();
         MediaServerSize sizing = plan.sizing().orElseThrow();
 
@@ -64,8 +64,9 @@ class PlanAndCheckTest {
         assertThat(cores(site, sizing.cores() - 1L)).isEqualTo(Status.FAIL);
         assertThat(Judged.finding("server.media.virtualisation", vmware(), site).status())
                 .isEqualTo(sizing.virtualisationAllowed() ? Status.NOT_APPLICABLE : Status.FAIL);
-        assertThat(Judged.finding("server.media.channels", RecordedMachine.sound(), site).status()).isEqualTo(plan.guide()
-                .map(guide -> channels >= guide.together() ? Status.PASS : Status.WARN).orElse(Status.MANUAL));
+        assertThat(Judged.finding("server.media.channels", RecordedMachine.sound(), site).status())
+                .isEqualTo(plan.announcements().isEmpty() ? Status.MANUAL : channels >= plan.announcements().orElseThrow()
+                        + plan.voicemail().orElseThrow() ? Status.PASS : Status.WARN);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -27,8 +27,8 @@ final class Plans {
         return plan.flows().stream().map(planned -> planned.flow().name() + " " + planned.portsShown()).toList();
     }
 
-    /** The last part of each key of what is to be confirmed, with its row. */
-    static List<String> confirmations(Plan plan) {
-        return plan.confirm().stream().map(note -> note.row() + " " + note.message().key().replace("plan.confirm.", "")).toList();
+    /** The last part of each key of what is to be confirmed or told, with its row. */
+    static List<String> notes(Plan plan) {
+        return plan.notes().stream().map(note -> note.row() + " " + note.message().key().replaceFirst("plan.(confirm|remark).", "")).toList();
     }
 }

@@ -2,10 +2,12 @@ package com.akio.tws.preflight.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.sizing.ServerSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of server sizes (R16), SmartAttendant (R17), other orders (R18) and sessions (R10), at each of their borders. */
 class ServerPlanTest {
@@ -44,7 +46,7 @@ class ServerPlanTest {
         assertThat(plan.server().size()).isInstanceOfSatisfying(ServerSize.ConsultAkio.class,
                 consult -> assertThat(consult.reason().key()).isEqualTo(reason));
         assertThat(plan.server().ramGb()).isEmpty();
-        assertThat(plan.confirm()).anyMatch(note -> note.row().equals("R18"));
+        assertThat(plan.notes()).anyMatch(note -> note.row().equals("R18"));
     }
 
     @ParameterizedTest(name = "{0} users in sessions: {1} GB")
@@ -53,12 +55,33 @@ class ServerPlanTest {
         assertThat(Plans.of("\"users\": 50, \"rdsUsers\": " + sessions).server().ramGb()).hasValue(ramGb);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"callsPerHour\": 0", "\"smartAttendantLicences\": 2"})
+    void where_no_size_is_told_none_is_planned_and_it_is_asked_for(String fields) {
+        Plan plan = Plans.of(fields);
+
+        assertThat(plan.server().size()).isInstanceOf(ServerSize.Untold.class);
+        assertThat(plan.server().ramGb()).isEmpty();
+        assertThat(plan.notes()).anyMatch(note -> note.row().equals("R16") && note.message().key().equals("size.untold"));
+    }
+
     @Test
-    void without_a_number_of_users_the_smallest_size_is_planned_and_said() {
-        Plan plan = Plans.of("");
+    void calls_alone_are_a_size() {
+        assertThat(Plans.of("\"callsPerHour\": 500").server().ramGb()).hasValue(12);
+        assertThat(Plans.of("\"smartAttendantLicences\": 3").server().size()).isInstanceOf(ServerSize.ConsultAkio.class);
+    }
+
+    @Test
+    void hosts_of_sessions_are_planned_beside_the_server_and_not_on_it() {
+        Plan plan = Plans.of("\"users\": 50, \"features\": [\"softphone\"], \"sessionHosts\": [{\"name\": \"rds1\", \"users\": 40}]");
 
         assertThat(plan.server().ramGb()).hasValue(12);
-        assertThat(Plans.confirmations(plan)).contains("R16 users");
+        // 40 × 120 MB; two calls in each session, one every four ports.
+        assertThat(plan.sessionHosts()).singleElement().satisfies(host -> {
+            assertThat(host.megabytes()).isEqualTo(4800);
+            assertThat(host.voice()).hasValue(new PortRange(40000, 40000 + 40 * 2 * 4 - 1));
+        });
+        assertThat(Plans.flows(plan)).contains("softphone-voice 40000-40007");
     }
 
     private static Plan plan(int users, int calls, int licences) {

@@ -37,11 +37,20 @@ public final class AnySites {
 
     private static Arbitrary<SiteNetwork> networks() {
         Arbitrary<SiteLink> links = Combinators.combine(filled(), Arbitraries.integers().between(1, 1_000_000), number(0), number(0),
-                number(1)).as(SiteLink::new);
+                number(0), number(1)).as(SiteLink::new);
         Arbitrary<OptionalInt> ports = Arbitraries.integers().between(1, 65535).optional()
                 .map(port -> port.map(OptionalInt::of).orElse(OptionalInt.empty()));
         return Combinators.combine(links.list().ofMaxSize(3), number(0), ports,
-                Arbitraries.of("10.1.0.0/16", "192.0.2.7", "2001:db8::/48", "ip-1.1/24").list().ofMaxSize(3)).as(SiteNetwork::new);
+                Arbitraries.of("10.1.0.0/16", "192.0.2.7", "2001:db8::/48", "ip-1.1/24").list().ofMaxSize(3), toldPorts(ports),
+                Combinators.combine(number(0), number(0)).as(HourlyActs::new), hosts().list().ofMaxSize(2)).as(SiteNetwork::new);
+    }
+
+    private static Arbitrary<ToldPorts> toldPorts(Arbitrary<OptionalInt> port) {
+        return Combinators.combine(port, port, port, port).as(ToldPorts::new);
+    }
+
+    private static Arbitrary<SessionHost> hosts() {
+        return Combinators.combine(filled(), Arbitraries.integers().between(1, 1_000_000)).as(SessionHost::new);
     }
 
     private static Arbitrary<Set<Feature>> features() {
@@ -49,13 +58,20 @@ public final class AnySites {
     }
 
     private static Arbitrary<ConnectedServer> connectors() {
-        return Combinators.combine(Arbitraries.of(Connector.values()), text()).as(ConnectedServer::new);
+        return Combinators.combine(Arbitraries.of(Connector.values()), text(),
+                Arbitraries.integers().between(1, 65535).list().ofMaxSize(2)).as(ConnectedServer::new);
     }
 
     private static Arbitrary<Pabx> pabx() {
         return Combinators.combine(Arbitraries.of(PabxKind.values()), text(), text(), filled().list().ofMaxSize(3),
-                Arbitraries.integers().between(1, 65535).list().ofMaxSize(3), number(0), number(0),
-                Arbitraries.of(true, false).optional()).as(Pabx::new);
+                Arbitraries.integers().between(1, 65535).list().ofMaxSize(3), voicePorts().list().ofMaxSize(2), number(0).list().ofSize(2),
+                Arbitraries.of(true, false).optional()).as((kind, name, version, hosts, ports, voice, licences, card) ->
+                new Pabx(kind, name, version, hosts, ports, voice, licences.get(0), licences.get(1), card));
+    }
+
+    private static Arbitrary<VoicePorts> voicePorts() {
+        return Arbitraries.integers().between(1, 65535).tuple2()
+                .map(ports -> new VoicePorts(Math.min(ports.get1(), ports.get2()), Math.max(ports.get1(), ports.get2())));
     }
 
     private static Arbitrary<Phone> phones() {

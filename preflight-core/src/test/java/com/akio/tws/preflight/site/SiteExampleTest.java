@@ -25,6 +25,10 @@ class SiteExampleTest {
         assertThat(example.member("pabx").entries().keySet()).containsExactlyInAnyOrderElementsOf(SiteProfileFields.PABX);
         assertThat(example.member("phones").elements().get(0).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("phones"));
+        assertThat(example.member("connectors").elements().get(0).entries().keySet())
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("connectors"));
+        assertThat(example.member("sessionHosts").elements().get(0).entries().keySet())
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("sessionHosts"));
         assertThat(example.member("waivers").elements().get(0).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("waivers"));
         assertThat(example.member("siteLinks").elements().get(1).entries().keySet())

@@ -33,15 +33,19 @@ class SiteProfileReaderTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 wrong("an unknown field", "{\n  \"users\": 5,\n  \"usres\": 6\n}",
-                        "site.json:3:12: usres: unknown field usres; known here: callsPerHour, clientNetworks, companies, connectors, domains, features, "
-                                + "installDirectory, mediaChannels, pabx, phoneLinkPort, phones, rdsUsers, schema, secure, serverName, sharedWorkstations, "
-                                + "siteLinks, smartAttendantLicences, softphoneCalls, supervisedUsers, tws, users, usersPerDomain, waivers",
-                        "site.json:3:12 : usres : champ inconnu usres ; connus ici : callsPerHour, clientNetworks, companies, connectors, domains, "
-                                + "features, installDirectory, mediaChannels, pabx, phoneLinkPort, phones, rdsUsers, schema, secure, serverName, "
-                                + "sharedWorkstations, siteLinks, smartAttendantLicences, softphoneCalls, supervisedUsers, tws, users, usersPerDomain, waivers"),
+                        "site.json:3:12: usres: unknown field usres; known here: callsPerHour, clickToCallsPerHour, "
+                                + "clientNetworks, companies, connectors, directorySearchesPerHour, domains, features, "
+                                + "installDirectory, mediaChannels, pabx, phoneLinkPort, phoneWebPort, phones, rdsUsers, schema, "
+                                + "secure, serverName, sessionHosts, sharedWorkstations, sipPort, siteLinks, smartAttendantLicences, "
+                                + "softphoneCalls, supervisedUsers, twpBrowserPort, tws, users, usersPerDomain, vtiXmlPort, waivers",
+                        "site.json:3:12 : usres : champ inconnu usres ; connus ici : callsPerHour, clickToCallsPerHour, "
+                                + "clientNetworks, companies, connectors, directorySearchesPerHour, domains, features, "
+                                + "installDirectory, mediaChannels, pabx, phoneLinkPort, phoneWebPort, phones, rdsUsers, schema, "
+                                + "secure, serverName, sessionHosts, sharedWorkstations, sipPort, siteLinks, smartAttendantLicences, "
+                                + "softphoneCalls, supervisedUsers, twpBrowserPort, tws, users, usersPerDomain, vtiXmlPort, waivers"),
                 wrong("an unknown field of a connector", "{\"connectors\": [{\"kind\": \"sms\", \"port\": 2775}]}",
-                        "site.json:1:41: connectors[0].port: unknown field port; known here: host, kind",
-                        "site.json:1:41 : connectors[0].port : champ inconnu port ; connus ici : host, kind"),
+                        "site.json:1:41: connectors[0].port: unknown field port; known here: host, kind, ports",
+                        "site.json:1:41 : connectors[0].port : champ inconnu port ; connus ici : host, kind, ports"),
                 wrong("a text for a number", "{\n  \"users\": \"many\"\n}",
                         "site.json:2:12 users: expected a whole number from 1 to 1000000, found \"many\"",
                         "site.json:2:12 users : attendu un nombre entier de 1 à 1000000, trouvé \"many\""),
@@ -99,6 +103,9 @@ class SiteProfileReaderTest {
                 wrong("a port beyond all ports", "{\"pabx\": {\"kind\": \"oxe\", \"ports\": [2555, 65536]}}",
                         "site.json:1:42 pabx.ports[1]: expected a whole number from 1 to 65535, found 65536",
                         "site.json:1:42 pabx.ports[1] : attendu un nombre entier de 1 à 65535, trouvé 65536"),
+                wrong("ports of voice from behind", "{\"pabx\": {\"kind\": \"oxe\", \"voicePorts\": [\"30000-30999\", \"31999-31000\"]}}",
+                        "site.json:1:56 pabx.voicePorts[1]: expected a range of ports such as 30000-30999, found \"31999-31000\"",
+                        "site.json:1:56 pabx.voicePorts[1] : attendu une plage de ports telle que 30000-30999, trouvé \"31999-31000\""),
                 wrong("a day that no month has", "{\"waivers\": [{\"id\": \"server.dotnet\", \"reason\": \"x\", \"until\": \"2027-02-30\"}]}",
                         "site.json:1:62 waivers[0].until: expected a date such as 2027-06-30, found \"2027-02-30\"",
                         "site.json:1:62 waivers[0].until : attendu une date telle que 2027-06-30, trouvé \"2027-02-30\""),

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.text.Language;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
@@ -13,9 +16,28 @@ class CsvTest {
     private static final String MARK = "\uFEFF";
 
     @Test
-    void french_tables_have_semicolons_and_english_ones_commas_behind_one_byte_order_mark() throws IOException {
-        assertThat(table(Language.FRENCH)).isEqualTo(MARK + "\"a\";\"b\"\r\n\"c\";\"\"\r\n");
-        assertThat(table(Language.ENGLISH)).isEqualTo(MARK + "\"a\",\"b\"\r\n\"c\",\"\"\r\n");
+    void cells_stand_behind_commas_lines_end_as_rfc_4180_says_and_one_byte_order_mark_stands_in_front() throws IOException {
+        StringBuilder text = new StringBuilder();
+        Csv csv = new Csv(text);
+        csv.row("a", "b");
+        csv.row("c", "");
+
+        assertThat(text).hasToString(MARK + "\"a\",\"b\"\r\n\"c\",\"\"\r\n");
+    }
+
+    static Stream<Arguments> tables() {
+        return Formats.ofEverything().stream().flatMap(kind -> kind.names().stream().filter(name -> name.startsWith("csv"))
+                .map(name -> Arguments.of(kind.document(), name)));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("tables")
+    void every_table_is_the_same_in_any_language_and_its_columns_are_english_and_in_lower_case(String document, String format) throws IOException {
+        String english = EveryDocumentTest.written(document, format, Showing.PLAIN, Language.ENGLISH);
+
+        assertThat(EveryDocumentTest.written(document, format, Showing.PLAIN, Language.FRENCH)).isEqualTo(english);
+        assertThat(english.substring(1, english.indexOf("\r\n")).split(",")).allSatisfy(column ->
+                assertThat(column).matches("\"[a-z0-9.-]+\""));
     }
 
     @ParameterizedTest(name = "«{0}»")
@@ -36,17 +58,9 @@ class CsvTest {
         assertThat(cell("=\"x\"")).isEqualTo("\"'=\"\"x\"\"\"");
     }
 
-    private static String table(Language language) throws IOException {
-        StringBuilder text = new StringBuilder();
-        Csv csv = new Csv(language, text);
-        csv.row("a", "b");
-        csv.row("c", "");
-        return text.toString();
-    }
-
     private static String cell(String cell) throws IOException {
         StringBuilder text = new StringBuilder();
-        new Csv(Language.ENGLISH, text).row(cell);
+        new Csv(text).row(cell);
         return text.substring(MARK.length(), text.length() - 2);
     }
 }

@@ -18,6 +18,7 @@ import com.akio.tws.preflight.recorded.Reports;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,7 @@ class EveryDocumentTest {
         }
     }
 
-    private static String written(String document, String format, Showing showing, Language language) throws IOException {
+    static String written(String document, String format, Showing showing, Language language) throws IOException {
         return switch (document) {
             case "report" -> written(Formats.ofReports(), format, Reports.saying(HOSTILE), showing, language);
             case "plan" -> written(Formats.ofPlans(), format, PlanExamples.everything(), showing, language);
@@ -67,8 +68,14 @@ class EveryDocumentTest {
     }
 
     private static <D> String written(Formats<D> formats, String format, D document, Showing showing, Language language) throws IOException {
+        DocumentWriter<D> writer = formats.named(format).orElseThrow().writer(showing);
+        if (!writer.isText()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            writer.writeBytes(document, Texts.in(language), bytes);
+            return Workbooks.text(bytes.toByteArray());
+        }
         StringBuilder written = new StringBuilder();
-        formats.named(format).orElseThrow().writer(showing).write(document, Texts.in(language), written);
+        writer.write(document, Texts.in(language), written);
         return written.toString();
     }
 
@@ -80,7 +87,7 @@ class EveryDocumentTest {
         Knock knock = new Knock("some-flow", "R0", FlowRole.CLIENT, FlowRole.SERVER, HOSTILE, Protocol.TCP, 80, Knock.Manner.SERVICE);
         List<Reached> flows = Stream.of(FlowOutcome.values())
                 .map(outcome -> new Reached(knock, Optional.empty(), outcome, 7, Detail.NONE, Optional.empty())).toList();
-        return new ReachReport(Instant.EPOCH, Duration.ofSeconds(1), FlowRole.CLIENT, PlanExamples.everything().flows(), flows,
+        return new ReachReport(Instant.EPOCH, Duration.ofSeconds(1), FlowRole.CLIENT, PlanExamples.everything().figures().flows(), flows,
                 List.of(), Optional.empty(), CertificateLimits.NONE);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,8 @@ class EveryFormatTest {
             Language other = language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
 
             assertThat(written).doesNotContainPattern("\\[[a-z]+(\\.[A-Za-z_-]+)+]").doesNotContainPattern("\\{[0-9]}");
-            assertThat(written).isNotEqualTo(written(format, other, Reports.of(Status.values()), showing));
+            String inTheOther = written(format, other, Reports.of(Status.values()), showing);
+            assertThat(written.equals(inTheOther)).as("a table for scripts is the same in any language, all else is not").isEqualTo(format.equals("csv"));
         }
     }
 
@@ -113,9 +115,10 @@ class EveryFormatTest {
 
     /** Its sentence, its word beside the verdict, or what programs know it by. */
     private static int said(Mark mark, String written, Language language) {
+        String column = mark.member().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         String word = Texts.in(language).say(mark.beside(Message.verbatim(""))).strip();
         String sentence = Texts.in(language).say(mark.said(bearing(mark, Phase.INSTALL)));
-        return Stream.of(word, sentence.substring(0, Math.min(20, sentence.length())), mark.member()).mapToInt(written::indexOf).filter(at -> at >= 0).min().orElse(-1);
+        return Stream.of(word, sentence.substring(0, Math.min(20, sentence.length())), mark.member(), '"' + column + '"').mapToInt(written::indexOf).filter(at -> at >= 0).min().orElse(-1);
     }
 
     private static int firstFinding(String written) {

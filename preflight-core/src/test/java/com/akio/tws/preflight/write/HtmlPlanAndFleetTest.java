@@ -3,10 +3,10 @@ package com.akio.tws.preflight.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.compare.FleetOverview;
-import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.recorded.Fleets;
 import com.akio.tws.preflight.recorded.PlanExamples;
 import com.akio.tws.preflight.recorded.Reports;
+import com.akio.tws.preflight.siteplan.SitePlan;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
@@ -47,16 +47,16 @@ class HtmlPlanAndFleetTest {
 
     @Test
     void the_plan_shows_the_size_every_flow_every_link_and_every_point_to_confirm() throws IOException {
-        Plan plan = PlanExamples.everything();
+        SitePlan plan = PlanExamples.everything();
         Document page = page(plan, Language.ENGLISH);
 
         assertThat(english(page.selectFirst("h1"))).contains("Server for up to 1000 users");
-        assertThat(page.select(".flows").get(0).select("tbody tr")).hasSameSizeAs(plan.flows());
-        assertThat(page.select(".flows").get(1).select("tbody tr")).hasSameSizeAs(plan.firewallSummary());
-        assertThat(page.select("#bandwidth .finding")).hasSameSizeAs(plan.links());
+        assertThat(page.select(".flows").get(0).select("tbody tr")).hasSameSizeAs(plan.figures().lines());
+        assertThat(page.select(".flows").get(1).select("tbody tr")).hasSameSizeAs(plan.figures().firewallSummary());
+        assertThat(page.select("#bandwidth .finding")).as("each link, and all together").hasSize(plan.figures().links().size() + 1);
         assertThat(page.select("#bandwidth .load.line-0, #bandwidth .load.line-1")).as("a line in the drawing and a mark beside each name").hasSize(4);
         assertThat(page.select("#confirm .finding")).hasSameSizeAs(plan.confirm());
-        assertThat(page.select("#exclusions li")).hasSameSizeAs(plan.exclusions());
+        assertThat(page.select("#exclusions li")).hasSameSizeAs(plan.figures().exclusions());
     }
 
     @Test
@@ -66,7 +66,7 @@ class HtmlPlanAndFleetTest {
 
         assertThat(drawing.select(".name[lang=en], .name:not([lang])").eachText())
                 .containsExactly("client PC", "TWS server", "phone", "PABX", "LDAP directory", "calendar server");
-        assertThat(drawing.select(".ports").eachText()).contains("TCP 443, 389", "UDP 40000-40031").allMatch(line -> line.length() <= 25);
+        assertThat(drawing.select(".ports").eachText()).contains("TCP 389", "UDP 40000-40031").allMatch(line -> line.length() <= 25);
         assertThat(drawing.select(".arrow")).hasSizeGreaterThan(6);
     }
 
@@ -119,7 +119,7 @@ class HtmlPlanAndFleetTest {
         return copy.text();
     }
 
-    private static Document page(Plan plan, Language language) throws IOException {
+    private static Document page(SitePlan plan, Language language) throws IOException {
         StringBuilder html = new StringBuilder();
         new HtmlPlanWriter().write(plan, Texts.in(language), html);
         return Jsoup.parse(html.toString());

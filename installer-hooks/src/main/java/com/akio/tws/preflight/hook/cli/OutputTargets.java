@@ -7,12 +7,8 @@ import com.akio.tws.preflight.write.Format;
 import com.akio.tws.preflight.write.Formats;
 import com.akio.tws.preflight.write.Showing;
 import com.akio.tws.preflight.write.TextStyle;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +58,11 @@ record OutputTargets<D>(List<Target<D>> all) {
             standard |= sign < 0;
             targets.add(new Target<>(format.get(), sign < 0 ? output : Optional.of(file(one.substring(sign + 1)))));
         }
+        for (Target<D> target : targets) {
+            if (target.file().isEmpty() && !target.format().isText()) {
+                throw new BadInput(Message.of("input.output.bytes", target.format().name()));
+            }
+        }
         if (!standard) {
             targets.add(new Target<>(known.usual(), output));
         }
@@ -94,9 +95,7 @@ record OutputTargets<D>(List<Target<D>> all) {
     }
 
     private static <D> void write(Target<D> target, D document, Texts texts, Showing showing, OutputStream bytes) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-        target.format().writer(showing).write(document, texts, writer);
-        writer.flush();
+        target.format().writer(showing).writeBytes(document, texts, bytes);
     }
 
     private static Showing onConsole(Showing showing, Surroundings around, CommonOptions common) {

@@ -1,11 +1,13 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.plan.Plan;
-import com.akio.tws.preflight.plan.Planner;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteExample;
+import com.akio.tws.preflight.siteplan.SitePlan;
+import com.akio.tws.preflight.siteplan.SitePlanner;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
@@ -40,7 +42,7 @@ final class PlanCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
-        OutputTargets<Plan> targets = output.targets(Formats.ofPlans());
+        OutputTargets<SitePlan> targets = output.targets(Formats.ofPlans());
         if (example) {
             give(output.file(), SiteExample.text(texts.language()));
             return ExitCode.READY;
@@ -49,7 +51,9 @@ final class PlanCommand extends TwsCommand {
             throw new BadInput(Message.of("input.plan.no-profile"));
         }
         Site asked = site.site();
-        Plan plan = Planner.plan(asked.profile().withInstallDirectory(asked.installDirectory()), catalogue.load(), asked.tws());
+        Catalogue edition = catalogue.load();
+        SitePlan plan = new SitePlanner(Checks.of(edition), edition, around.clock())
+                .plan(asked.profile().withInstallDirectory(asked.installDirectory()), asked.tws());
         targets.write(plan, texts, Showing.PLAIN, around, common);
         return plan.conflicts().isEmpty() ? ExitCode.READY : ExitCode.BLOCKED;
     }

@@ -56,7 +56,7 @@ class NextEditionTest {
         StringBuilder snapshot = new StringBuilder();
         SnapshotWriter.write(machine.collectedFor(Site.DEFAULT), "test", snapshot);
         Files.writeString(server2025, snapshot);
-        profile = Files.writeString(folder.resolve("site.json"), "{\"users\": 50, \"features\": [\"conference\"], \"secure\": true}");
+        profile = Files.writeString(folder.resolve("site.json"), "{\"users\": 50, \"features\": [\"conference\"], \"serverName\": \"tws.example.com\", \"secure\": true}");
     }
 
     @Test
@@ -89,8 +89,8 @@ class NextEditionTest {
 
         assertThat(before.out()).doesNotContain("9020");
         assertThat(after.code()).isZero();
-        assertThat(after.out()).contains("\"R70\";\"transcription\";\"PC client\";\"serveur TWS\";\"non\";\"TCP\";\"9020\";\"oui\";"
-                + "\"transcription des conférences\"");
+        assertThat(after.out()).contains("\"R70\",\"transcription\",\"client\",\"\",\"\",\"\",\"server\",",
+                "\"TCP\",\"9020\",\"no\",\"no\",\"yes\",\"transcription of conferences\"");
     }
 
     @Test

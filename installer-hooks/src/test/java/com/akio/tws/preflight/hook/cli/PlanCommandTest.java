@@ -38,7 +38,7 @@ class PlanCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("TWS Preflight – plan of the site – TWS 5.2");
-        assertThat(Files.readString(csv)).startsWith("\uFEFF\"Row\",\"Name\"").contains("\"R30\",\"web\"");
+        assertThat(Files.readString(csv)).startsWith("\uFEFF\"row\",\"name\"").contains("\"R30\",\"web\"");
         assertThat(document(Files.readString(json)).getAsJsonObject("server").get("maxUsers").getAsInt()).isEqualTo(500);
     }
 
@@ -85,7 +85,27 @@ class PlanCommandTest {
         Run run = Run.of("plan", "--profile", profile("").toString(), "--format", "junit", "--lang", "en");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("unknown format junit", "text, html, csv, json");
+        assertThat(run.err()).contains("unknown format junit", "text, html, csv, bandwidth, xlsx, json");
+    }
+
+    @Test
+    void a_workbook_is_written_to_its_file_and_refused_without_one() throws IOException {
+        Path workbook = folder.resolve("plan.xlsx");
+        String profile = profile("\"users\": 80").toString();
+
+        assertThat(Run.of("plan", "--profile", profile, "--format", "xlsx=" + workbook).code()).isZero();
+        assertThat(Files.readAllBytes(workbook)).as("a ZIP").startsWith('P', 'K');
+        Run refused = Run.of("plan", "--profile", profile, "--format", "xlsx", "--lang", "en");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("xlsx", "-o FILE");
+    }
+
+    @Test
+    void what_check_would_refuse_exits_1_and_what_it_would_only_warn_of_does_not() throws IOException {
+        assertThat(Run.of("plan", "--profile", profile("\"companies\": 60").toString()).code()).isEqualTo(1);
+        assertThat(Run.of("plan", "--profile", profile("\"usersPerDomain\": 900").toString()).code()).isZero();
+        assertThat(Run.of("plan", "--profile", profile("\"supervisedUsers\": 1500").toString()).code()).isZero();
     }
 
     @Test

@@ -61,7 +61,7 @@ final class EmbeddingPage {
     /** What an embedder has: not picocli, not this module. */
     static Stream<Path> path() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-                .filter(entry -> entry.toString().matches(".*(preflight-core|preflight-windows|gson|commons-io|[/\\\\]jna)[/\\\\].*"))
+                .filter(entry -> entry.toString().matches(".*(preflight-core|preflight-windows|gson|commons-io|fastexcel|opczip|[/\\\\]jna)[/\\\\].*"))
                 .filter(entry -> !entry.getFileName().toString().matches("test-classes|.*-tests\\.jar"));
     }
 }

@@ -82,6 +82,16 @@ public final class ClientSmartAttendantCheck implements Check {
     }
 
     @Override
+    public Optional<Outcome> bySiteAlone(EvaluationContext context) {
+        OptionalInt supervised = context.site().profile().supervisedUsers();
+        if (supervised.isEmpty()) {
+            return Optional.of(new Outcome.Confirm(Message.of("site.not-told"), ID.message("confirm-users")));
+        }
+        return line(context).isPresent() ? Optional.empty() : Optional.of(new Outcome.Confirm(
+                ID.message("observed-supervised", supervised.getAsInt()), ID.message("consult", supervised.getAsInt())));
+    }
+
+    @Override
     public Outcome judge(Facts facts, EvaluationContext context) {
         Optional<WorkstationMemory> memory = WorkstationMemory.of(facts, context, context.figures(FIGURES).tolerancePercent());
         Optional<String> processor = Workstation.processor(facts);

@@ -31,6 +31,12 @@ public final class DnsResolutionCheck implements Check {
         return RequiredFacts.every().quoting(DnsFacts.SERVER_ADDRESSES, DnsFacts.OWN_ADDRESSES);
     }
 
+    /** The name service is asked from the machine itself. */
+    @Override
+    public boolean looksAtTheMachine() {
+        return true;
+    }
+
     @Override
     public Message required(EvaluationContext context) {
         return ID.message("required", context.site().profile().serverName().map(Message::verbatim).orElse(Message.of("site.not-told")));

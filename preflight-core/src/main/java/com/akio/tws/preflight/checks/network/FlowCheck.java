@@ -86,6 +86,11 @@ public final class FlowCheck implements Check {
             return new Outcome.NotConcerned(say("observed.not-of-site"), say("not-of-site"));
         }
         Flow flow = planned.get().flow();
+        if (planned.get().isOutsideForm()) {
+            Message usual = Message.verbatim(flow.protocol() + " " + planned.get().usualShown());
+            return new Outcome.NotMet(Message.verbatim(flow.protocol() + " " + planned.get().portsShown()), say("outside", usual),
+                    say("remedy.outside", usual));
+        }
         Reading<List<ReachedPorts>> reading = facts.reading(fact);
         if (reading instanceof Reading.Unreadable<List<ReachedPorts>> unreadable
                 && unreadable.reason().kind() != Reason.Kind.NOT_COLLECTED) {

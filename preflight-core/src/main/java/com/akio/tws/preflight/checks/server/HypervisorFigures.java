@@ -3,6 +3,7 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.catalogue.Figures;
+import com.akio.tws.preflight.text.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +18,24 @@ import java.util.Optional;
  * @param kernelSignatures hypervisors by the signature that the kernel tells
  * @param realMachines real computers of makers that also make virtual ones
  * @param makers makers of real computers
+ * @param named the hypervisors that the document names
  */
 record HypervisorFigures(List<Machine> hypervisors, List<String> guestWords, List<Firmware> firmwares, List<String> realFirmwares,
-        Map<String, List<String>> kernelSignatures, List<Machine> realMachines, List<String> makers) {
+        Map<String, List<String>> kernelSignatures, List<Machine> realMachines, List<String> makers, List<String> named) {
 
     /** Those of {@code server.virtual.guarantee}. */
     static final FigureKey<HypervisorFigures> KEY = FigureKey.of(CheckId.of("server.virtual.guarantee"), figures ->
             new HypervisorFigures(figures.lines("hypervisors", line -> machine(line.text("name"), line)), figures.texts("guestWords"),
                     figures.lines("firmwares", line -> new Firmware(line.text("name"), line.texts("words"))),
                     figures.texts("realFirmwares"), figures.textsByName("kernelSignatures"),
-                    figures.lines("realMachines", line -> machine("", line)), figures.texts("makers")));
+                    figures.lines("realMachines", line -> machine("", line)), figures.texts("makers"),
+                    figures.texts("named")));
+
+    /** Whether the document names others, and not this one. */
+    boolean isAnother(Message hypervisor) {
+        return hypervisor.key().equals(Message.verbatim("").key())
+                && named.stream().map(Message::verbatim).noneMatch(hypervisor::equals);
+    }
 
     /**
      * Machines by their names; what is not given says nothing.

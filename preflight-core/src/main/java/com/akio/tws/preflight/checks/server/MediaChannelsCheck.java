@@ -9,9 +9,10 @@ import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.SiteProfile;
+import com.akio.tws.preflight.sizing.MediaChannels;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** As many Media Server channels as the document's table advises (R20); a guide, so fewer channels warn and never block. */
 public final class MediaChannelsCheck implements Check {
@@ -35,29 +36,38 @@ public final class MediaChannelsCheck implements Check {
 
     @Override
     public Message required(EvaluationContext context) {
-        return line(context).map(line -> ID.message("required", line.together(), line.announcements(), line.voicemail(),
-                line.users())).orElse(ID.message("required-table"));
+        return MediaChannels.guide(context.site().profile(), context.catalogue()).map(line -> required(line, context))
+                .orElse(ID.message("required-table"));
+    }
+
+    private static Message required(ChannelGuide line, EvaluationContext context) {
+        return MediaChannels.tellsUse(context.site().profile())
+                ? ID.message("required", MediaChannels.advised(context.site().profile(), line), line.users())
+                : ID.message("required-either", line.announcements(), line.voicemail(), line.users());
     }
 
     @Override
     public Outcome judge(Facts facts, EvaluationContext context) {
-        int channels = MediaServer.channels(context.site());
-        Message observed = ID.message("observed", channels);
-        OptionalInt users = context.site().profile().users();
-        if (users.isEmpty()) {
-            return new Outcome.Confirm(observed, ID.message("confirm-users"));
-        }
-        Optional<ChannelGuide> line = line(context);
-        if (line.isEmpty()) {
-            return new Outcome.Confirm(observed, ID.message("beyond", users.getAsInt()));
-        }
-        return channels >= line.get().together() ? new Outcome.Met(observed, ID.message("met"))
-                : new Outcome.NotMet(observed, ID.message("not-met", line.get().announcements(), line.get().voicemail()),
-                        ID.message("remedy", line.get().together()));
+        return MediaServer.judge(context, channels -> judge(channels, context));
     }
 
-    private static Optional<ChannelGuide> line(EvaluationContext context) {
-        OptionalInt users = context.site().profile().users();
-        return users.isEmpty() ? Optional.empty() : context.catalogue().planning().media().guideFor(users.getAsInt());
+    private static Outcome judge(int channels, EvaluationContext context) {
+        SiteProfile site = context.site().profile();
+        Message observed = ID.message("observed", channels);
+        if (site.users().isEmpty()) {
+            return new Outcome.Confirm(observed, ID.message("confirm-users"));
+        }
+        Optional<ChannelGuide> line = MediaChannels.guide(site, context.catalogue());
+        if (line.isEmpty()) {
+            return new Outcome.Confirm(observed, ID.message("beyond", site.users().getAsInt()));
+        }
+        boolean tellsUse = MediaChannels.tellsUse(site);
+        int least = tellsUse ? MediaChannels.advised(site, line.get()) : Math.min(line.get().announcements(), line.get().voicemail());
+        if (channels < least) {
+            return new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", least));
+        }
+        return tellsUse || channels >= line.get().together() ? new Outcome.Met(observed, ID.message("met"))
+                : new Outcome.Confirm(observed, ID.message("confirm-use", line.get().announcements(), line.get().voicemail(),
+                        line.get().together()));
     }
 }

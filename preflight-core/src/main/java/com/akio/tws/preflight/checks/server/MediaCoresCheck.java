@@ -12,6 +12,7 @@ import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.sizing.MediaServerSize;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One processor core for each 8 simultaneous channels of the Media Server (R19). */
 public final class MediaCoresCheck implements Check {
@@ -35,9 +36,9 @@ public final class MediaCoresCheck implements Check {
 
     @Override
     public Message required(EvaluationContext context) {
-        int channels = MediaServer.channels(context.site());
-        return channels == 0 ? ID.message("required-each", context.catalogue().planning().media().channelsPerCore())
-                : ID.message("required", wanted(context), channels);
+        OptionalInt channels = MediaServer.channels(context);
+        return channels.isEmpty() ? ID.message("required-each", context.catalogue().planning().media().channelsPerCore())
+                : ID.message("required", wanted(channels.getAsInt(), context), channels.getAsInt());
     }
 
     @Override
@@ -48,11 +49,11 @@ public final class MediaCoresCheck implements Check {
                     Message.of("processor.absent.remedy"));
         }
         Message observed = ID.message("observed", cores.get());
-        return cores.get() >= wanted(context) ? new Outcome.Met(observed, ID.message("met"))
-                : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", wanted(context)));
+        return MediaServer.judge(context, channels -> cores.get() >= wanted(channels, context) ? new Outcome.Met(observed, ID.message("met"))
+                : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", wanted(channels, context))));
     }
 
-    private static int wanted(EvaluationContext context) {
-        return MediaServerSize.of(MediaServer.channels(context.site()), context.catalogue()).cores();
+    private static int wanted(int channels, EvaluationContext context) {
+        return MediaServerSize.of(channels, context.catalogue()).cores();
     }
 }

@@ -44,7 +44,10 @@ public final class MediaVirtualisationCheck implements Check {
     @Override
     public Outcome judge(Facts facts, EvaluationContext context) {
         int most = context.catalogue().planning().media().mostVirtualChannels();
-        int channels = MediaServer.channels(context.site());
+        return MediaServer.judge(context, channels -> judge(channels, most, facts, context));
+    }
+
+    private static Outcome judge(int channels, int most, Facts facts, EvaluationContext context) {
         if (MediaServerSize.of(channels, context.catalogue()).virtualisationAllowed()) {
             return new Outcome.NotConcerned(ID.message("observed-few", channels), ID.message("few", most));
         }

@@ -62,6 +62,10 @@ public final class VirtualGuaranteeCheck implements Check {
     }
 
     private static Outcome virtual(Facts facts, EvaluationContext context, Message observed, Message hypervisor) {
+        HypervisorFigures figures = context.figures(HypervisorFigures.KEY);
+        if (figures.isAnother(hypervisor)) {
+            return new Outcome.Confirm(observed, ID.message("another", hypervisor, figures.named()));
+        }
         Optional<Long> memory = facts.known(MachineFacts.VMWARE_MEMORY_RESERVATION);
         if (memory.isEmpty()) {
             return new Outcome.Confirm(observed, ID.message("confirm", hypervisor));

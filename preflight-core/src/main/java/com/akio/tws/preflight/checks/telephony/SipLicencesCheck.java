@@ -13,6 +13,7 @@ import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteProfile;
+import com.akio.tws.preflight.sizing.MediaChannels;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,7 +40,7 @@ public final class SipLicencesCheck implements Check {
 
     @Override
     public Applies applies(Site site) {
-        return softphone(site.profile()) || site.profile().mediaChannels().orElse(0) > 0 ? Applies.yes()
+        return softphone(site.profile()) || MediaChannels.areUsed(site.profile()) ? Applies.yes()
                 : Applies.no(ID.message("none"));
     }
 
@@ -67,7 +68,7 @@ public final class SipLicencesCheck implements Check {
         }
         Message name = PabxSubject.name(pabx.get(), context.catalogue());
         boolean counted = context.figures(PabxLicences.SIP_PER_CHANNEL).contains(pabx.get().kind());
-        int channels = counted ? site.mediaChannels().orElse(0) : 0;
+        int channels = counted ? MediaChannels.planned(site, context.catalogue()).orElse(0) : 0;
         if (channels == 0 && !softphone(site)) {
             return new Outcome.NotConcerned(name, ID.message("no-channels", name));
         }

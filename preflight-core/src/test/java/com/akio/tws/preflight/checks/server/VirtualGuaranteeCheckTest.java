@@ -5,13 +5,17 @@ import static com.akio.tws.preflight.facts.MachineFacts.BIOS_VERSION;
 import static com.akio.tws.preflight.facts.MachineFacts.MANUFACTURER;
 import static com.akio.tws.preflight.facts.MachineFacts.PRODUCT;
 import static com.akio.tws.preflight.facts.MachineFacts.VMWARE_MEMORY_RESERVATION;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.Sites;
+import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Site;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class VirtualGuaranteeCheckTest {
@@ -59,6 +63,16 @@ class VirtualGuaranteeCheckTest {
     @MethodSource({"firmwares", "reservations"})
     void a_virtual_machine_is_never_taken_to_be_guaranteed(Row row) {
         row.verify("server.virtual.guarantee");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"'VMware, Inc.', 'VMware Virtual Platform', confirm", "Microsoft Corporation, Virtual Machine, confirm", "QEMU, Standard PC (Q35 + ICH9 2009), another",
+        "OpenStack Foundation, OpenStack Nova, another", "Google, Google Compute Engine, another", "Nutanix, AHV, another"})
+    void a_hypervisor_that_the_document_does_not_name_is_for_akio_to_confirm(String manufacturer, String product, String said) {
+        Finding finding = Judged.finding("server.virtual.guarantee", RecordedMachine.sound().set(MANUFACTURER, manufacturer).set(PRODUCT, product), SMALLEST);
+
+        assertThat(finding.status()).isEqualTo(Status.MANUAL);
+        assertThat(finding.message().key()).isEqualTo("server.virtual.guarantee." + said);
     }
 
     private static Row firmware(String name, String manufacturer, String product, Status expected) {
