@@ -7,7 +7,9 @@ import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ public record ReachReport(Instant at, Duration took, FlowRole from, List<Planned
         CARRIED,
         /** At least one is neither. */
         BROKEN,
-        /** None failed, but a UDP port stayed silent, or a flow could not be knocked on. */
+        /** None failed, but one is ACCEPTED, a UDP port stayed silent, or a flow could not be knocked on for want of something told. */
         UNDETERMINED
     }
 
@@ -57,7 +59,7 @@ public record ReachReport(Instant at, Duration took, FlowRole from, List<Planned
     /** The verdict of the run. A phone that does not answer stays what the profile says: it decides nothing. */
     public Verdict verdict() {
         boolean nothing = flows.isEmpty() && phones.isEmpty();
-        boolean undetermined = !notRehearsed.isEmpty() || nothing;
+        boolean undetermined = notRehearsed.stream().anyMatch(one -> one.why().canBeMended()) || nothing;
         for (PlannedFlow flow : planned) {
             List<Reached> its = flows.stream().filter(one -> one.knock().flow().equals(flow.flow().name())).toList();
             Verdict verdict = its.isEmpty() ? Verdict.CARRIED : verdict(flow, its);
@@ -69,15 +71,30 @@ public record ReachReport(Instant at, Duration took, FlowRole from, List<Planned
         return undetermined ? Verdict.UNDETERMINED : Verdict.CARRIED;
     }
 
-    /** The verdict of one flow. Where the document names several ports of which the site has one, one is enough. */
+    /**
+     * The verdict of one flow. Where the document names several ports of which the site has one, one is enough; and of the ways to a port,
+     * directly or through a proxy, one is enough.
+     */
     public static Verdict verdict(PlannedFlow flow, List<Reached> its) {
-        if (flow.leavesChoice()) {
-            return its.stream().collect(Collectors.groupingBy(one -> one.knock().host())).values().stream()
-                    .allMatch(host -> host.stream().anyMatch(one -> one.outcome().carries())) ? Verdict.CARRIED : Verdict.BROKEN;
+        boolean oneEnough = OneEnough.of(flow);
+        Map<String, List<Reached>> together = its.stream().collect(Collectors.groupingBy(one -> one.knock().host()
+                + (oneEnough ? "" : " " + one.knock().port()), LinkedHashMap::new, Collectors.toList()));
+        boolean undetermined = false;
+        for (List<Reached> ways : together.values()) {
+            if (ways.stream().noneMatch(one -> one.outcome().carries())) {
+                boolean wayShown = OneEnough.showsWayWhenRefused(flow) && ways.stream().anyMatch(one ->
+                        one.outcome() == FlowOutcome.REFUSED && one.knock().proxy().isEmpty());
+                if (!wayShown && !ways.stream().allMatch(ReachReport::isOpenQuestion)) {
+                    return Verdict.BROKEN;
+                }
+                undetermined = true;
+            }
         }
-        boolean broken = its.stream().anyMatch(one -> !one.outcome().carries() && !isSilentUdp(one));
-        boolean silent = its.stream().anyMatch(ReachReport::isSilentUdp);
-        return broken ? Verdict.BROKEN : silent ? Verdict.UNDETERMINED : Verdict.CARRIED;
+        return undetermined ? Verdict.UNDETERMINED : Verdict.CARRIED;
+    }
+
+    private static boolean isOpenQuestion(Reached one) {
+        return one.outcome() == FlowOutcome.ACCEPTED || isSilentUdp(one);
     }
 
     private static boolean isSilentUdp(Reached one) {

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.certificate.InspectionIssuers;
 import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.SeenPhone;
@@ -11,6 +12,7 @@ import com.akio.tws.preflight.reach.ReachGroup;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.Few;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
@@ -45,13 +47,18 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
         for (ReachGroup group : ReachGroup.of(report.flows())) {
             Reached first = group.first();
             seen.add(first.outcome());
-            String target = first.knock().host() + first.address().map(InetAddress::getHostAddress)
-                    .filter(address -> !address.equals(first.knock().host())).map(address -> " [" + address + "]").orElse("");
+            String address = first.address().map(InetAddress::getHostAddress)
+                    .filter(its -> !its.equals(first.knock().host())).map(its -> " [" + its + "]").orElse("");
+            String target = first.knock().host() + first.knock().proxy().map(proxy -> " via " + proxy).orElse(address);
             lines.line(SanitizedText.of(String.format(Locale.ROOT, "%-4s %-22s %s %-12s", first.knock().row(), first.knock().flow(),
                     first.knock().protocol(), group.ports().shown())) + ' ' + marked(first.outcome()) + "  "
                     + SanitizedText.of(target) + ' ' + texts.say(Message.of("reach.millis", group.slowest())));
             if (first.detail().kind() != Detail.Kind.NONE) {
                 lines.wrapped("       ", texts.say(first.detail().message()));
+            }
+            if (!first.deadAddresses().isEmpty()) {
+                lines.wrapped("       ", texts.say(Message.of("reach.dead-addresses",
+                        first.deadAddresses().stream().map(InetAddress::getHostAddress).toList())));
             }
             if (first.tls().isPresent()) {
                 lines.wrapped("       ", tls(first.tls().get(), report, texts));
@@ -85,15 +92,17 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
     private String marked(FlowOutcome outcome) {
         Status like = switch (outcome) {
             case VERIFIED, OPEN -> Status.PASS;
-            case SILENT -> Status.WARN;
+            case SILENT, ACCEPTED -> Status.WARN;
             case INTERCEPTED, REFUSED, NO_ROUTE, UNRESOLVED -> Status.FAIL;
         };
         return style.mark(like, String.format(Locale.ROOT, "%-11s", outcome.name()));
     }
 
     private static String tls(TlsSeen tls, ReachReport report, Texts texts) {
-        return texts.say(Message.of("reach.tls", tls.protocol(), tls.names().isEmpty() ? tls.subject() : tls.names(),
+        return texts.say(Message.of("reach.tls", tls.protocol(), tls.names().isEmpty() ? tls.subject() : Few.of(tls.names()),
                 tls.notAfter().toString(), Message.of("reach.tls.name." + tls.name().name()),
-                Message.of("reach.tls.validity." + tls.validity(report.at()).name())));
+                Message.of("reach.tls.validity." + tls.validity(report.at()).name()), tls.issuer(),
+                InspectionIssuers.product(tls.issuer()).map(product -> Message.of("reach.tls.inspected", product))
+                        .orElse(Message.verbatim(""))));
     }
 }

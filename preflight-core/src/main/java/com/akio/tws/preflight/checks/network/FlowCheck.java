@@ -3,6 +3,7 @@ package com.akio.tws.preflight.checks.network;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Flow;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
@@ -16,6 +17,7 @@ import com.akio.tws.preflight.facts.ReachedPorts;
 import com.akio.tws.preflight.figures.CertificateFigures;
 import com.akio.tws.preflight.plan.FlowMatrix;
 import com.akio.tws.preflight.plan.PlannedFlow;
+import com.akio.tws.preflight.reach.Rehearsal;
 import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
@@ -74,7 +76,7 @@ public final class FlowCheck implements Check {
 
     @Override
     public Message required(EvaluationContext context) {
-        return planned(context).map(its -> say("required", Message.of("party." + its.flow().from().word()),
+        return planned(context).map(its -> say(Rehearsal.hasOwnPorts(its) ? "required-own" : "required", Message.of("party." + its.flow().from().word()),
                 Message.of("party." + its.flow().to().word()), its.flow().protocol() + " " + its.portsShown()))
                 .orElse(say("required-elsewhere"));
     }
@@ -95,17 +97,23 @@ public final class FlowCheck implements Check {
         List<ReachedPorts> reached = reading.known().orElse(List.of());
         if (reached.isEmpty()) {
             Message ports = Message.verbatim(flow.protocol() + " " + planned.get().portsShown());
-            return new Outcome.Confirm(say("observed.not-rehearsed"), say("confirm." + hint(flow),
-                    Message.of("party." + flow.from().word()), Message.of("party." + flow.to().word()), ports));
+            return new Outcome.Confirm(say("observed.not-rehearsed"), say("confirm." + hint(planned.get()),
+                    Message.of("party." + flow.from().word()), Message.of("party." + flow.to().word()), ports,
+                    context.site().profile().serverName().map(Message::verbatim).orElse(say("server-name"))));
         }
         return new FlowVerdict(planned.get(), reached).judge(facts.snapshot().collectedAt(),
                 CertificateFigures.of(context.catalogue()));
     }
 
-    /** Who can rehearse a flow decides what a person is asked. */
-    private static String hint(Flow flow) {
+    /** Who can rehearse a flow, and against whom, decides what a person is asked. */
+    private static String hint(PlannedFlow planned) {
+        Flow flow = planned.flow();
+        if (Rehearsal.hasOwnPorts(planned)) {
+            return "own-ports";
+        }
+        boolean ours = flow.to() == FlowRole.SERVER;
         return switch (flow.from()) {
-            case CLIENT -> "client";
+            case CLIENT -> ours ? "client" : flow.to() == FlowRole.CLIENT ? "peer" : "client-outwards";
             case SERVER -> "server";
             default -> "other";
         };

@@ -7,6 +7,7 @@ import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.ReachFacts;
 import com.akio.tws.preflight.facts.ReachedPorts;
+import com.akio.tws.preflight.facts.ReachedWay;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.reach.NotRehearsed;
 import com.akio.tws.preflight.reach.ReachGroup;
@@ -82,6 +83,7 @@ public final class ReachProbe implements Probe {
         Reached first = group.first();
         return new ReachedPorts(first.knock().host(), first.address().map(InetAddress::getHostAddress),
                 first.knock().protocol().name(), group.ports().first(), group.ports().last(), first.outcome(), group.slowest(),
-                first.detail().kind().word(), first.detail().said(), first.tls());
+                first.detail().kind().word(), first.detail().said(), first.tls(),
+                new ReachedWay(first.deadAddresses().stream().map(InetAddress::getHostAddress).toList(), first.knock().proxy().map(Object::toString)));
     }
 }

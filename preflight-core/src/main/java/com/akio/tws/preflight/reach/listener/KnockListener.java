@@ -202,12 +202,18 @@ public final class KnockListener implements AutoCloseable {
         if (asked.kind() == Question.Kind.KNOCK) {
             audience.heard(new Heard(at, caller, asked.run()));
         }
-        Answer answer = new Answer(at.port(), standing(new LocalPort(Protocol.TCP, asked.port())), caller.getAddress(),
+        Answer answer = new Answer(at.port(), standing(asked, at), caller.getAddress(),
                 caller.getPort());
         return Optional.of(wire.encode(answer, bytes));
     }
 
-    private Answer.ReportSummary standing(LocalPort endpoint) {
+    private Answer.ReportSummary standing(Question asked, LocalPort at) {
+        Protocol protocol = switch (asked.kind()) {
+            case KNOCK -> at.protocol();
+            case HOLD -> Protocol.TCP;
+            case HOLD_UDP -> Protocol.UDP;
+        };
+        LocalPort endpoint = new LocalPort(protocol, asked.port());
         if (ports.held().contains(endpoint)) {
             return Answer.ReportSummary.HELD;
         }
