@@ -10,6 +10,7 @@ import com.akio.tws.preflight.facts.ReachedPorts;
 import com.akio.tws.preflight.facts.ReachedWay;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.reach.NotRehearsed;
+import com.akio.tws.preflight.reach.Proxies;
 import com.akio.tws.preflight.reach.ReachGroup;
 import com.akio.tws.preflight.reach.ReachProgress;
 import com.akio.tws.preflight.reach.Reached;
@@ -29,6 +30,7 @@ public final class ReachProbe implements Probe {
     private final FlowRole from;
     private final Optional<String> server;
     private final Rehearsal.Proof proof;
+    private final Proxies proxies;
     private final Prober prober;
 
     /**
@@ -37,10 +39,20 @@ public final class ReachProbe implements Probe {
      * @param server the server's name; when empty, the profile's
      */
     public ReachProbe(Rehearsal rehearsal, FlowRole from, Optional<String> server, Rehearsal.Proof proof, Prober prober) {
+        this(rehearsal, from, server, proof, Proxies.NONE, prober);
+    }
+
+    /**
+     * A probe that tries what leaves by HTTPS through proxies too.
+     *
+     * @param server the server's name; when empty, the profile's
+     */
+    public ReachProbe(Rehearsal rehearsal, FlowRole from, Optional<String> server, Rehearsal.Proof proof, Proxies proxies, Prober prober) {
         this.rehearsal = Objects.requireNonNull(rehearsal, "rehearsal");
         this.from = Objects.requireNonNull(from, "from");
         this.server = Objects.requireNonNull(server, "server");
         this.proof = Objects.requireNonNull(proof, "proof");
+        this.proxies = Objects.requireNonNull(proxies, "proxies");
         this.prober = Objects.requireNonNull(prober, "prober");
     }
 
@@ -65,7 +77,7 @@ public final class ReachProbe implements Probe {
         }
         List<Reached> reached;
         try {
-            reached = prober.knock(rehearsal.knocks(from, server, proof), ReachProgress.NONE);
+            reached = prober.knock(rehearsal.knocks(from, server, proof, proxies), ReachProgress.NONE);
         } catch (IOException noSockets) {
             throw new UncheckedIOException(noSockets);
         }
