@@ -31,6 +31,8 @@ public record TlsSeen(String protocol, String subject, String issuer, List<Strin
         DIFFERS,
         /** Only by a star right below the top label, which Firefox and curl refuse. */
         STAR_BELOW_TOP,
+        /** It is, but written as certificates do not hold names, which some clients refuse. */
+        ODD_FORM,
         /** Only its common name fits, which current clients no longer read. */
         COMMON_NAME_ONLY,
         /** The names that could be read are others, and some could not. */
@@ -44,6 +46,7 @@ public record TlsSeen(String protocol, String subject, String issuer, List<Strin
                 case MATCHES -> MATCHES;
                 case DIFFERS -> DIFFERS;
                 case STAR_BELOW_TOP -> STAR_BELOW_TOP;
+                case ODD_FORM -> ODD_FORM;
                 case COMMON_NAME_ONLY -> COMMON_NAME_ONLY;
                 case UNREAD -> UNREAD;
                 case HOST_UNTOLD -> HOST_UNTOLD;

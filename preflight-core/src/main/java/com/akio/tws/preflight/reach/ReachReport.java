@@ -25,9 +25,10 @@ import java.util.stream.Collectors;
  * @param notRehearsed the flows that could not be knocked on
  * @param phones the phones, where they were asked
  * @param limits the figures for the certificates that were shown
+ * @param machine the name of the machine that knocked, where it has one
  */
 public record ReachReport(Instant at, Duration took, FlowRole from, List<PlannedFlow> planned, List<Reached> flows,
-        List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones, CertificateLimits limits) {
+        List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones, CertificateLimits limits, Optional<String> machine) {
 
     /** Whether the site's flows can be relied on. */
     public enum Verdict {
@@ -48,6 +49,18 @@ public record ReachReport(Instant at, Duration took, FlowRole from, List<Planned
         notRehearsed = List.copyOf(notRehearsed);
         Objects.requireNonNull(phones, "phones");
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(machine, "machine");
+    }
+
+    /** The same of a machine with a name. */
+    public ReachReport of(Optional<String> knocking) {
+        return new ReachReport(at, took, from, planned, flows, notRehearsed, phones, limits, knocking);
+    }
+
+    /** A run of a machine without a name. */
+    public ReachReport(Instant at, Duration took, FlowRole from, List<PlannedFlow> planned, List<Reached> flows,
+            List<NotRehearsed> notRehearsed, Optional<AskedPhones> phones, CertificateLimits limits) {
+        this(at, took, from, planned, flows, notRehearsed, phones, limits, Optional.empty());
     }
 
     /** A run that shook no hands. */

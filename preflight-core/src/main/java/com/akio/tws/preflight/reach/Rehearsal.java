@@ -130,7 +130,12 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
 
     /** Connectors alone have services outside; their port of HTTPS is what a proxy of the web passes. */
     private static boolean leavesByHttps(Knock knock) {
-        return knock.port() == HTTPS && (knock.to() == FlowRole.CALENDAR || knock.to() == FlowRole.LDAP);
+        return knock.port() == HTTPS && mayLeaveByProxy(knock.to());
+    }
+
+    /** Whether a party's services may be outside, where a proxy of the web may stand on the way. */
+    public static boolean mayLeaveByProxy(FlowRole to) {
+        return to == FlowRole.CALENDAR || to == FlowRole.LDAP;
     }
 
     /** Whether our listener can be asked to prove itself. */

@@ -38,6 +38,7 @@ public final class JsonReachWriter implements DocumentWriter<ReachReport> {
         SchemaName.REACH.begin(json).name("at").value(report.at().toString());
         json.name("durationMillis").value(report.took().toMillis()).name("language").value(texts.language().code());
         json.name("from").value(report.from().word()).name("verdict").value(report.verdict().name());
+        json.name("machine").beginObject().name("name").value(report.machine().orElse(null)).endObject();
         json.name("flows").beginArray();
         for (Reached one : report.flows()) {
             flow(one, report, texts, json);

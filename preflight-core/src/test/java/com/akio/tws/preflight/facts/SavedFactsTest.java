@@ -83,6 +83,7 @@ class SavedFactsTest {
                 new Sample<>(PortOwner.TYPE, new PortOwner(44, Optional.of("C:\\x.exe"), List.of("W3SVC"))),
                 new Sample<>(PortOwner.TYPE, new PortOwner(44, Optional.empty(), List.of())),
                 new Sample<>(PortTrial.TYPE, new PortTrial("UDP", 40000, 41000, "10013")),
+                new Sample<>(ProxySetting.TYPE, new ProxySetting(15, "http=a:80", "<local>", "http://x/p.pac")),
                 new Sample<>(ReachedPorts.TYPE, new ReachedPorts("tws", Optional.of("10.0.0.1"), "TCP", 443, 443, FlowOutcome.OPEN, 12, "taken", "x",
                         Optional.of(TLS))),
                 new Sample<>(ReachedPorts.TYPE, new ReachedPorts("tws", Optional.empty(), "UDP", 1, 2, FlowOutcome.UNRESOLVED, 0, "none", "",

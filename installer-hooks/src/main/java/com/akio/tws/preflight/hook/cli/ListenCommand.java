@@ -86,17 +86,9 @@ final class ListenCommand extends TwsCommand {
 
     /** What to type on a client PC, whole but for the token; names with blanks in quotes. */
     private String reachCommand(Site asked) {
-        String server = asked.profile().serverName().orElseGet(ListenCommand::ownName);
+        String server = asked.profile().serverName().or(OwnName::told).orElse(InetAddress.getLoopbackAddress().getHostAddress());
         String profile = site.profileName().map(name -> name.indexOf(' ') < 0 ? name : '"' + name + '"').map(name -> " --profile " + name).orElse("");
         return "preflight reach --server " + server + profile + " --token ";
-    }
-
-    private static String ownName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException untold) {
-            return InetAddress.getLoopbackAddress().getHostAddress();
-        }
     }
 
     /** The address to bind, seen to be one of this machine's before anything is opened. */

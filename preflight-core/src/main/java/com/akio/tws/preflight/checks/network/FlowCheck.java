@@ -12,6 +12,8 @@ import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.facts.ProxyFacts;
+import com.akio.tws.preflight.facts.ProxySetting;
 import com.akio.tws.preflight.facts.ReachFacts;
 import com.akio.tws.preflight.facts.ReachedPorts;
 import com.akio.tws.preflight.figures.CertificateFigures;
@@ -21,6 +23,7 @@ import com.akio.tws.preflight.reach.Rehearsal;
 import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +40,7 @@ public final class FlowCheck implements Check {
     private final String name;
     private final LocalizedText purpose;
     private final FactKey<List<ReachedPorts>> fact;
+    private final boolean byProxy;
 
     /** The check of a flow. */
     public FlowCheck(Flow flow) {
@@ -44,6 +48,7 @@ public final class FlowCheck implements Check {
         this.id = flow.check();
         this.purpose = flow.purpose();
         this.fact = ReachFacts.ofFlow(name);
+        this.byProxy = Rehearsal.mayLeaveByProxy(flow.to());
     }
 
     @Override
@@ -53,7 +58,17 @@ public final class FlowCheck implements Check {
 
     @Override
     public RequiredFacts needs() {
-        return RequiredFacts.every().quoting(fact);
+        return RequiredFacts.every().quoting(quoted());
+    }
+
+    /** The settings of Windows for the web stand beside what may leave by HTTPS. */
+    private FactKey<?>[] quoted() {
+        List<FactKey<?>> facts = new ArrayList<>();
+        facts.add(fact);
+        if (byProxy) {
+            facts.addAll(ProxyFacts.SETTINGS);
+        }
+        return facts.toArray(FactKey<?>[]::new);
     }
 
     @Override
@@ -101,8 +116,15 @@ public final class FlowCheck implements Check {
                     Message.of("party." + flow.from().word()), Message.of("party." + flow.to().word()), ports,
                     context.site().profile().serverName().map(Message::verbatim).orElse(say("server-name"))));
         }
-        return new FlowVerdict(planned.get(), reached).judge(facts.snapshot().collectedAt(),
+        return new FlowVerdict(planned.get(), reached, byProxy ? automatic(facts) : List.of()).judge(facts.snapshot().collectedAt(),
                 CertificateFigures.of(context.catalogue()));
+    }
+
+    /** Settings by which Windows finds its proxy with a script, which nobody here fetches or runs. */
+    private static List<Message> automatic(Facts facts) {
+        return ProxyFacts.SETTINGS.stream().map(facts::known).flatMap(Optional::stream).filter(ProxySetting::isAutomatic)
+                .map(ProxySetting::script).distinct()
+                .map(script -> script.isEmpty() ? say("proxy-detected") : say("proxy-script", script)).toList();
     }
 
     /** Who can rehearse a flow, and against whom, decides what a person is asked. */

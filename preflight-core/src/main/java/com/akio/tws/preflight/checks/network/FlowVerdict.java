@@ -19,11 +19,18 @@ final class FlowVerdict {
     private final PlannedFlow planned;
     private final List<ReachedPorts> reached;
     private final List<TriedPorts> tried;
+    private final List<Message> automatic;
     private final boolean oneEnough;
 
-    FlowVerdict(PlannedFlow planned, List<ReachedPorts> reached) {
+    /**
+     * The verdict on a flow.
+     *
+     * @param automatic how this machine finds a proxy that nobody here could ask
+     */
+    FlowVerdict(PlannedFlow planned, List<ReachedPorts> reached, List<Message> automatic) {
         this.planned = planned;
         this.reached = List.copyOf(reached);
+        this.automatic = List.copyOf(automatic);
         this.tried = TriedPorts.of(reached);
         this.oneEnough = OneEnough.of(planned);
     }
@@ -110,7 +117,8 @@ final class FlowVerdict {
 
     /** With what each way came to, where proxies were tried. */
     private Message with(Message message) {
-        List<Message> ways = tried.stream().flatMap(ports -> ports.compared().stream()).toList();
+        List<Message> ways = new ArrayList<>(tried.stream().flatMap(ports -> ports.compared().stream()).toList());
+        ways.addAll(automatic);
         return ways.isEmpty() ? message : FlowCheck.say("with-ways", message, ways);
     }
 

@@ -144,9 +144,14 @@ public final class Prober {
             board.verifiedAt(address).ifPresent(through -> questions.add(
                     new HoldQuestion(through, address, ReachBoard.endpoint(unproven.knock()), timeout, asking.orElseThrow())));
         }
-        if (!questions.isEmpty()) {
-            new AttemptLoop(QUESTIONS_AT_ONCE, Duration.ZERO, nanos).run(questions,
+        for (int from = 0; from < questions.size(); from += QUESTIONS_AT_ONCE) {
+            List<HoldQuestion> some = questions.subList(from, Math.min(questions.size(), from + QUESTIONS_AT_ONCE));
+            new AttemptLoop(QUESTIONS_AT_ONCE, Duration.ZERO, nanos).run(some,
                     ended -> ended.standing().ifPresent(standing -> board.judge(ended.address(), ended.about(), standing)));
+            if (some.stream().noneMatch(asked -> asked.standing().isPresent())) {
+                // It has gone, or something drops its answers: a thousand more questions would each wait their time.
+                return;
+            }
         }
     }
 
