@@ -25,7 +25,7 @@ final class ServerName {
     static String of(String given, String option) throws BadInput {
         String name = given.strip();
         String bare = name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
-        if (isSix(bare) || (FOUR.matcher(name).matches())) {
+        if (isSix(bare) || FOUR.matcher(name).matches()) {
             return bare;
         }
         if (!name.isEmpty() && ALabels.of(name).isEmpty()) {

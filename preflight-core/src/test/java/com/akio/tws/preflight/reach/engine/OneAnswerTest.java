@@ -56,6 +56,7 @@ class OneAnswerTest {
                 row("tws.exemple.fr", NameMatch.DIFFERS, dns("t*.exemple.fr")),
                 row("tws.exemple.fr", NameMatch.DIFFERS, dns("*")),
                 row("bücher.exemple.fr", NameMatch.MATCHES, dns("xn--bcher-kva.exemple.fr")),
+                row("société.fr", NameMatch.MATCHES, dns("xn--socit-esab.fr")),
                 row("BÜCHER.exemple.fr.", NameMatch.MATCHES, dns("XN--bcher-KVA.exemple.fr")),
                 row("bücher.exemple.fr", NameMatch.ODD_FORM, dns("bücher.exemple.fr")),
                 row("bücher.exemple.fr", NameMatch.MATCHES, dns("*.exemple.fr")),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
+import com.akio.tws.preflight.certificate.InspectionIssuers;
+import com.akio.tws.preflight.certificate.MadeCertificate;
 import com.akio.tws.preflight.facts.FlowOutcome;
+import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.Knock;
 import com.akio.tws.preflight.reach.Knock.Manner;
@@ -35,6 +38,19 @@ class ProxyKnockTest {
             assertThat(reached.tls()).isPresent();
             assertThat(asked.poll()).startsWith("CONNECT mail.exemple.fr:443 HTTP/1.1\r\nHost: mail.exemple.fr:443\r\n")
                     .doesNotContain("Authorization");
+        }
+    }
+
+    /** Office 365 behind an inspecting proxy: the name is right, and the certificate is the proxy's own. */
+    @Test
+    void a_certificate_of_the_proxys_own_making_is_told_by_its_issuer() throws Exception {
+        try (Replier service = OddServer.showing(made -> made.names(MadeCertificate.dns("outlook.office365.com")).issuedBy("Zscaler Intermediate Root CA"),
+                "TLSv1.3"); Replier proxy = proxy(service.port())) {
+            TlsSeen seen = Loopback.reach(calendar("outlook.office365.com", proxy.port())).tls().orElseThrow();
+
+            assertThat(seen.name()).isEqualTo(TlsSeen.NameMatch.MATCHES);
+            assertThat(seen.issuer()).isEqualTo("CN=Zscaler Intermediate Root CA");
+            assertThat(InspectionIssuers.product(seen.issuer())).contains("Zscaler");
         }
     }
 
