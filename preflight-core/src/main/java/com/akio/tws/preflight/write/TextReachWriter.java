@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.certificate.InspectionIssuers;
 import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.FlowOutcome;
@@ -24,6 +25,9 @@ import java.util.Set;
 
 /** The filled-in flow matrix for a console; ranges are one line each. */
 public final class TextReachWriter implements DocumentWriter<ReachReport> {
+
+    /** Outcomes whose meaning speaks of our listener. */
+    private static final Set<FlowOutcome> ADVISED = Set.of(FlowOutcome.INTERCEPTED, FlowOutcome.REFUSED, FlowOutcome.SILENT);
 
     private final TextStyle style;
 
@@ -73,7 +77,7 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
         }
         lines.line("");
         for (FlowOutcome outcome : seen) {
-            lines.wrapped("", texts.say(Message.of("reach.meaning", outcome.name(), Message.of("reach.meaning." + outcome.name()))));
+            lines.wrapped("", texts.say(Message.of("reach.meaning", outcome.name(), meaning(outcome, report))));
         }
         lines.line("");
         lines.wrapped("", texts.say("reach.verdict." + report.verdict().name()));
@@ -87,6 +91,12 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
             lines.wrapped("  ", texts.say(Message.of("reach.phones.line", phone.address(), model, phone.firmware().orElse(""))));
         }
         lines.line("");
+    }
+
+    /** Our listener is advised only where a flow ends at the TWS server. */
+    private static Message meaning(FlowOutcome outcome, ReachReport report) {
+        boolean atServer = report.flows().stream().anyMatch(one -> one.outcome() == outcome && one.knock().to() == FlowRole.SERVER);
+        return Message.of("reach.meaning." + outcome.name() + (ADVISED.contains(outcome) && !atServer ? ".other" : ""));
     }
 
     private String marked(FlowOutcome outcome) {

@@ -28,8 +28,9 @@ import java.util.function.LongSupplier;
  * Knocks on flows side by side, in one thread, and tells what came of each.
  *
  * <p>When all are silent it takes hardly longer than one timeout. Where somebody answered without the proof, our listener is
- * asked through another port whether it holds that one; a secure port where another service answers gets a TLS handshake. Both
- * take at most one timeout more, and so does a second look at a certificate that Java would not show at the first.
+ * asked through another port whether it holds that one, and ports where it may have been starting are knocked on again; both take at most half
+ * a timeout. A secure port where another service answers gets a TLS handshake, which takes at most one timeout more, and so does a second look
+ * at a certificate that Java would not show at the first.
  */
 public final class Prober {
 
@@ -84,7 +85,7 @@ public final class Prober {
         List<FlowAttempt> first = new ArrayList<>();
         for (Knock knock : knocks) {
             for (InetAddress address : hosts.addresses(knock.firstHost())) {
-                first.add(attempt(knock, address));
+                first.add(attempt(knock, address, timeout));
             }
         }
         run(first, board);
@@ -113,16 +114,16 @@ public final class Prober {
         return again;
     }
 
-    private FlowAttempt attempt(Knock knock, InetAddress address) {
+    private FlowAttempt attempt(Knock knock, InetAddress address, Duration time) {
         if (knock.proxy().isPresent()) {
             return tls(knock, address, FlowOutcome.OPEN, Detail.NONE);
         }
         if (knock.protocol() == Protocol.UDP) {
-            return knock.manner() == Knock.Manner.SIP ? new SipKnock(knock, address, timeout, new SipOptions(random.nextLong(), random.nextLong()))
-                    : new UdpKnock(knock, address, timeout, asking, random);
+            return knock.manner() == Knock.Manner.SIP ? new SipKnock(knock, address, time, new SipOptions(random.nextLong(), random.nextLong()))
+                    : new UdpKnock(knock, address, time, asking, random);
         }
         return knock.manner() == Knock.Manner.SECURE_SERVICE ? tls(knock, address, FlowOutcome.OPEN, Detail.NONE)
-                : new TcpKnock(knock, address, timeout, asking);
+                : new TcpKnock(knock, address, time, asking);
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Prober {
     private List<FlowAttempt> again(ReachBoard board) {
         List<FlowAttempt> again = new ArrayList<>();
         for (Reached early : board.tooEarly()) {
-            again.add(attempt(early.knock(), early.address().orElseThrow()));
+            again.add(attempt(early.knock(), early.address().orElseThrow(), timeout.dividedBy(2)));
         }
         return again;
     }
@@ -142,7 +143,7 @@ public final class Prober {
         for (Reached unproven : board.unproven()) {
             InetAddress address = unproven.address().orElseThrow();
             board.verifiedAt(address).ifPresent(through -> questions.add(
-                    new HoldQuestion(through, address, ReachBoard.endpoint(unproven.knock()), timeout, asking.orElseThrow())));
+                    new HoldQuestion(through, address, ReachBoard.endpoint(unproven.knock()), timeout.dividedBy(2), asking.orElseThrow())));
         }
         for (int from = 0; from < questions.size(); from += QUESTIONS_AT_ONCE) {
             List<HoldQuestion> some = questions.subList(from, Math.min(questions.size(), from + QUESTIONS_AT_ONCE));
