@@ -13,6 +13,9 @@
     .PARAMETER OutFile
         The script to write, a .ps1 file.
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
     .PARAMETER Language
         The language of the script's remarks: en or fr. Without it the session's ($PSUICulture).
 
@@ -54,20 +57,20 @@
         [ValidateNotNullOrEmpty()]
         [string] $OutFile,
 
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateSet('en', 'fr')] [string] $Language,
         [switch] $Force
     )
 
     Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
+    $judged = Get-TwsJudged -Bound $PSBoundParameters
     $bundle = Resolve-TwsPath -Path $From
-    $file = Get-TwsOutFile -Path $OutFile -ReadPath $bundle -Force:$Force
+    $file = Get-TwsOutFile -Path $OutFile -ReadPath $bundle, $judged['Catalogue'] -Force:$Force
     if (-not (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteScript)) {
         Write-TwsExitCode -Value 3
         return
     }
-    $null = Invoke-TwsTool -ArgumentList (@('fix', "--from=$bundle", '-o', $file, '--quiet') + @(Get-TwsArgument -Language $Language))
+    $null = Invoke-TwsTool -ArgumentList (@('fix', "--from=$bundle", '-o', $file, '--quiet') + @(Get-TwsArgument @judged))
     Write-TwsExitCode -Value 0
     Get-Item -LiteralPath $file
 }
