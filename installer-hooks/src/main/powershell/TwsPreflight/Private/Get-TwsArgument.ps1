@@ -28,6 +28,7 @@ function Get-TwsArgument {
         # $null where phones are not asked; an empty text asks those of the profile.
         $Phones,
         [string] $Server,
+        [string] $Proxy,
         [switch] $Redact,
         [string] $RedactMap
     )
@@ -57,6 +58,7 @@ function Get-TwsArgument {
         if ($Reach) { '--reach' }
         if ("$Phones") { "--phones=$Phones" } elseif ($null -ne $Phones) { '--phones' }
         if ($Server) { "--server=$Server" }
+        if ($Proxy) { "--proxy=$Proxy" }
         if ($Redact) { '--redact' }
         if ($RedactMap) { "--redact-map=$RedactMap" }
     )

@@ -20,6 +20,10 @@
     .PARAMETER Server
         The server to knock at, where it is another than the profile's.
 
+    .PARAMETER Proxy
+        Try what leaves by HTTPS through this proxy too (host:port), or directly alone (none); without it, through those that
+        Windows is set to.
+
     .PARAMETER From
         Which party this machine stands for: client (without it), server, phone or pabx.
 
@@ -102,6 +106,7 @@
         [AllowEmptyString()]
         [string] $Server,
 
+        [ValidateNotNullOrEmpty()] [string] $Proxy,
         [ValidateSet('client', 'server', 'phone', 'pabx')] [string] $From = 'client',
         [AllowEmptyString()] [string] $Phones,
 

@@ -81,6 +81,10 @@
     .PARAMETER Server
         The server to knock at (the profile's without it); who names it is taken for a client PC.
 
+    .PARAMETER Proxy
+        Try what leaves by HTTPS through this proxy too (host:port), or directly alone (none); without it, through those that
+        Windows is set to.
+
     .PARAMETER Token
         What Start-TwsListener gave, as a SecureString or a text; it is never shown. Without it nothing can be verified.
 
@@ -211,6 +215,7 @@
         [switch] $Reach,
         [AllowEmptyString()] [string] $Phones,
         [ValidateNotNullOrEmpty()] [string] $Server,
+        [ValidateNotNullOrEmpty()] [string] $Proxy,
         [AllowEmptyString()] [object] $Token,
         [ValidateNotNullOrEmpty()] [string] $TokenPath,
         [ValidateSet('en', 'fr')] [string] $Language,

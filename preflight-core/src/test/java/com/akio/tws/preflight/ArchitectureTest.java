@@ -54,7 +54,7 @@ class ArchitectureTest {
             checks.shared    : catalogue check fact facts figures site sizing text
             checks.server    : catalogue certificate check checks.shared fact facts figures site sizing text version
             checks.client    : catalogue check checks.shared fact facts figures site sizing text version
-            checks.network   : catalogue certificate check checks.shared fact facts figures plan site text
+            checks.network   : catalogue certificate check checks.shared fact facts figures plan reach site text
             checks.telephony : catalogue check checks.shared facts figures reach site sizing text version
             checks.site      : catalogue check text
             checks    : catalogue check figures checks.server checks.client checks.network checks.telephony checks.site

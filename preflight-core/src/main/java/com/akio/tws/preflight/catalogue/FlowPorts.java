@@ -45,6 +45,11 @@ public sealed interface FlowPorts {
             }
         }
 
+        /** Whether the ports are those of the party that begins. */
+        public boolean isOfBeginner() {
+            return by.isOfBeginner();
+        }
+
         /** The range for so many; it ends at the highest port there is. */
         public PortRange rangeFor(int many) {
             long last = first + (long) Math.max(many, 1) * portsEach - 1;
@@ -79,8 +84,13 @@ public sealed interface FlowPorts {
     enum Quantity implements Worded {
         /** Media Server channels (R54). */
         MEDIA_CHANNELS,
-        /** Softphone calls at one time on one PC, or on one host of sessions (R45). */
-        SOFTPHONE_CALLS
+        /** Softphone calls at one time on one PC, or on one host of sessions (R45), whose own ports they are. */
+        SOFTPHONE_CALLS;
+
+        /** Whether the ports are those of the party that begins, in both directions with the other one. */
+        public boolean isOfBeginner() {
+            return this == SOFTPHONE_CALLS;
+        }
     }
 
     private static List<PortRange> filled(List<PortRange> ports) {

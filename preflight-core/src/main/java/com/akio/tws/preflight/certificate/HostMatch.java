@@ -2,10 +2,12 @@ package com.akio.tws.preflight.certificate;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a certificate is for a host (RFC 9525 section 6): a DNS name is held against dNSName elements label by label, an address against
@@ -16,6 +18,11 @@ public enum HostMatch {
     MATCHES,
     /** Only by a star right below the top label ({@code *.fr}), which Firefox and curl refuse (mozilla::pkix, curl's hostcheck.c). */
     STAR_BELOW_TOP,
+    /**
+     * It fits, but is written as certificates do not hold names: with a final dot, which Chromium drops and Firefox and Go refuse, or with
+     * international letters in the place of {@code xn--} (RFC 5280 section 7.2).
+     */
+    ODD_FORM,
     /** Its common name alone fits, which current clients no longer read (RFC 9525 section 6.3). */
     COMMON_NAME_ONLY,
     /** The host is written so that it cannot be compared: international in a way that Java cannot bring to its A-form, or half an address. */
@@ -43,6 +50,9 @@ public enum HostMatch {
         if (!covering.isEmpty()) {
             return covering.stream().allMatch(HostMatch::isStarBelowTop) ? STAR_BELOW_TOP : MATCHES;
         }
+        if (names.dnsNames().stream().anyMatch(name -> coversOddly(host, name))) {
+            return ODD_FORM;
+        }
         if (names.unread().contains(AlternativeNames.DNS_NAME) || names.unread().contains(AlternativeNames.WHOLE)) {
             return UNREAD;
         }
@@ -67,13 +77,20 @@ public enum HostMatch {
                 : !host.isEmpty() && pattern.equals(host);
     }
 
+    /** Letters that are no ASCII may have been written in either of two ways; the reader took each byte for a letter. */
+    private static boolean coversOddly(String host, String presented) {
+        String asUtf8 = new String(presented.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return Stream.of(presented, asUtf8).filter(name -> name.equals(name.strip())).map(ALabels::of).flatMap(Optional::stream).anyMatch(name -> covers(host, name));
+    }
+
     private static boolean isStarBelowTop(String presented) {
         return presented.startsWith("*.") && presented.indexOf('.', 2) < 0;
     }
 
-    /** What ends in a number is an address to clients; here it is one in a form that they do not all read alike ({@code 10.1}, {@code 010.0.0.1}). */
+    /** An empty label makes no name; what ends in a number is an address to clients; here it is one in a form that they do not all read alike ({@code 10.1}, {@code 010.0.0.1}). */
     private static boolean isName(String host) {
-        return host.indexOf(':') < 0 && !DnsName.endsInNumber(host.substring(host.lastIndexOf('.') + 1));
+        return host.indexOf(':') < 0 && !host.isEmpty() && !host.startsWith(".") && !host.endsWith(".") && !host.contains("..")
+                && !DnsName.endsInNumber(host.substring(host.lastIndexOf('.') + 1));
     }
 
     /** An address that is written as one, the final dot gone as with a name; names are never looked up. */

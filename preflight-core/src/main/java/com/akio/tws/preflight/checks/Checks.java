@@ -5,6 +5,7 @@ import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.checks.client.ClientAntivirusCheck;
+import com.akio.tws.preflight.checks.client.ClientCertificateCheck;
 import com.akio.tws.preflight.checks.client.ClientCpuCheck;
 import com.akio.tws.preflight.checks.client.ClientDotNetCheck;
 import com.akio.tws.preflight.checks.client.ClientMemoryCheck;
@@ -126,7 +127,7 @@ public final class Checks {
     /** Every check of an edition, in the document's order: its flows and its makers of phones have one each. */
     public static List<Check> of(Catalogue catalogue) {
         Stream<Check> makers = PhoneMaker.all(catalogue).stream().map(MakerCheck::new);
-        return Stream.of(OF_MACHINES.stream(), FlowChecks.of(catalogue).stream(), makers, OF_SITES.stream())
+        return Stream.of(OF_MACHINES.stream(), Stream.<Check>of(new ClientCertificateCheck(catalogue)), FlowChecks.of(catalogue).stream(), makers, OF_SITES.stream())
                 .flatMap(checks -> checks).toList();
     }
 

@@ -48,9 +48,21 @@ public final class Constructor {
         T from(A a, B b, C c, D d, E e, F f, G g, H h);
     }
 
+    /** One of 9 fields. */
+    @FunctionalInterface
+    public interface Of9<A, B, C, D, E, F, G, H, I, T> {
+        T from(A a, B b, C c, D d, E e, F f, G g, H h, I i);
+    }
+
     /** One of 10 fields. */
     @FunctionalInterface
     public interface Of10<A, B, C, D, E, F, G, H, I, J, T> {
         T from(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j);
+    }
+
+    /** One of 11 fields. */
+    @FunctionalInterface
+    public interface Of11<A, B, C, D, E, F, G, H, I, J, K, T> {
+        T from(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k);
     }
 }

@@ -128,6 +128,24 @@ public final class SavedRecord<T> implements FactType<T> {
                 in -> make.from(a.read(in), b.read(in), c.read(in), d.read(in), e.read(in), f.read(in), g.read(in), h.read(in)));
     }
 
+    /** A value of nine fields; {@code name} is what a refusal of them all together calls it. */
+    public static <T, A, B, C, D, E, F, G, H, I> SavedRecord<T> of(String name, Constructor.Of9<A, B, C, D, E, F, G, H, I, T> make,
+            SavedField<T, A> a, SavedField<T, B> b, SavedField<T, C> c, SavedField<T, D> d, SavedField<T, E> e,
+            SavedField<T, F> f, SavedField<T, G> g, SavedField<T, H> h, SavedField<T, I> i) {
+        return new SavedRecord<>(name, List.of(a, b, c, d, e, f, g, h, i),
+                in -> make.from(a.read(in), b.read(in), c.read(in), d.read(in), e.read(in), f.read(in), g.read(in), h.read(in), i.read(in)));
+    }
+
+    /** A value of eleven fields; {@code name} is what a refusal of them all together calls it. */
+    public static <T, A, B, C, D, E, F, G, H, I, J, K> SavedRecord<T> of(String name,
+            Constructor.Of11<A, B, C, D, E, F, G, H, I, J, K, T> make,
+            SavedField<T, A> a, SavedField<T, B> b, SavedField<T, C> c, SavedField<T, D> d, SavedField<T, E> e,
+            SavedField<T, F> f, SavedField<T, G> g, SavedField<T, H> h, SavedField<T, I> i, SavedField<T, J> j, SavedField<T, K> k) {
+        return new SavedRecord<>(name, List.of(a, b, c, d, e, f, g, h, i, j, k),
+                in -> make.from(a.read(in), b.read(in), c.read(in), d.read(in), e.read(in), f.read(in), g.read(in), h.read(in), i.read(in),
+                        j.read(in), k.read(in)));
+    }
+
     /** A value of ten fields; {@code name} is what a refusal of them all together calls it. */
     public static <T, A, B, C, D, E, F, G, H, I, J> SavedRecord<T> of(String name, Constructor.Of10<A, B, C, D, E, F, G, H, I, J, T> make,
             SavedField<T, A> a, SavedField<T, B> b, SavedField<T, C> c, SavedField<T, D> d, SavedField<T, E> e,

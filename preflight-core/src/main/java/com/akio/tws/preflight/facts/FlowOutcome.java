@@ -4,8 +4,13 @@ package com.akio.tws.preflight.facts;
 public enum FlowOutcome {
     /** Our own listener answered and proved it: the path carries this flow. */
     VERIFIED,
-    /** Another service answered. */
+    /** Another service answered, or took a connection and kept it. */
     OPEN,
+    /**
+     * A connection was taken and at once closed, or nothing was said that only the service could say: by the host or by something
+     * between, so that nothing is proven.
+     */
+    ACCEPTED,
     /** Somebody answered at our listener's place without the proof: a proxy, a firewall or an antivirus in the middle. */
     INTERCEPTED,
     /** The host was reached, and nobody listens there: the path is open. */

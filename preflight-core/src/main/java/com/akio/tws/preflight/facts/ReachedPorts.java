@@ -23,16 +23,18 @@ import java.util.Optional;
  * @param detail what else is to be known, as a word; {@code none} when nothing
  * @param said the particulars of the detail
  * @param tls what a TLS handshake showed, on a secure port where another service answers
+ * @param way by which way
  */
 public record ReachedPorts(String host, Optional<String> address, String protocol, int firstPort, int lastPort,
-        FlowOutcome outcome, long millis, String detail, String said, Optional<TlsSeen> tls) {
+        FlowOutcome outcome, long millis, String detail, String said, Optional<TlsSeen> tls, ReachedWay way) {
 
     public static final FactType<ReachedPorts> TYPE = SavedRecord.of("ReachedPorts", ReachedPorts::new,
             text("host", ReachedPorts::host), optionalText("address", ReachedPorts::address), text("protocol", ReachedPorts::protocol),
             whole("firstPort", 1, 65535, ReachedPorts::firstPort), whole("lastPort", 1, 65535, ReachedPorts::lastPort),
             SavedField.of("outcome", FactType.named(FlowOutcome.class), ReachedPorts::outcome), whole("millis", ReachedPorts::millis),
             text("detail", ReachedPorts::detail), text("said", ReachedPorts::said),
-            SavedField.of("tls", FactType.atMostOne(TlsFields.TYPE), ReachedPorts::tls));
+            SavedField.of("tls", FactType.atMostOne(TlsFields.TYPE), ReachedPorts::tls),
+            ReachedWay.FIELDS.within(ReachedPorts::way));
 
     public ReachedPorts {
         Objects.requireNonNull(host, "host");
@@ -42,9 +44,16 @@ public record ReachedPorts(String host, Optional<String> address, String protoco
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(said, "said");
         Objects.requireNonNull(tls, "tls");
+        Objects.requireNonNull(way, "way");
         if (firstPort < 1 || lastPort > 65535 || lastPort < firstPort) {
             throw new IllegalArgumentException("no such ports: " + firstPort + "-" + lastPort);
         }
+    }
+
+    /** Ports that were reached directly, at every address alike. */
+    public ReachedPorts(String host, Optional<String> address, String protocol, int firstPort, int lastPort, FlowOutcome outcome,
+            long millis, String detail, String said, Optional<TlsSeen> tls) {
+        this(host, address, protocol, firstPort, lastPort, outcome, millis, detail, said, tls, ReachedWay.DIRECT);
     }
 
     /** {@code TCP 9001}, or {@code UDP 40000-41000}. */

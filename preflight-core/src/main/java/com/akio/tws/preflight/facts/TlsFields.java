@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.facts;
 
 import static com.akio.tws.preflight.fact.SavedField.list;
+import static com.akio.tws.preflight.fact.SavedField.optionalLong;
 import static com.akio.tws.preflight.fact.SavedField.text;
 
 import com.akio.tws.preflight.fact.FactType;
@@ -15,7 +16,8 @@ final class TlsFields {
             text("protocol", TlsSeen::protocol), text("subject", TlsSeen::subject), text("issuer", TlsSeen::issuer),
             list("names", FactType.TEXT, TlsSeen::names), SavedField.of("notBefore", FactType.INSTANT, TlsSeen::notBefore),
             SavedField.of("notAfter", FactType.INSTANT, TlsSeen::notAfter),
-            SavedField.of("name", FactType.named(NameMatch.class), TlsSeen::name), CertificateParticulars.FIELDS.within(TlsSeen::particulars));
+            SavedField.of("name", FactType.named(NameMatch.class), TlsSeen::name), CertificateParticulars.FIELDS.within(TlsSeen::particulars),
+            optionalLong("chainStatus", TlsSeen::chainStatus));
 
     private TlsFields() {
     }

@@ -25,6 +25,8 @@ public record Detail(Kind kind, String said) {
         OTHER_PORT,
         /** The connection was taken and closed without a proof. */
         CLOSED,
+        /** The connection was taken, by the host or by something between, and closed before anything was said. */
+        HUNG_UP,
         /** The connection was taken, then silence. */
         MUTE,
         /** Something else than the proof came back. */
@@ -33,6 +35,8 @@ public record Detail(Kind kind, String said) {
         ECHO,
         /** Our listener says that it holds the port, yet somebody else answered there. */
         HELD_YET_FOREIGN,
+        /** Our listener says that it holds the port, yet neither question nor answer got through. */
+        HELD_YET_SILENT,
         /** Our listener says that another program holds the port. */
         TAKEN,
         /** Our listener was started with a plan that does not name the port, so nothing is known of who answered. */
@@ -41,10 +45,22 @@ public record Detail(Kind kind, String said) {
         NO_TLS,
         /** TLS is spoken there, but not with us. */
         TLS_REFUSED,
+        /** TLS, of a version that this machine no longer speaks. */
+        TLS_TOO_OLD,
+        /** TLS that lets in only who shows a certificate of its own. */
+        TLS_WANTS_CERTIFICATE,
+        /** TLS that wants to be asked by a name that it knows. */
+        TLS_WANTS_NAME,
         /** TLS with a certificate that Java cannot read. */
         UNREAD_CERTIFICATE,
         /** Another of the host's addresses did worse. */
         OTHER_ADDRESS,
+        /** The proxy wants a name and a password first. */
+        PROXY_LOGIN,
+        /** The proxy does not go there. */
+        PROXY_REFUSED,
+        /** What answered at the proxy's place speaks no HTTP. */
+        NO_PROXY,
         /** The system's own words. */
         SYSTEM
     }

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.reach;
 import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One port of one flow to be knocked on.
@@ -15,8 +16,10 @@ import java.util.Objects;
  * @param protocol TCP or UDP
  * @param port the destination's port
  * @param manner how to knock
+ * @param proxy the HTTP proxy to go through; empty when directly
  */
-public record Knock(String flow, String row, FlowRole from, FlowRole to, String host, Protocol protocol, int port, Manner manner) {
+public record Knock(String flow, String row, FlowRole from, FlowRole to, String host, Protocol protocol, int port, Manner manner,
+        Optional<ProxyAddress> proxy) {
 
     /** How to knock. */
     public enum Manner {
@@ -39,9 +42,25 @@ public record Knock(String flow, String row, FlowRole from, FlowRole to, String 
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(protocol, "protocol");
         Objects.requireNonNull(manner, "manner");
+        Objects.requireNonNull(proxy, "proxy");
         if (host.isBlank() || port < 1 || port > 65535) {
             throw new IllegalArgumentException("no such place: " + host + ":" + port);
         }
+    }
+
+    /** One that goes there directly. */
+    public Knock(String flow, String row, FlowRole from, FlowRole to, String host, Protocol protocol, int port, Manner manner) {
+        this(flow, row, from, to, host, protocol, port, manner, Optional.empty());
+    }
+
+    /** The same through a proxy. */
+    public Knock through(ProxyAddress by) {
+        return new Knock(flow, row, from, to, host, protocol, port, manner, Optional.of(by));
+    }
+
+    /** Whose address is asked for: the proxy finds the destination's itself. */
+    public String firstHost() {
+        return proxy.map(ProxyAddress::host).orElse(host);
     }
 
     /** Whether our listener is to prove that it answers. */

@@ -16,10 +16,17 @@ public record NotRehearsed(PlannedFlow flow, Why why) {
     public enum Why implements Worded {
         /** The profile does not name the destination's host. */
         NO_HOST,
+        /** The ports are this PC's own: the other side sends to them, and nobody here can. */
+        OWN_PORTS,
         /** The destination is any other PC: none stands for all. */
         ANY_PEER,
         /** The port is chosen on site, and the profile does not say which. */
         PORT_NOT_CHOSEN;
+
+        /** Whether the profile could name what is missing; what nobody can knock on spoils no rehearsal. */
+        public boolean canBeMended() {
+            return this == NO_HOST || this == PORT_NOT_CHOSEN;
+        }
 
         /** In words. */
         public Message message() {

@@ -36,7 +36,8 @@ public record ReachGroup(Reached first, PortRange ports, long slowest) {
 
     private boolean takes(Reached one) {
         return one.knock().port() == ports.last() + 1 && one.knock().flow().equals(first.knock().flow())
-                && one.knock().host().equals(first.knock().host()) && one.address().equals(first.address())
-                && one.outcome() == first.outcome() && one.detail().equals(first.detail()) && one.tls().equals(first.tls());
+                && one.knock().host().equals(first.knock().host()) && one.knock().proxy().equals(first.knock().proxy()) && one.address().equals(first.address())
+                && one.outcome() == first.outcome() && one.detail().equals(first.detail()) && one.tls().equals(first.tls())
+                && one.deadAddresses().equals(first.deadAddresses());
     }
 }

@@ -29,6 +29,7 @@ import java.util.TreeSet;
 public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
 
     private static final int SIP = 5060;
+    private static final int HTTPS = 443;
 
     public Rehearsal {
         Objects.requireNonNull(site, "site");
@@ -76,15 +77,28 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
      * @param proof whether our listener will be there and a token is at hand
      */
     public List<Knock> knocks(FlowRole from, Optional<String> server, Proof proof) {
+        return knocks(from, server, proof, Proxies.NONE);
+    }
+
+    /**
+     * The same, and what leaves by HTTPS also through each proxy.
+     *
+     * @param proxies which ones a host is asked for by
+     */
+    public List<Knock> knocks(FlowRole from, Optional<String> server, Proof proof, Proxies proxies) {
         List<Knock> knocks = new ArrayList<>();
         for (PlannedFlow planned : from(from)) {
-            if (awaitsChoice(planned)) {
+            if (awaitsChoice(planned) || hasOwnPorts(planned)) {
                 continue;
             }
             for (String host : hosts(planned.flow(), server)) {
                 for (PortRange range : planned.ports()) {
                     for (int port = range.first(); port <= range.last(); port++) {
-                        knocks.add(knock(planned.flow(), host, port, proof));
+                        Knock direct = knock(planned.flow(), host, port, proof);
+                        knocks.add(direct);
+                        if (leavesByHttps(direct)) {
+                            proxies.of(host).stream().map(direct::through).forEach(knocks::add);
+                        }
                     }
                 }
             }
@@ -98,6 +112,8 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
         for (PlannedFlow planned : from(from)) {
             if (awaitsChoice(planned)) {
                 missing.add(new NotRehearsed(planned, NotRehearsed.Why.PORT_NOT_CHOSEN));
+            } else if (hasOwnPorts(planned)) {
+                missing.add(new NotRehearsed(planned, NotRehearsed.Why.OWN_PORTS));
             } else if (planned.flow().to() == FlowRole.CLIENT) {
                 missing.add(new NotRehearsed(planned, NotRehearsed.Why.ANY_PEER));
             } else if (hosts(planned.flow(), server).isEmpty()) {
@@ -105,6 +121,21 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
             }
         }
         return missing;
+    }
+
+    /** Whether the ports of a flow are those of the party that begins, so that only the other side could knock on them. */
+    public static boolean hasOwnPorts(PlannedFlow planned) {
+        return planned.flow().ports() instanceof FlowPorts.Growing growing && growing.isOfBeginner();
+    }
+
+    /** Connectors alone have services outside; their port of HTTPS is what a proxy of the web passes. */
+    private static boolean leavesByHttps(Knock knock) {
+        return knock.port() == HTTPS && mayLeaveByProxy(knock.to());
+    }
+
+    /** Whether a party's services may be outside, where a proxy of the web may stand on the way. */
+    public static boolean mayLeaveByProxy(FlowRole to) {
+        return to == FlowRole.CALENDAR || to == FlowRole.LDAP;
     }
 
     /** Whether our listener can be asked to prove itself. */
@@ -125,7 +156,8 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
         } else if (flow.protocol() == Protocol.UDP && port == SIP) {
             manner = Knock.Manner.SIP;
         } else {
-            manner = flow.secure() ? Knock.Manner.SECURE_SERVICE : Knock.Manner.SERVICE;
+            boolean secure = flow.secure() || (flow.to() == FlowRole.LDAP && port == HTTPS);
+            manner = secure ? Knock.Manner.SECURE_SERVICE : Knock.Manner.SERVICE;
         }
         return new Knock(flow.name(), flow.row(), flow.from(), flow.to(), host, flow.protocol(), port, manner);
     }

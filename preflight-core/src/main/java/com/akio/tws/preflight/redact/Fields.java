@@ -17,6 +17,9 @@ final class Fields {
     private static final Set<String> VERSIONS = Set.of("site/pabx/name", "site/pabx/version", "site/phones/model", "site/phones/firmware");
     /** Object identifiers: four numbers in them are no address either ({@code 1.3.101.112} is Ed25519). */
     private static final Set<String> IDENTIFIERS = Set.of("signature", "signatureHash", "key", "curve");
+    private static final String PROXIES = "facts/proxy.";
+    private static final Set<String> PROXY_FIELDS = Set.of("proxy", "bypass", "script");
+    private static final String REACHED = "facts/reach.";
     private static final String CERTIFICATES = "facts/certificate.";
 
     private Fields() {
@@ -71,6 +74,9 @@ final class Fields {
             return Optional.of(MaskKind.REASON);
         }
         String last = path.get(path.size() - 1);
+        if ((field.startsWith(PROXIES) && PROXY_FIELDS.contains(last)) || (field.startsWith(REACHED) && last.equals("proxy"))) {
+            return Optional.of(MaskKind.HOST);
+        }
         return field.startsWith(CERTIFICATES) && (last.equals("subject") || last.equals("thumbprint"))
                 ? Optional.of(MaskKind.CERTIFICATE) : Optional.empty();
     }

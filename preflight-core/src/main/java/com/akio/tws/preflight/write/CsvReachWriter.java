@@ -6,8 +6,11 @@ import com.akio.tws.preflight.facts.SeenPhone;
 import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.reach.AskedPhones;
 import com.akio.tws.preflight.reach.Detail;
+import com.akio.tws.preflight.reach.ProxyAddress;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
+import com.akio.tws.preflight.text.Few;
+import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
@@ -23,7 +26,7 @@ import java.util.stream.Stream;
 public final class CsvReachWriter implements DocumentWriter<ReachReport> {
 
     private static final List<String> COLUMNS = List.of("row", "name", "from", "to", "host", "address", "protocol", "port",
-            "outcome", "millis", "detail", "tls-protocol", "tls-names", "tls-not-after");
+            "outcome", "millis", "detail", "tls-protocol", "tls-names", "tls-not-after", "proxy", "dead-addresses", "tls-issuer");
 
     /** A writer without settings: the table is the same in any language. */
     public CsvReachWriter() {
@@ -39,23 +42,26 @@ public final class CsvReachWriter implements DocumentWriter<ReachReport> {
                     one.address().map(InetAddress::getHostAddress).orElse(""), one.knock().protocol().name(),
                     Integer.toString(one.knock().port()), one.outcome().name(), Long.toString(one.millis()),
                     one.detail().kind() == Detail.Kind.NONE ? "" : Csv.TEXTS.say(one.detail().message()),
-                    one.tls().map(TlsSeen::protocol).orElse(""), String.join(" ", one.tls().map(TlsSeen::names).orElse(List.of())),
-                    one.tls().map(seen -> seen.notAfter().toString()).orElse("")).map(SanitizedText::of).toList());
+                    one.tls().map(TlsSeen::protocol).orElse(""), one.tls().map(seen -> Csv.TEXTS.say(Message.verbatim(Few.of(seen.names())))).orElse(""),
+                    one.tls().map(seen -> seen.notAfter().toString()).orElse(""),
+                    one.knock().proxy().map(ProxyAddress::toString).orElse(""),
+                    String.join(" ", one.deadAddresses().stream().map(InetAddress::getHostAddress).toList()),
+                    one.tls().map(TlsSeen::issuer).orElse("")).map(SanitizedText::of).toList());
         }
         if (report.phones().isPresent()) {
-            phones(report, report.phones().get(), texts, csv);
+            phones(report, report.phones().get(), csv);
         }
     }
 
     /** Each phone that was asked, whether it answered or not. */
-    private static void phones(ReachReport report, AskedPhones phones, Texts texts, Csv csv) throws IOException {
+    private static void phones(ReachReport report, AskedPhones phones, Csv csv) throws IOException {
         Map<String, SeenPhone> seen = phones.seen().stream().collect(Collectors.toMap(SeenPhone::address, Function.identity(), (one, other) -> one));
         for (String address : phones.asked()) {
             Optional<SeenPhone> phone = Optional.ofNullable(seen.get(address));
             String words = phone.flatMap(its -> its.sip().or(its::web)).orElse("");
             String told = phone.flatMap(SeenPhone::model).map(model -> (model + " " + phone.flatMap(SeenPhone::firmware).orElse("")).strip()).orElse(words);
-            Map<String, String> cells = Map.of("name", "phone", "from", texts.say("party." + report.from().word()),
-                    "to", texts.say("party." + FlowRole.PHONE.word()), "host", address,
+            Map<String, String> cells = Map.of("name", "phone", "from", report.from().word(),
+                    "to", FlowRole.PHONE.word(), "host", address,
                     "outcome", (phone.isPresent() ? FlowOutcome.OPEN : FlowOutcome.SILENT).name(), "detail", told);
             csv.row(COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).map(SanitizedText::of).toList());
         }

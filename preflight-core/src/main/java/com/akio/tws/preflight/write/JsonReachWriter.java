@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.certificate.InspectionIssuers;
 import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.SeenPhone;
 import com.akio.tws.preflight.facts.TlsSeen;
@@ -8,6 +9,7 @@ import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.reach.AskedPhones;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.NotRehearsed;
+import com.akio.tws.preflight.reach.ProxyAddress;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.text.Message;
@@ -19,6 +21,9 @@ import java.util.List;
 
 /** A run of {@code reach} as {@link SchemaName#REACH}. */
 public final class JsonReachWriter implements DocumentWriter<ReachReport> {
+
+    /** A certificate with more is one of a provider's many customers; each port of a range would repeat them. */
+    private static final int MOST_NAMES = 20;
 
     /** A writer without settings. */
     public JsonReachWriter() {
@@ -33,6 +38,7 @@ public final class JsonReachWriter implements DocumentWriter<ReachReport> {
         SchemaName.REACH.begin(json).name("at").value(report.at().toString());
         json.name("durationMillis").value(report.took().toMillis()).name("language").value(texts.language().code());
         json.name("from").value(report.from().word()).name("verdict").value(report.verdict().name());
+        json.name("machine").beginObject().name("name").value(report.machine().orElse(null)).endObject();
         json.name("flows").beginArray();
         for (Reached one : report.flows()) {
             flow(one, report, texts, json);
@@ -65,7 +71,11 @@ public final class JsonReachWriter implements DocumentWriter<ReachReport> {
         json.name("protocol").value(one.knock().protocol().name()).name("port").value(one.knock().port());
         json.name("outcome").value(one.outcome().name()).name("millis").value(one.millis());
         json.name("detail").value(one.detail().kind() == Detail.Kind.NONE ? "" : texts.say(one.detail().message()));
-        json.name("tls");
+        json.name("deadAddresses").beginArray();
+        for (InetAddress dead : one.deadAddresses()) {
+            json.value(dead.getHostAddress());
+        }
+        json.endArray().name("proxy").value(one.knock().proxy().map(ProxyAddress::toString).orElse(null)).name("tls");
         if (one.tls().isPresent()) {
             tls(one.tls().get(), report, texts, json);
         } else {
@@ -77,12 +87,12 @@ public final class JsonReachWriter implements DocumentWriter<ReachReport> {
     private static void tls(TlsSeen tls, ReachReport report, Texts texts, JsonWriter json) throws IOException {
         json.beginObject().name("protocol").value(tls.protocol()).name("subject").value(tls.subject());
         json.name("issuer").value(tls.issuer()).name("names").beginArray();
-        for (String name : tls.names()) {
+        for (String name : tls.names().subList(0, Math.min(MOST_NAMES, tls.names().size()))) {
             json.value(name);
         }
-        json.endArray().name("notBefore").value(tls.notBefore().toString()).name("notAfter").value(tls.notAfter().toString());
+        json.endArray().name("moreNames").value(Math.max(0, tls.names().size() - MOST_NAMES)).name("notBefore").value(tls.notBefore().toString()).name("notAfter").value(tls.notAfter().toString());
         json.name("name").value(tls.name().name()).name("validity").value(tls.validity(report.at()).name());
-        json.name("remarks").beginArray();
+        json.name("inspectedBy").value(InspectionIssuers.product(tls.issuer()).orElse(null)).name("remarks").beginArray();
         for (Message doubt : CertificateDoubts.of(tls, report.at(), report.limits())) {
             json.value(texts.say(doubt));
         }

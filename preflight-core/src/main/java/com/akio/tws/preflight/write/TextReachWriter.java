@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.FlowRole;
+import com.akio.tws.preflight.certificate.InspectionIssuers;
 import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.SeenPhone;
@@ -12,6 +14,7 @@ import com.akio.tws.preflight.reach.ReachGroup;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.Few;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
@@ -24,6 +27,9 @@ import java.util.Set;
 
 /** The filled-in flow matrix for a console; ranges are one line each. */
 public final class TextReachWriter implements DocumentWriter<ReachReport> {
+
+    /** Outcomes whose meaning speaks of our listener. */
+    private static final Set<FlowOutcome> ADVISED = Set.of(FlowOutcome.INTERCEPTED, FlowOutcome.REFUSED, FlowOutcome.SILENT);
 
     private final TextStyle style;
 
@@ -47,13 +53,18 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
         for (ReachGroup group : ReachGroup.of(report.flows())) {
             Reached first = group.first();
             seen.add(first.outcome());
-            String target = first.knock().host() + first.address().map(InetAddress::getHostAddress)
-                    .filter(address -> !address.equals(first.knock().host())).map(address -> " [" + address + "]").orElse("");
+            String address = first.address().map(InetAddress::getHostAddress)
+                    .filter(its -> !its.equals(first.knock().host())).map(its -> " [" + its + "]").orElse("");
+            String target = first.knock().host() + first.knock().proxy().map(proxy -> " via " + proxy).orElse(address);
             lines.line(SanitizedText.of(String.format(Locale.ROOT, "%-4s %-22s %s %-12s", first.knock().row(), first.knock().flow(),
                     first.knock().protocol(), group.ports().shown())) + ' ' + marked(first.outcome()) + "  "
                     + SanitizedText.of(target) + ' ' + texts.say(Message.of("reach.millis", group.slowest())));
             if (first.detail().kind() != Detail.Kind.NONE) {
                 lines.wrapped("       ", texts.say(first.detail().message()));
+            }
+            if (!first.deadAddresses().isEmpty()) {
+                lines.wrapped("       ", texts.say(Message.of("reach.dead-addresses",
+                        first.deadAddresses().stream().map(InetAddress::getHostAddress).toList())));
             }
             if (first.tls().isPresent()) {
                 lines.wrapped("       ", tls(first.tls().get(), report, texts));
@@ -68,7 +79,7 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
         }
         lines.line("");
         for (FlowOutcome outcome : seen) {
-            lines.wrapped("", texts.say(Message.of("reach.meaning", outcome.name(), Message.of("reach.meaning." + outcome.name()))));
+            lines.wrapped("", texts.say(Message.of("reach.meaning", outcome.name(), meaning(outcome, report))));
         }
         lines.line("");
         lines.wrapped("", texts.say("reach.verdict." + report.verdict().name()));
@@ -92,18 +103,26 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
         lines.line("");
     }
 
+    /** Our listener is advised only where a flow ends at the TWS server. */
+    private static Message meaning(FlowOutcome outcome, ReachReport report) {
+        boolean atServer = report.flows().stream().anyMatch(one -> one.outcome() == outcome && one.knock().to() == FlowRole.SERVER);
+        return Message.of("reach.meaning." + outcome.name() + (ADVISED.contains(outcome) && !atServer ? ".other" : ""));
+    }
+
     private String marked(FlowOutcome outcome) {
         Status like = switch (outcome) {
             case VERIFIED, OPEN -> Status.PASS;
-            case SILENT -> Status.WARN;
+            case SILENT, ACCEPTED -> Status.WARN;
             case INTERCEPTED, REFUSED, NO_ROUTE, UNRESOLVED -> Status.FAIL;
         };
         return style.mark(like, String.format(Locale.ROOT, "%-11s", outcome.name()));
     }
 
     private static String tls(TlsSeen tls, ReachReport report, Texts texts) {
-        return texts.say(Message.of("reach.tls", tls.protocol(), tls.names().isEmpty() ? tls.subject() : tls.names(),
+        return texts.say(Message.of("reach.tls", tls.protocol(), tls.names().isEmpty() ? tls.subject() : Few.of(tls.names()),
                 tls.notAfter().toString(), Message.of("reach.tls.name." + tls.name().name()),
-                Message.of("reach.tls.validity." + tls.validity(report.at()).name())));
+                Message.of("reach.tls.validity." + tls.validity(report.at()).name()), tls.issuer(),
+                InspectionIssuers.product(tls.issuer()).map(product -> Message.of("reach.tls.inspected", product))
+                        .orElse(Message.verbatim(""))));
     }
 }

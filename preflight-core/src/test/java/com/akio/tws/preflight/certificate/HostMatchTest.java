@@ -26,7 +26,8 @@ class HostMatchTest {
             "tws.local, *.LOCAL, STAR_BELOW_TOP", "srv, *, DIFFERS", "bücher.example, xn--bcher-kva.example, MATCHES",
             "xn--628h.example.com, 😜.example.com, DIFFERS", "srv_tws.exemple.fr, srv_tws.exemple.fr, MATCHES",
             "straße.fr, xn--strae-oqa.fr, MATCHES", "straße.fr, strasse.fr, DIFFERS", "😜.example.com, xn--628h.example.com, HOST_UNTOLD", "10.1, 10.1, HOST_UNTOLD",
-            "010.0.0.1, 010.0.0.1, HOST_UNTOLD", "999.0.0.1, 999.0.0.1, HOST_UNTOLD", "zebra:1, zebra:1, HOST_UNTOLD", "tws.exemple.fr, tws.exemple.fr., DIFFERS", "tws.exemple.fr, ' tws.exemple.fr', DIFFERS"})
+            "010.0.0.1, 010.0.0.1, HOST_UNTOLD", "999.0.0.1, 999.0.0.1, HOST_UNTOLD", "zebra:1, zebra:1, HOST_UNTOLD", "tws.exemple.fr, tws.exemple.fr., ODD_FORM", "tws.exemple.fr, ' tws.exemple.fr', DIFFERS", "tws.exemple.fr.., tws.exemple.fr., HOST_UNTOLD",
+            "tws.exemple.fr, tws.exemple.fr.., DIFFERS"})
     void a_dns_name_is_held_against_dns_names(String host, String presented, HostMatch expected) {
         assertThat(HostMatch.of(host, dns(presented), Optional.empty())).isEqualTo(expected);
     }

@@ -36,6 +36,11 @@ public final class MadeCertificate {
         return this;
     }
 
+    public MadeCertificate issuedBy(String commonName) {
+        issuer = name(attribute("2.5.4.3", 0x0C, utf8(commonName)));
+        return this;
+    }
+
     public MadeCertificate selfIssued() {
         issuer = subject;
         return this;

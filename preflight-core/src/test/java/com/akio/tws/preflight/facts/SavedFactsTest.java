@@ -41,7 +41,7 @@ class SavedFactsTest {
     private static final CertificateParticulars ALL = new CertificateParticulars(List.of("subjectAltName"), OptionalInt.of(0xA0),
             Optional.of(RSA), List.of(new ChainAuthority("CN=Root", FROM, UNTIL, CURVE)));
     private static final TlsSeen TLS = new TlsSeen("TLSv1.3", "CN=tws", "CN=ca", List.of("tws.example", "10.0.0.1"), FROM, UNTIL,
-            TlsSeen.NameMatch.STAR_BELOW_TOP, ALL);
+            TlsSeen.NameMatch.STAR_BELOW_TOP, ALL, OptionalLong.empty());
 
     /** A value of a type. */
     private record Sample<T>(FactType<T> type, T fact) {
@@ -83,10 +83,15 @@ class SavedFactsTest {
                 new Sample<>(PortOwner.TYPE, new PortOwner(44, Optional.of("C:\\x.exe"), List.of("W3SVC"))),
                 new Sample<>(PortOwner.TYPE, new PortOwner(44, Optional.empty(), List.of())),
                 new Sample<>(PortTrial.TYPE, new PortTrial("UDP", 40000, 41000, "10013")),
+                new Sample<>(ProxySetting.TYPE, new ProxySetting(15, "http=a:80", "<local>", "http://x/p.pac")),
                 new Sample<>(ReachedPorts.TYPE, new ReachedPorts("tws", Optional.of("10.0.0.1"), "TCP", 443, 443, FlowOutcome.OPEN, 12, "taken", "x",
                         Optional.of(TLS))),
                 new Sample<>(ReachedPorts.TYPE, new ReachedPorts("tws", Optional.empty(), "UDP", 1, 2, FlowOutcome.UNRESOLVED, 0, "none", "",
                         Optional.empty())),
+                new Sample<>(ReachedPorts.TYPE, new ReachedPorts("tws", Optional.of("10.0.0.1"), "TCP", 443, 443, FlowOutcome.ACCEPTED, 12, "hung-up", "",
+                        Optional.of(new TlsSeen("TLSv1.2", "", "CN=ca", List.of(), FROM, UNTIL, TlsSeen.NameMatch.DIFFERS,
+                                CertificateParticulars.NONE, OptionalLong.of(0x20))),
+                        new ReachedWay(List.of("10.0.0.2"), Optional.of("proxy:8080")))),
                 new Sample<>(ResolvedAddress.TYPE, new ResolvedAddress("10.0.0.1", Optional.of("tws.example"))),
                 new Sample<>(ResolvedAddress.TYPE, new ResolvedAddress("10.0.0.1", Optional.empty())),
                 new Sample<>(SeenPhone.TYPE, new SeenPhone("10.0.0.9", Optional.of("Snom D785"), Optional.of("10.1"), Optional.of("snom/10"),

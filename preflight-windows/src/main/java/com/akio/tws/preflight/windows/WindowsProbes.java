@@ -23,6 +23,7 @@ import com.akio.tws.preflight.windows.probe.MachineIdentityProbe;
 import com.akio.tws.preflight.windows.probe.OperatingSystemProbe;
 import com.akio.tws.preflight.windows.probe.PortsProbe;
 import com.akio.tws.preflight.windows.probe.PrivilegeProbe;
+import com.akio.tws.preflight.windows.probe.ProxyProbe;
 import com.akio.tws.preflight.windows.probe.RebootProbe;
 import com.akio.tws.preflight.windows.probe.SessionProbe;
 import com.akio.tws.preflight.windows.probe.SilverlightProbe;
@@ -89,7 +90,13 @@ public final class WindowsProbes {
                 new FolderProbe(machine),
                 new RebootProbe(machine),
                 new InstallerProbe(machine),
+                new ProxyProbe(machine),
                 new PrivilegeProbe(machine));
+    }
+
+    /** The probe of what Windows is set to for the way to the web, by itself: a rehearsal asks it before it knocks. */
+    public static Probe proxy() {
+        return new ProxyProbe(JnaMachine.connect());
     }
 
     /**
@@ -128,6 +135,7 @@ public final class WindowsProbes {
                 new AntivirusProbe(machine, antivirusProducts),
                 new FolderProbe(machine),
                 new SilverlightProbe(machine),
+                new ProxyProbe(machine),
                 new PrivilegeProbe(machine));
     }
 }

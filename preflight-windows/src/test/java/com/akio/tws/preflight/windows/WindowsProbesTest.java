@@ -36,7 +36,8 @@ class WindowsProbesTest {
 
     private static final List<String> SERVER_FACTS = List.of("AntivirusFacts", "CertificateFacts", "FolderFacts", "DirectoryFacts", "DiskFacts",
             "DotNetFacts", "ExchangeFacts", "FirewallFacts", "HardwareFacts",
-            "InstallerFacts", "LanguageFacts", "MachineFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "RebootFacts",
+            "InstallerFacts", "LanguageFacts", "MachineFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "ProxyFacts",
+            "RebootFacts",
             "WebServerFacts");
 
     private static final List<String> WEB_SERVICES = List.of("ReportServer$*");
@@ -44,7 +45,8 @@ class WindowsProbesTest {
     private static final Map<String, List<String>> PRODUCTS = Map.of("ESET", List.of("ekrn"));
 
     private static final List<String> CLIENT_FACTS = List.of("AntivirusFacts", "ClientFacts", "DirectoryFacts", "DotNetFacts", "FirewallFacts",
-            "FolderFacts", "HardwareFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "SessionFacts");
+            "FolderFacts", "HardwareFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "ProxyFacts",
+            "SessionFacts");
 
     static Stream<Arguments> probes() {
         return Stream.of(Optional.<String>empty(), Optional.of("x")).flatMap(directory -> Stream.of(

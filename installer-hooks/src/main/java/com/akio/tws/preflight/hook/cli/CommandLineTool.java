@@ -29,7 +29,8 @@ public final class CommandLineTool {
         }
     }
 
-    private static int execute(Surroundings around, String... arguments) {
+    private static int execute(Surroundings around, String... typed) {
+        String[] arguments = TokenOption.joined(typed);
         Texts texts = Texts.in(around.language());
         CommandLine tool = new CommandLine(new PreflightCommand(), new CommandFactory(around));
         Commands.addTo(tool, arguments);

@@ -34,15 +34,17 @@ final class ListenBoard implements Audience {
     private final Texts texts;
     private final boolean json;
     private final boolean quiet;
+    private final String reachCommand;
     private final Map<InetAddress, Set<LocalPort>> heard = new LinkedHashMap<>();
     private final Map<InetAddress, Set<LocalPort>> fresh = new LinkedHashMap<>();
     private long shownAt = System.nanoTime();
 
-    ListenBoard(Surroundings around, Texts texts, boolean json, boolean quiet) {
+    ListenBoard(Surroundings around, Texts texts, boolean json, boolean quiet, String reachCommand) {
         this.around = around;
         this.texts = texts;
         this.json = json;
         this.quiet = quiet;
+        this.reachCommand = reachCommand;
     }
 
     void opened(KnockListener listener, Holders holders, Token token, InetAddress address, Duration time) throws IOException {
@@ -61,9 +63,13 @@ final class ListenBoard implements Audience {
                             ? holders.of(one.endpoint()).map(holder -> " (" + holder + ")").orElse("") : one.detail());
         }
         say("listen.token", token.shown());
-        say("listen.how", token.shown());
+        say("listen.how", reachCommand + quoted(token.shown()));
         say("listen.until", around.clock().instant().plus(time).toString());
         around.out().flush();
+    }
+
+    private static String quoted(String token) {
+        return token.matches("[\\w.-]+") ? token : '"' + token + '"';
     }
 
     private void write(JsonWriter to, KnockListener listener, Holders holders, Token token, InetAddress address, Duration time)

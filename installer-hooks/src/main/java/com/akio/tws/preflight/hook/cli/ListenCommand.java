@@ -69,7 +69,7 @@ final class ListenCommand extends TwsCommand {
         InetAddress address = address();
         Optional<Token> given = rehearsal.token();
         Token token = given.isPresent() ? given.get() : Token.random(new SecureRandom());
-        ListenBoard board = new ListenBoard(around, texts, format.equals("json"), common.quiet());
+        ListenBoard board = new ListenBoard(around, texts, format.equals("json"), common.quiet(), reachCommand(asked));
         try (KnockListener listener = KnockListener.open(ports, address, token, limits, System::nanoTime, board)) {
             if (rehearsal.tokenIsWeak()) {
                 around.err().println(texts.say("listen.token.weak"));
@@ -84,10 +84,21 @@ final class ListenCommand extends TwsCommand {
         return ExitCode.READY;
     }
 
+    /** What to type on a client PC, whole but for the token; names with blanks in quotes. */
+    private String reachCommand(Site asked) {
+        String server = asked.profile().serverName().or(OwnName::told).orElse(InetAddress.getLoopbackAddress().getHostAddress());
+        String profile = site.profileName().map(name -> name.indexOf(' ') < 0 ? name : '"' + name + '"').map(name -> " --profile " + name).orElse("");
+        return "preflight reach --server " + server + profile + " --token ";
+    }
+
     /** The address to bind, seen to be one of this machine's before anything is opened. */
     private InetAddress address() throws BadInput {
         if (bind == null) {
             return new InetSocketAddress(0).getAddress();
+        }
+        if (bind.isBlank()) {
+            // The JDK takes no text for the loopback address, where nobody else could knock.
+            throw new BadInput(Message.of("input.bind", bind));
         }
         try {
             InetAddress address = InetAddress.getByName(bind);

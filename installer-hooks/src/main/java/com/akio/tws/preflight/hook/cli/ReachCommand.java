@@ -58,8 +58,8 @@ final class ReachCommand extends TwsCommand {
                 ? Optional.of(phones.addresses(asked.profile().phones())) : Optional.empty();
         ReachReport report = asking.isPresent() && !reach.wished()
                 ? reaching.ask(catalogue.load(), from, asking.get(), rehearsal.timeout())
-                : reaching.reach(asked, catalogue.load(), from, server, token, asking, rehearsal.timeout());
-        targets.write(report, texts, Showing.PLAIN, around, common);
+                : reaching.reach(asked, catalogue.load(), from, server, token, asking, rehearsal.timeout(), reach.proxies());
+        targets.write(report.of(OwnName.told()), texts, Showing.PLAIN, around, common);
         return switch (report.verdict()) {
             case CARRIED -> ExitCode.READY;
             case BROKEN -> ExitCode.BLOCKED;

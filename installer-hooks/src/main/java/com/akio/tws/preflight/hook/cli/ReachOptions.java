@@ -2,6 +2,7 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.reach.Proxies;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where to knock from, and at which server. */
@@ -18,6 +20,9 @@ final class ReachOptions {
 
     @Option(names = "--server", paramLabel = "NAME")
     private String server;
+
+    @Mixin
+    private ProxyOption proxy;
 
     @Option(names = "--from", paramLabel = "PARTY", descriptionKey = "knock-from")
     private String from;
@@ -36,12 +41,20 @@ final class ReachOptions {
                 Message.of("input.word.unknown", from, "--from", words())));
     }
 
-    /** The server's name: as the option says, else as the profile does. */
+    /** The server's name: as the option says, else as the profile does. Who stands for the server itself does not knock there. */
     Optional<String> server(SiteProfile profile) throws BadInput {
-        if (server != null && server.isBlank()) {
-            throw new BadInput(Message.of("input.server"));
+        if (server != null) {
+            return Optional.of(ServerName.of(server, "--server"));
         }
-        return Optional.ofNullable(server).map(String::strip).or(profile::serverName);
+        if (from() == FlowRole.SERVER || profile.serverName().isEmpty()) {
+            return profile.serverName();
+        }
+        return Optional.of(ServerName.of(profile.serverName().get(), "serverName"));
+    }
+
+    /** The proxies by which what leaves by HTTPS is also tried. */
+    Proxies proxies() throws BadInput {
+        return proxy.proxies();
     }
 
     private static List<String> words() {

@@ -15,7 +15,6 @@ import com.akio.tws.preflight.reach.phones.PhoneSweep;
 import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
-import com.akio.tws.preflight.text.Message;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +36,11 @@ final class ReachWish {
     @Option(names = "--server", paramLabel = "NAME")
     private String server;
 
-    @Option(names = "--token", paramLabel = "TOKEN")
-    private String token;
+    @Mixin
+    private TokenOption token;
+
+    @Mixin
+    private ProxyOption proxy;
 
     @Mixin
     private PhoneWish phones;
@@ -62,14 +64,15 @@ final class ReachWish {
     }
 
     private Probe reach(Site site, Catalogue catalogue, Duration each, NameService names) throws BadInput {
-        Optional<Token> shared = token == null ? Optional.empty() : Token.parse(token);
-        if (token != null && shared.isEmpty()) {
-            throw new BadInput(Message.of("input.token"));
+        Optional<Token> shared = token.token();
+        Optional<String> named = server == null ? Optional.empty() : Optional.of(ServerName.of(server, "--server"));
+        if (named.isEmpty() && site.role() == Role.CLIENT && site.profile().serverName().isPresent()) {
+            ServerName.of(site.profile().serverName().get(), "serverName");
         }
-        Prober prober = new Prober(each, shared, new SecureRandom(), names, System::nanoTime);
+        Prober prober = new Prober(each, shared, new SecureRandom(), names, System::nanoTime, WindowsAnswers.trust());
         return new ReachProbe(Rehearsal.of(site.profile(), catalogue, site.tws()),
-                site.role() == Role.CLIENT ? FlowRole.CLIENT : FlowRole.SERVER, Optional.ofNullable(server),
-                shared.isPresent() ? Rehearsal.Proof.DEMANDED : Rehearsal.Proof.NOT_TO_BE_HAD, prober);
+                site.role() == Role.CLIENT ? FlowRole.CLIENT : FlowRole.SERVER, named,
+                shared.isPresent() ? Rehearsal.Proof.DEMANDED : Rehearsal.Proof.NOT_TO_BE_HAD, proxy.proxies(), prober);
     }
 
     private static Duration shorter(Duration given) {

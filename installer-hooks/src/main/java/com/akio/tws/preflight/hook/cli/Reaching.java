@@ -4,6 +4,7 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.figures.CertificateFigures;
 import com.akio.tws.preflight.reach.AskedPhones;
+import com.akio.tws.preflight.reach.Proxies;
 import com.akio.tws.preflight.reach.ReachProgress;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
@@ -50,13 +51,13 @@ final class Reaching {
 
     /** Knocks on the flows from a party, and asks phones if there are any to ask. */
     ReachReport reach(Site site, Catalogue catalogue, FlowRole from, Optional<String> server, Optional<Token> token,
-            Optional<List<String>> phones, Duration timeout) throws IOException {
+            Optional<List<String>> phones, Duration timeout, Proxies proxies) throws IOException {
         Rehearsal rehearsal = Rehearsal.of(site.profile(), catalogue, site.tws());
         Prober prober = new Prober(timeout, token, new SecureRandom(),
-                new JdkNameService(), System::nanoTime);
+                new JdkNameService(), System::nanoTime, WindowsAnswers.trust());
         Instant begun = around.clock().instant();
         List<Reached> flows = prober.knock(rehearsal.knocks(from, server,
-                token.isPresent() ? Rehearsal.Proof.DEMANDED : Rehearsal.Proof.NOT_TO_BE_HAD), progress());
+                token.isPresent() ? Rehearsal.Proof.DEMANDED : Rehearsal.Proof.NOT_TO_BE_HAD, proxies), progress());
         Optional<AskedPhones> asked = phones.isPresent() ? Optional.of(asked(catalogue, phones.get(), timeout)) : Optional.empty();
         return new ReachReport(begun, Duration.between(begun, around.clock().instant()), from, rehearsal.from(from), flows,
                 rehearsal.notRehearsed(from, server), asked, CertificateFigures.of(catalogue));

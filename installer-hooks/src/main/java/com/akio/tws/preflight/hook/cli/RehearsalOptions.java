@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that both sides of a rehearsal have. */
@@ -16,22 +17,19 @@ final class RehearsalOptions {
     private static final Pattern LASTING = Pattern.compile("(?:(\\d{1,3})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?");
     private static final Duration MOST = Duration.ofHours(24);
 
-    @Option(names = "--token", paramLabel = "TOKEN")
-    private String token;
+    @Mixin
+    private TokenOption token;
 
     @Option(names = "--timeout", paramLabel = "SECONDS")
     private String timeout = "5";
 
     Optional<Token> token() throws BadInput {
-        if (token == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Token.parse(token).orElseThrow(() -> new BadInput(Message.of("input.token"))));
+        return token.token();
     }
 
     /** Whether somebody chose the token, and it is short enough to be guessed. */
-    boolean tokenIsWeak() {
-        return token != null && token.strip().length() < 16;
+    boolean tokenIsWeak() throws BadInput {
+        return token.isWeak();
     }
 
     Duration timeout() throws BadInput {

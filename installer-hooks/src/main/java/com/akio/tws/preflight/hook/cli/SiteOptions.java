@@ -42,6 +42,11 @@ final class SiteOptions {
         return profile != null;
     }
 
+    /** The name of the profile's file, without the folders that another machine has not. */
+    Optional<String> profileName() {
+        return Optional.ofNullable(profile).map(Path::getFileName).map(Path::toString);
+    }
+
     /** Whether the options tell anything that can be planned for. */
     boolean tellsPlan() {
         return namesProfile() || told.tellsSize();

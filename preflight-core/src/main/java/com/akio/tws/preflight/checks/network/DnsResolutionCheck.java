@@ -69,7 +69,8 @@ public final class DnsResolutionCheck implements Check {
             return new Outcome.Undecided(observed, ID.message("own-untold"), ID.message("remedy.enter", name));
         }
         if (!foreign.isEmpty()) {
-            return new Outcome.NotMet(observed, ID.message("elsewhere", name, foreign, own.get()), ID.message("remedy.enter", name));
+            // Address translation, a reverse proxy or a balancer before the server look the same from here as a wrong entry.
+            return new Outcome.Concern(observed, ID.message("elsewhere", name, foreign, own.get()), ID.message("remedy.elsewhere", name));
         }
         List<String> nameless = addresses.stream().filter(one -> !leadsBack(one, name)).map(ResolvedAddress::address).toList();
         return nameless.isEmpty() ? new Outcome.Met(observed, ID.message("met", name))

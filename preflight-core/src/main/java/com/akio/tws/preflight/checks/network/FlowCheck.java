@@ -3,6 +3,7 @@ package com.akio.tws.preflight.checks.network;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Flow;
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
@@ -11,14 +12,18 @@ import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.facts.ProxyFacts;
+import com.akio.tws.preflight.facts.ProxySetting;
 import com.akio.tws.preflight.facts.ReachFacts;
 import com.akio.tws.preflight.facts.ReachedPorts;
 import com.akio.tws.preflight.figures.CertificateFigures;
 import com.akio.tws.preflight.plan.FlowMatrix;
 import com.akio.tws.preflight.plan.PlannedFlow;
+import com.akio.tws.preflight.reach.Rehearsal;
 import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +40,7 @@ public final class FlowCheck implements Check {
     private final String name;
     private final LocalizedText purpose;
     private final FactKey<List<ReachedPorts>> fact;
+    private final boolean byProxy;
 
     /** The check of a flow. */
     public FlowCheck(Flow flow) {
@@ -42,6 +48,7 @@ public final class FlowCheck implements Check {
         this.id = flow.check();
         this.purpose = flow.purpose();
         this.fact = ReachFacts.ofFlow(name);
+        this.byProxy = Rehearsal.mayLeaveByProxy(flow.to());
     }
 
     @Override
@@ -51,7 +58,17 @@ public final class FlowCheck implements Check {
 
     @Override
     public RequiredFacts needs() {
-        return RequiredFacts.every().quoting(fact);
+        return RequiredFacts.every().quoting(quoted());
+    }
+
+    /** The settings of Windows for the web stand beside what may leave by HTTPS. */
+    private FactKey<?>[] quoted() {
+        List<FactKey<?>> facts = new ArrayList<>();
+        facts.add(fact);
+        if (byProxy) {
+            facts.addAll(ProxyFacts.SETTINGS);
+        }
+        return facts.toArray(FactKey<?>[]::new);
     }
 
     @Override
@@ -74,7 +91,7 @@ public final class FlowCheck implements Check {
 
     @Override
     public Message required(EvaluationContext context) {
-        return planned(context).map(its -> say("required", Message.of("party." + its.flow().from().word()),
+        return planned(context).map(its -> say(Rehearsal.hasOwnPorts(its) ? "required-own" : "required", Message.of("party." + its.flow().from().word()),
                 Message.of("party." + its.flow().to().word()), its.flow().protocol() + " " + its.portsShown()))
                 .orElse(say("required-elsewhere"));
     }
@@ -100,17 +117,30 @@ public final class FlowCheck implements Check {
         List<ReachedPorts> reached = reading.known().orElse(List.of());
         if (reached.isEmpty()) {
             Message ports = Message.verbatim(flow.protocol() + " " + planned.get().portsShown());
-            return new Outcome.Confirm(say("observed.not-rehearsed"), say("confirm." + hint(flow),
-                    Message.of("party." + flow.from().word()), Message.of("party." + flow.to().word()), ports));
+            return new Outcome.Confirm(say("observed.not-rehearsed"), say("confirm." + hint(planned.get()),
+                    Message.of("party." + flow.from().word()), Message.of("party." + flow.to().word()), ports,
+                    context.site().profile().serverName().map(Message::verbatim).orElse(say("server-name"))));
         }
-        return new FlowVerdict(planned.get(), reached).judge(facts.snapshot().collectedAt(),
+        return new FlowVerdict(planned.get(), reached, byProxy ? automatic(facts) : List.of()).judge(facts.snapshot().collectedAt(),
                 CertificateFigures.of(context.catalogue()));
     }
 
-    /** Who can rehearse a flow decides what a person is asked. */
-    private static String hint(Flow flow) {
+    /** Settings by which Windows finds its proxy with a script, which nobody here fetches or runs. */
+    private static List<Message> automatic(Facts facts) {
+        return ProxyFacts.SETTINGS.stream().map(facts::known).flatMap(Optional::stream).filter(ProxySetting::isAutomatic)
+                .map(ProxySetting::script).distinct()
+                .map(script -> script.isEmpty() ? say("proxy-detected") : say("proxy-script", script)).toList();
+    }
+
+    /** Who can rehearse a flow, and against whom, decides what a person is asked. */
+    private static String hint(PlannedFlow planned) {
+        Flow flow = planned.flow();
+        if (Rehearsal.hasOwnPorts(planned)) {
+            return "own-ports";
+        }
+        boolean ours = flow.to() == FlowRole.SERVER;
         return switch (flow.from()) {
-            case CLIENT -> "client";
+            case CLIENT -> ours ? "client" : flow.to() == FlowRole.CLIENT ? "peer" : "client-outwards";
             case SERVER -> "server";
             default -> "other";
         };

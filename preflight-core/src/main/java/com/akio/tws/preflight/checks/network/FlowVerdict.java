@@ -1,12 +1,12 @@
 package com.akio.tws.preflight.checks.network;
 
+import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.check.Outcome;
-import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.ReachedPorts;
-import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.plan.PlannedFlow;
+import com.akio.tws.preflight.reach.OneEnough;
 import com.akio.tws.preflight.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,84 +18,113 @@ final class FlowVerdict {
 
     private final PlannedFlow planned;
     private final List<ReachedPorts> reached;
+    private final List<TriedPorts> tried;
+    private final List<Message> automatic;
+    private final boolean oneEnough;
 
-    FlowVerdict(PlannedFlow planned, List<ReachedPorts> reached) {
+    /**
+     * The verdict on a flow.
+     *
+     * @param automatic how this machine finds a proxy that nobody here could ask
+     */
+    FlowVerdict(PlannedFlow planned, List<ReachedPorts> reached, List<Message> automatic) {
         this.planned = planned;
         this.reached = List.copyOf(reached);
+        this.automatic = List.copyOf(automatic);
+        this.tried = TriedPorts.of(reached);
+        this.oneEnough = OneEnough.of(planned);
     }
 
     Outcome judge(Instant at, CertificateLimits limits) {
         Message observed = Message.verbatim(reached.stream().map(FlowVerdict::shown).toList());
-        Optional<ReachedPorts> worst = planned.leavesChoice() ? worstHost() : worst(reached);
-        if (worst.isPresent()) {
-            ReachedPorts bad = worst.get();
-            Message message = FlowCheck.say("bad." + bad.outcome().name(), bad.host(), bad.ports(),
-                    bad.detail().equals("none") ? Message.verbatim("") : Message.of("reach.detail." + bad.detail(), bad.said()));
-            Message remedy = FlowCheck.say("remedy." + bad.outcome().name(), bad.host(), bad.ports());
-            return isSilentUdp(bad) ? new Outcome.Undecided(observed, FlowCheck.say("silent-udp", bad.host(), bad.ports()),
-                    FlowCheck.say("remedy.silent-udp", bad.ports())) : new Outcome.NotMet(observed, message, remedy);
+        for (String host : tried.stream().map(TriedPorts::host).distinct().toList()) {
+            List<TriedPorts> its = tried.stream().filter(one -> one.host().equals(host)).toList();
+            List<TriedPorts> bad = its.stream().filter(one -> !one.carries()).toList();
+            if (!bad.isEmpty() && !(oneEnough && bad.size() < its.size())) {
+                return bad(observed, bad);
+            }
         }
         List<Message> flaws = flaws(at, limits);
         if (!flaws.isEmpty()) {
-            return new Outcome.Concern(observed, FlowCheck.say("tls", flaws), FlowCheck.say("remedy.tls"));
+            return new Outcome.Concern(observed, with(FlowCheck.say("tls", flaws)), FlowCheck.say("remedy.tls"));
         }
-        boolean verified = reached.stream().allMatch(one -> one.outcome() == FlowOutcome.VERIFIED);
-        return new Outcome.Met(observed, FlowCheck.say(verified ? "verified" : "open"));
+        Optional<ReachedPorts> halfDead = reached.stream().filter(one -> !one.way().deadAddresses().isEmpty()).findFirst();
+        if (halfDead.isPresent()) {
+            ReachedPorts one = halfDead.get();
+            return new Outcome.Concern(observed, FlowCheck.say("dead-address", one.host(), one.way().deadAddresses(), one.ports()),
+                    FlowCheck.say("remedy.dead-address", one.way().deadAddresses(), one.host()));
+        }
+        return new Outcome.Met(observed, with(met()));
     }
 
-    /** Of the results that do not carry, one that is not mere UDP silence, else any. */
-    private static Optional<ReachedPorts> worst(List<ReachedPorts> results) {
-        List<ReachedPorts> bad = results.stream().filter(one -> !one.outcome().carries()).toList();
-        return bad.stream().filter(one -> !isSilentUdp(one)).findFirst().or(() -> bad.stream().findFirst());
+    private Outcome bad(Message observed, List<TriedPorts> bad) {
+        boolean wayShown = OneEnough.showsWayWhenRefused(planned) && bad.stream().anyMatch(TriedPorts::isRefused);
+        ReachedPorts worst = worst(bad.stream().flatMap(one -> one.ways().stream()).toList());
+        if (wayShown) {
+            return new Outcome.Concern(observed, with(FlowCheck.say("way-open", worst.host())), FlowCheck.say("remedy.way-open", worst.host()));
+        }
+        String to = planned.flow().to() == FlowRole.SERVER ? "" : ".other";
+        if (worst.outcome() == FlowOutcome.ACCEPTED) {
+            return new Outcome.Undecided(observed, with(FlowCheck.say("accepted", worst.host(), worst.ports(), Details.of(worst))),
+                    FlowCheck.say("remedy.accepted" + to, worst.host(), worst.ports()));
+        }
+        if (isSilentUdp(worst)) {
+            return new Outcome.Undecided(observed, FlowCheck.say("silent-udp" + to, worst.host(), worst.ports(), Details.of(worst)),
+                    FlowCheck.say("remedy.silent-udp" + to, worst.ports(), worst.host()));
+        }
+        return new Outcome.NotMet(observed,
+                with(FlowCheck.say("bad." + worst.outcome().name(), worst.host(), worst.ports(), Details.of(worst))),
+                FlowCheck.say("remedy." + worst.outcome().name() + (isAdviceOfServer(worst.outcome()) ? to : ""), worst.host(), worst.ports()));
     }
 
-    /** Where the document names several ports of which a site has one, one is enough at each host. */
-    private Optional<ReachedPorts> worstHost() {
-        for (ReachedPorts one : reached) {
-            List<ReachedPorts> host = reached.stream().filter(other -> other.host().equals(one.host())).toList();
-            if (host.stream().noneMatch(other -> other.outcome().carries())) {
-                return worst(host);
-            }
-        }
-        return Optional.empty();
+    /** Only a flow that ends at the TWS server can be rehearsed with our listener. */
+    private static boolean isAdviceOfServer(FlowOutcome outcome) {
+        return outcome == FlowOutcome.INTERCEPTED || outcome == FlowOutcome.REFUSED;
+    }
+
+    /** One that decides, else one that leaves it open. */
+    private static ReachedPorts worst(List<ReachedPorts> results) {
+        List<ReachedPorts> decided = results.stream().filter(one -> !isSilentUdp(one) && one.outcome() != FlowOutcome.ACCEPTED).toList();
+        return decided.isEmpty() ? results.get(0) : decided.get(0);
     }
 
     private static boolean isSilentUdp(ReachedPorts one) {
         return one.outcome() == FlowOutcome.SILENT && one.protocol().equals("UDP");
     }
 
+    /** Where one port, or one way, is enough, a good one makes up for the flaws of the others. */
     private List<Message> flaws(Instant at, CertificateLimits limits) {
         List<Message> flaws = new ArrayList<>();
-        for (ReachedPorts one : reached) {
-            switch (one.detail()) {
-                case "no-tls" -> flaws.add(FlowCheck.say("tls.none", one.ports()));
-                case "tls-refused" -> flaws.add(FlowCheck.say("tls.refused", one.ports(), one.said()));
-                case "unread-certificate" -> flaws.add(FlowCheck.say("tls.unread", one.ports(), one.said()));
-                default -> { }
+        for (TriedPorts ports : tried) {
+            List<List<Message>> each = ports.carrying().stream().map(one -> TlsFlaws.of(one, at, limits)).toList();
+            if (each.stream().noneMatch(List::isEmpty)) {
+                each.forEach(flaws::addAll);
+            } else if (oneEnough) {
+                return List.of();
             }
-            one.tls().ifPresent(tls -> flaws.addAll(flaws(one, tls, at, limits)));
         }
         return flaws;
     }
 
-    private static List<Message> flaws(ReachedPorts one, TlsSeen tls, Instant at, CertificateLimits limits) {
-        List<Message> flaws = new ArrayList<>();
-        if (tls.name() == TlsSeen.NameMatch.DIFFERS) {
-            flaws.add(FlowCheck.say("tls.name", one.ports(), one.host(), tls.names()));
-        } else if (tls.name() != TlsSeen.NameMatch.MATCHES) {
-            flaws.add(FlowCheck.say("tls.remark", one.ports(), Message.of("reach.tls.name." + tls.name().name())));
+    private Message met() {
+        if (reached.stream().allMatch(one -> one.outcome() == FlowOutcome.VERIFIED)) {
+            return FlowCheck.say("verified");
         }
-        if (tls.validity(at) != TlsSeen.Validity.VALID) {
-            flaws.add(FlowCheck.say("tls." + tls.validity(at).name(), one.ports(), tls.notAfter().toString()));
-        }
-        for (Message doubt : CertificateDoubts.of(tls, at, limits)) {
-            flaws.add(FlowCheck.say("tls.remark", one.ports(), doubt));
-        }
-        return flaws;
+        List<String> issuers = reached.stream().filter(one -> one.outcome().carries()).flatMap(one -> one.tls().stream())
+                .map(tls -> tls.issuer()).distinct().toList();
+        return issuers.isEmpty() ? FlowCheck.say("open") : FlowCheck.say("open-tls", issuers);
+    }
+
+    /** With what each way came to, where proxies were tried. */
+    private Message with(Message message) {
+        List<Message> ways = new ArrayList<>(tried.stream().flatMap(ports -> ports.compared().stream()).toList());
+        ways.addAll(automatic);
+        return ways.isEmpty() ? message : FlowCheck.say("with-ways", message, ways);
     }
 
     private static String shown(ReachedPorts one) {
-        return one.outcome() + " " + one.ports() + " " + one.address().filter(address -> !address.equals(one.host()))
-                .map(address -> one.host() + " [" + address + "]").orElse(one.host());
+        String host = one.address().filter(address -> !address.equals(one.host())).map(address -> one.host() + " [" + address + "]")
+                .orElse(one.host());
+        return one.outcome() + " " + one.ports() + " " + one.way().proxy().map(proxy -> one.host() + " via " + proxy).orElse(host);
     }
 }

@@ -78,6 +78,7 @@ record Candidate(StoredCertificate.Decoded certificate, List<CertificateFlaw> fl
                 certificate.commonName())) {
             case MATCHES -> { }
             case STAR_BELOW_TOP -> flaws.add(CertificateFlaw.of(Kind.STAR_BELOW_TOP));
+            case ODD_FORM -> flaws.add(CertificateFlaw.of(Kind.ODD_FORM));
             case COMMON_NAME_ONLY -> flaws.add(CertificateFlaw.of(Kind.COMMON_NAME_ONLY));
             case HOST_UNTOLD -> throw new IllegalStateException("a DNS name can be compared: " + server);
             case UNREAD -> flaws.add(CertificateFlaw.of(Kind.UNREAD, unread));

@@ -14,6 +14,7 @@ import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.CertificateFacts;
 import com.akio.tws.preflight.facts.StoredCertificate;
 import com.akio.tws.preflight.figures.CertificateFigures;
+import com.akio.tws.preflight.text.Few;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,8 +127,8 @@ public final class CertificateCheck implements Check {
     }
 
     private static Message observed(StoredCertificate.Decoded certificate) {
-        List<String> names = certificate.dnsNames().isEmpty()
-                ? List.of(certificate.commonName().orElse(certificate.subject())) : certificate.dnsNames();
+        List<Object> names = certificate.dnsNames().isEmpty()
+                ? List.of(certificate.commonName().orElse(certificate.subject())) : Few.of(certificate.dnsNames());
         return ID.message("observed", names, certificate.notBefore().toString(), certificate.notAfter().toString(),
                 certificate.thumbprint());
     }

@@ -65,6 +65,8 @@ record CertificateFlaw(Kind kind, Message words) {
         KEY_USAGE(1, "key-usage"),
         /** Only a star right below the top label fits. */
         STAR_BELOW_TOP(1, "name"),
+        /** Its name has a form that not every client takes. */
+        ODD_FORM(1, "name"),
         /** It gives its name in the common name alone. */
         COMMON_NAME_ONLY(1, "name"),
         /** It ends within its notice. */

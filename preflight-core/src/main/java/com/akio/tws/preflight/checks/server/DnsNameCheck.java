@@ -49,6 +49,9 @@ public final class DnsNameCheck implements Check {
             return new Outcome.Undecided(observed, ID.message("untold"), ID.message("remedy.a-labels"));
         }
         Optional<DnsName> name = DnsName.of(told.get());
+        if (name.isEmpty() && DnsName.loose(told.get()).isPresent()) {
+            return new Outcome.Concern(observed, ID.message("underscore"), ID.message("remedy.name"));
+        }
         if (name.isEmpty()) {
             return new Outcome.NotMet(observed, ID.message("no-name"), ID.message("remedy.name"));
         }

@@ -16,6 +16,7 @@ public abstract class Attempt {
     private long begun;
     private long ended;
     private boolean over;
+    private long wakeIn = NEVER;
 
     /** Gives a new channel that does not block. */
     protected abstract SelectableChannel channel() throws IOException;
@@ -53,6 +54,18 @@ public abstract class Attempt {
 
     final long begun() {
         return begun;
+    }
+
+    /** Asks for {@link #due} so many nanoseconds from now, beside what {@link #nextDue} says. */
+    protected final void wakeIn(long nanos) {
+        wakeIn = nanos;
+    }
+
+    /** What was asked by {@link #wakeIn} since the last question; {@link #NEVER} when nothing. */
+    final long takeWakeIn() {
+        long asked = wakeIn;
+        wakeIn = NEVER;
+        return asked;
     }
 
     protected final void end() {

@@ -76,6 +76,7 @@ public final class AttemptLoop {
         after(attempt, finished);
         if (!attempt.isOver()) {
             remind(attempt);
+            wake(attempt);
         }
     }
 
@@ -93,6 +94,9 @@ public final class AttemptLoop {
             attempt.failed(asFailure(broken));
         }
         after(attempt, finished);
+        if (!attempt.isOver()) {
+            wake(attempt);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -125,6 +129,13 @@ public final class AttemptLoop {
     private void remind(Attempt attempt) {
         if (attempt.nextDue() != Attempt.NEVER) {
             timers.add(new Timer(attempt.begun() + attempt.nextDue(), attempt));
+        }
+    }
+
+    private void wake(Attempt attempt) {
+        long asked = attempt.takeWakeIn();
+        if (asked != Attempt.NEVER) {
+            timers.add(new Timer(nanos.getAsLong() + asked, attempt));
         }
     }
 

@@ -4,16 +4,21 @@ import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.Knock;
+import com.akio.tws.preflight.reach.ProxyAddress;
 import com.akio.tws.preflight.reach.Reached;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /** An attempt whose end is the outcome of a knock at one address. */
 public abstract class FlowAttempt extends Attempt {
+
+    private static final Duration LONGEST_WATCH = Duration.ofSeconds(1);
+    private static final int WATCH_PART = 4;
 
     private final Knock knock;
     private final InetAddress address;
@@ -40,11 +45,24 @@ public abstract class FlowAttempt extends Attempt {
     }
 
     protected final InetSocketAddress target() {
-        return new InetSocketAddress(address, knock.port());
+        return new InetSocketAddress(address, knock.proxy().map(ProxyAddress::port).orElse(knock.port()));
     }
 
     protected final long timeoutNanos() {
         return timeout;
+    }
+
+    /**
+     * How long a taken connection is watched before it counts as kept: what stands in the place of a service that is not there (a balancer
+     * without a back end, a firewall that answers for the host) closes it within a round trip or two.
+     */
+    protected final long watchNanos() {
+        return Math.min(LONGEST_WATCH.toNanos(), timeout / WATCH_PART);
+    }
+
+    /** Whether a connection came about and was reset before anybody looked: the JDK says so at the end of connecting. */
+    protected static boolean wasTaken(IOException failure) {
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("reset");
     }
 
     /** Ends it with an outcome. */

@@ -24,8 +24,8 @@ import java.util.concurrent.TimeoutException;
 public final class ResolvedHosts {
 
     private static final int THREADS = 16;
-    /** A name with more addresses than these is a pool; one or two of each family tell enough. */
-    private static final int EACH_FAMILY = 2;
+    /** A name with more addresses than these is a pool, of which some tell enough. */
+    private static final int EACH_FAMILY = 4;
 
     private final Map<String, List<InetAddress>> addresses = new LinkedHashMap<>();
     private final Map<String, Detail> failures = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ public final class ResolvedHosts {
         return resolved;
     }
 
-    /** The addresses of a host, two of each family at most; none when it has none. */
+    /** The addresses of a host, four of each family at most; none when it has none. */
     public List<InetAddress> addresses(String host) {
         return addresses.getOrDefault(host, List.of());
     }

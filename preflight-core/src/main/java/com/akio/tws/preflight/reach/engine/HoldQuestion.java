@@ -22,7 +22,7 @@ final class HoldQuestion extends Attempt {
 
     private final LocalPort through;
     private final InetAddress address;
-    private final int about;
+    private final LocalPort about;
     private final long timeout;
     private final Asking asking;
     private final ByteBuffer question;
@@ -32,20 +32,21 @@ final class HoldQuestion extends Attempt {
     private SelectableChannel channel;
     private Optional<Answer.ReportSummary> standing = Optional.empty();
 
-    HoldQuestion(LocalPort through, InetAddress address, int about, Duration timeout, Asking asking) {
+    HoldQuestion(LocalPort through, InetAddress address, LocalPort about, Duration timeout, Asking asking) {
         this.through = through;
         this.address = address;
         this.about = about;
         this.timeout = timeout.toNanos();
         this.asking = asking;
-        this.question = ByteBuffer.wrap(asking.question(Question.Kind.HOLD, about));
+        this.question = ByteBuffer.wrap(asking.question(
+                about.protocol() == Protocol.TCP ? Question.Kind.HOLD : Question.Kind.HOLD_UDP, about.port()));
     }
 
     InetAddress address() {
         return address;
     }
 
-    int about() {
+    LocalPort about() {
         return about;
     }
 

@@ -35,7 +35,7 @@ final class ReachBoard {
         this.hosts = hosts;
         this.progress = progress;
         for (Knock knock : knocks) {
-            if (hosts.addresses(knock.host()).isEmpty() && known.add(knock)) {
+            if (hosts.addresses(knock.firstHost()).isEmpty() && known.add(knock)) {
                 progress.reached(known.size(), knocks.size());
             }
         }
@@ -45,7 +45,7 @@ final class ReachBoard {
         InetAddress address = one.address().orElseThrow();
         reached.merge(new Place(one.knock(), address), one, ReachBoard::later);
         if (one.outcome() == FlowOutcome.VERIFIED) {
-            verified.putIfAbsent(address, new LocalPort(one.knock().protocol(), one.knock().port()));
+            verified.putIfAbsent(address, endpoint(one.knock()));
         }
         if (known.add(one.knock())) {
             progress.reached(known.size(), knocks.size());
@@ -63,10 +63,24 @@ final class ReachBoard {
         return Optional.ofNullable(verified.get(address));
     }
 
-    /** The TCP ports where somebody answered without the proof. */
+    /** The ports whose standing our listener may tell: somebody answered without the proof, or took the connection, or UDP stayed silent. */
     List<Reached> unproven() {
-        return reached.values().stream().filter(one -> one.outcome() == FlowOutcome.INTERCEPTED
-                && one.knock().protocol() == Protocol.TCP && one.detail().kind() != Detail.Kind.OTHER_PORT).toList();
+        return reached.values().stream().filter(one -> one.knock().demandsProof() && isUnproven(one)).toList();
+    }
+
+    /** The TCP ports where our listener may have been starting, or may have met its limits. */
+    List<Reached> tooEarly() {
+        return reached.values().stream().filter(one -> one.knock().demandsProof() && one.knock().protocol() == Protocol.TCP)
+                .filter(one -> one.detail().kind() == Detail.Kind.MUTE || (verifiedAt(one.address().orElseThrow()).isPresent()
+                        && (one.detail().kind() == Detail.Kind.CLOSED || one.outcome() == FlowOutcome.REFUSED)))
+                .toList();
+    }
+
+    private static boolean isUnproven(Reached one) {
+        boolean answered = one.outcome() == FlowOutcome.INTERCEPTED && one.detail().kind() != Detail.Kind.OTHER_PORT;
+        boolean silent = one.outcome() == FlowOutcome.SILENT
+                && (one.knock().protocol() == Protocol.UDP || one.detail().kind() == Detail.Kind.MUTE);
+        return answered || silent;
     }
 
     /** The secure ports where somebody else than our listener answered. */
@@ -75,20 +89,25 @@ final class ReachBoard {
                 && (one.outcome() == FlowOutcome.INTERCEPTED || one.outcome() == FlowOutcome.OPEN)).toList();
     }
 
-    /** Our listener has told how it stands with a port where somebody answered without the proof. */
-    void judge(InetAddress address, int port, Answer.ReportSummary standing) {
+    /** Our listener has told how it stands with a port where nothing was proven. */
+    void judge(InetAddress address, LocalPort port, Answer.ReportSummary standing) {
         for (Reached one : unproven()) {
-            if (one.address().orElseThrow().equals(address) && one.knock().port() == port) {
+            if (one.address().orElseThrow().equals(address) && port.equals(endpoint(one.knock()))) {
+                boolean silent = one.outcome() == FlowOutcome.SILENT;
                 Detail.Kind kind = switch (standing) {
-                    case HELD -> Detail.Kind.HELD_YET_FOREIGN;
+                    case HELD -> silent ? Detail.Kind.HELD_YET_SILENT : Detail.Kind.HELD_YET_FOREIGN;
                     case TAKEN -> Detail.Kind.TAKEN;
                     case NOT_PLANNED -> Detail.Kind.NOT_PLANNED;
                 };
-                FlowOutcome outcome = standing == Answer.ReportSummary.TAKEN ? FlowOutcome.OPEN : FlowOutcome.INTERCEPTED;
-                reached.put(new Place(one.knock(), address), new Reached(one.knock(), one.address(), outcome, one.millis(),
-                        Detail.of(kind), one.tls()));
+                // Over UDP, a holder that says nothing has proven nothing of the way.
+                boolean open = standing == Answer.ReportSummary.TAKEN && !(silent && one.knock().protocol() == Protocol.UDP);
+                reached.put(new Place(one.knock(), address), one.with(open ? FlowOutcome.OPEN : one.outcome(), Detail.of(kind)));
             }
         }
+    }
+
+    static LocalPort endpoint(Knock knock) {
+        return new LocalPort(knock.protocol(), knock.port());
     }
 
     List<Reached> results() {
@@ -102,7 +121,7 @@ final class ReachBoard {
     private Reached best(Knock knock) {
         Optional<Reached> best = Optional.empty();
         String worse = "";
-        for (InetAddress address : hosts.addresses(knock.host())) {
+        for (InetAddress address : hosts.addresses(knock.firstHost())) {
             Reached here = Objects.requireNonNull(reached.get(new Place(knock, address)), "every address was knocked on");
             if (best.isEmpty() || here.outcome().compareTo(best.get().outcome()) < 0) {
                 worse = best.map(ReachBoard::inShort).orElse(worse);
@@ -112,12 +131,28 @@ final class ReachBoard {
             }
         }
         if (best.isEmpty()) {
-            return new Reached(knock, Optional.empty(), FlowOutcome.UNRESOLVED, 0, hosts.failure(knock.host()), Optional.empty());
+            return new Reached(knock, Optional.empty(), FlowOutcome.UNRESOLVED, 0, hosts.failure(knock.firstHost()), Optional.empty());
         }
         Reached found = best.get();
         boolean nothingElse = found.detail().kind() == Detail.Kind.NONE && !worse.isEmpty();
-        return nothingElse ? new Reached(knock, found.address(), found.outcome(), found.millis(),
-                new Detail(Detail.Kind.OTHER_ADDRESS, worse), found.tls()) : found;
+        return new Reached(knock, found.address(), found.outcome(), found.millis(),
+                nothingElse ? new Detail(Detail.Kind.OTHER_ADDRESS, worse) : found.detail(), found.tls(), dead(found));
+    }
+
+    /**
+     * The other addresses where nobody is. A family that this machine has no way to is not among them: whoever is like it never tries
+     * those addresses first (RFC 6724 section 5, rule 1).
+     */
+    private List<InetAddress> dead(Reached found) {
+        if (!found.outcome().carries()) {
+            return List.of();
+        }
+        return hosts.addresses(found.knock().firstHost()).stream().filter(address -> {
+            Reached here = Objects.requireNonNull(reached.get(new Place(found.knock(), address)), "every address was knocked on");
+            boolean otherFamily = address.getClass() != found.address().orElseThrow().getClass();
+            return here.outcome() == FlowOutcome.SILENT || here.outcome() == FlowOutcome.REFUSED
+                    || (here.outcome() == FlowOutcome.NO_ROUTE && !otherFamily);
+        }).toList();
     }
 
     private static String inShort(Reached one) {

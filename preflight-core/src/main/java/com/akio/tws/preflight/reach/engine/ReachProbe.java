@@ -7,8 +7,10 @@ import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.ReachFacts;
 import com.akio.tws.preflight.facts.ReachedPorts;
+import com.akio.tws.preflight.facts.ReachedWay;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.reach.NotRehearsed;
+import com.akio.tws.preflight.reach.Proxies;
 import com.akio.tws.preflight.reach.ReachGroup;
 import com.akio.tws.preflight.reach.ReachProgress;
 import com.akio.tws.preflight.reach.Reached;
@@ -28,6 +30,7 @@ public final class ReachProbe implements Probe {
     private final FlowRole from;
     private final Optional<String> server;
     private final Rehearsal.Proof proof;
+    private final Proxies proxies;
     private final Prober prober;
 
     /**
@@ -36,10 +39,20 @@ public final class ReachProbe implements Probe {
      * @param server the server's name; when empty, the profile's
      */
     public ReachProbe(Rehearsal rehearsal, FlowRole from, Optional<String> server, Rehearsal.Proof proof, Prober prober) {
+        this(rehearsal, from, server, proof, Proxies.NONE, prober);
+    }
+
+    /**
+     * A probe that tries what leaves by HTTPS through proxies too.
+     *
+     * @param server the server's name; when empty, the profile's
+     */
+    public ReachProbe(Rehearsal rehearsal, FlowRole from, Optional<String> server, Rehearsal.Proof proof, Proxies proxies, Prober prober) {
         this.rehearsal = Objects.requireNonNull(rehearsal, "rehearsal");
         this.from = Objects.requireNonNull(from, "from");
         this.server = Objects.requireNonNull(server, "server");
         this.proof = Objects.requireNonNull(proof, "proof");
+        this.proxies = Objects.requireNonNull(proxies, "proxies");
         this.prober = Objects.requireNonNull(prober, "prober");
     }
 
@@ -64,7 +77,7 @@ public final class ReachProbe implements Probe {
         }
         List<Reached> reached;
         try {
-            reached = prober.knock(rehearsal.knocks(from, server, proof), ReachProgress.NONE);
+            reached = prober.knock(rehearsal.knocks(from, server, proof, proxies), ReachProgress.NONE);
         } catch (IOException noSockets) {
             throw new UncheckedIOException(noSockets);
         }
@@ -82,6 +95,7 @@ public final class ReachProbe implements Probe {
         Reached first = group.first();
         return new ReachedPorts(first.knock().host(), first.address().map(InetAddress::getHostAddress),
                 first.knock().protocol().name(), group.ports().first(), group.ports().last(), first.outcome(), group.slowest(),
-                first.detail().kind().word(), first.detail().said(), first.tls());
+                first.detail().kind().word(), first.detail().said(), first.tls(),
+                new ReachedWay(first.deadAddresses().stream().map(InetAddress::getHostAddress).toList(), first.knock().proxy().map(Object::toString)));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a server sends before it speaks in secret. Up to TLS 1.2 its certificates are among it in the clear (RFC 5246 section 7.4.2), so
@@ -20,7 +21,9 @@ final class ServerFlight {
     private static final int HANDSHAKE = 22;
     private static final int LAST_TYPE = 23;
     private static final int MAJOR_VERSION = 3;
+    private static final int SERVER_HELLO = 2;
     private static final int CERTIFICATE = 11;
+    private static final int ALERT_BYTES = 2;
 
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
 
@@ -29,6 +32,43 @@ final class ServerFlight {
         if (taken.size() + length <= LONGEST) {
             taken.write(bytes, from, length);
         }
+    }
+
+    /** Whether nothing came at all. */
+    boolean isEmpty() {
+        return taken.size() == 0;
+    }
+
+    /** The alert in the clear with which the server ended, or warned. */
+    Optional<TlsAlert> alert() {
+        ByteBuffer records = ByteBuffer.wrap(taken.toByteArray());
+        while (isTls() && records.remaining() >= RECORD_HEAD) {
+            int type = records.get();
+            records.getShort();
+            int length = Short.toUnsignedInt(records.getShort());
+            if (length > records.remaining()) {
+                break;
+            }
+            if (type == ALERT && length == ALERT_BYTES) {
+                return Optional.of(new TlsAlert(Byte.toUnsignedInt(records.get(records.position() + 1))));
+            }
+            records.position(records.position() + length);
+        }
+        return Optional.empty();
+    }
+
+    /** The version that the server chose below TLS 1.2, as people write it; Java speaks none of these. */
+    Optional<String> oldVersion() {
+        ByteBuffer messages = ByteBuffer.wrap(inTheClear());
+        if (messages.remaining() < MESSAGE_HEAD + 2 || messages.get(0) != SERVER_HELLO || messages.get(MESSAGE_HEAD) != MAJOR_VERSION) {
+            return Optional.empty();
+        }
+        return switch (messages.get(MESSAGE_HEAD + 1)) {
+            case 0 -> Optional.of("SSL 3.0");
+            case 1 -> Optional.of("TLS 1.0");
+            case 2 -> Optional.of("TLS 1.1");
+            default -> Optional.empty();
+        };
     }
 
     /** Whether what came is TLS at all. */

@@ -16,7 +16,10 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Knocks on a TCP port: connects, and where our listener should be, demands its proof. */
+/**
+ * Knocks on a TCP port: connects, and where our listener should be, demands its proof. A service of somebody else's is sent nothing; the
+ * connection is watched for a moment, since one that is closed at once shows nobody behind it.
+ */
 final class TcpKnock extends FlowAttempt {
 
     private final Optional<Asking> asking;
@@ -64,11 +67,12 @@ final class TcpKnock extends FlowAttempt {
 
     private void connected() throws IOException {
         connected = true;
-        if (asking.isEmpty()) {
-            end(FlowOutcome.OPEN, Detail.NONE);
-            return;
+        if (asking.isPresent()) {
+            ask();
+        } else {
+            await(SelectionKey.OP_READ);
+            wakeIn(watchNanos());
         }
-        ask();
     }
 
     private void ask() throws IOException {
@@ -78,6 +82,11 @@ final class TcpKnock extends FlowAttempt {
 
     private void read() throws IOException {
         boolean ended = channel.read(said) < 0;
+        if (asking.isEmpty()) {
+            end(said.position() > 0 ? FlowOutcome.OPEN : FlowOutcome.ACCEPTED,
+                    said.position() > 0 ? Detail.NONE : Detail.of(Detail.Kind.HUNG_UP));
+            return;
+        }
         if (said.position() < Wire.ANSWER_BYTES && !ended) {
             return;
         }
@@ -95,8 +104,11 @@ final class TcpKnock extends FlowAttempt {
     protected void due() {
         if (!connected) {
             end(FlowOutcome.SILENT, Detail.NONE);
+        } else if (asking.isEmpty()) {
+            end(FlowOutcome.OPEN, Detail.NONE);
         } else if (said.position() == 0) {
-            end(FlowOutcome.INTERCEPTED, Detail.of(Detail.Kind.MUTE));
+            // The system takes connections for a listener that is not serving yet, so that this is nobody's answer.
+            end(FlowOutcome.SILENT, Detail.of(Detail.Kind.MUTE));
         } else {
             end(FlowOutcome.INTERCEPTED, Asking.foreign(said.array(), said.position(), question.array()));
         }
@@ -104,10 +116,12 @@ final class TcpKnock extends FlowAttempt {
 
     @Override
     protected void failed(IOException failure) {
-        if (connected) {
+        if (!connected && !wasTaken(failure)) {
+            super.failed(failure);
+        } else if (asking.isPresent()) {
             end(FlowOutcome.INTERCEPTED, Detail.of(Detail.Kind.CLOSED));
         } else {
-            super.failed(failure);
+            end(FlowOutcome.ACCEPTED, Detail.of(Detail.Kind.HUNG_UP));
         }
     }
 }

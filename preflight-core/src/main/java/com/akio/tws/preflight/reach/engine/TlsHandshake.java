@@ -2,19 +2,25 @@ package com.akio.tws.preflight.reach.engine;
 
 import com.akio.tws.preflight.certificate.ALabels;
 import com.akio.tws.preflight.certificate.CertificateContent;
+import com.akio.tws.preflight.certificate.DnsName;
 import com.akio.tws.preflight.certificate.HostMatch;
 import com.akio.tws.preflight.certificate.UnreadableCertificate;
 import com.akio.tws.preflight.facts.CertificateParticulars;
 import com.akio.tws.preflight.facts.TlsSeen;
+import com.akio.tws.preflight.reach.Detail;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.TrustManager;
 
@@ -33,7 +39,9 @@ final class TlsHandshake {
 
     private final SocketChannel channel;
     private final String host;
+    private final ChainTrust trust;
     private final CertificateSeen certificate = new CertificateSeen();
+    private final NoCertificate own = new NoCertificate();
     private final ServerFlight flight = new ServerFlight();
     private final SSLEngine engine;
     private final ByteBuffer in;
@@ -41,15 +49,18 @@ final class TlsHandshake {
     private final ByteBuffer plain;
     private String protocol = CLEAR_VERSION;
 
-    private TlsHandshake(SocketChannel channel, String host, int port) throws IOException {
+    private TlsHandshake(SocketChannel channel, String host, int port, ChainTrust trust) throws IOException {
         this.channel = channel;
         this.host = host;
+        this.trust = trust;
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {certificate}, null);
+            context.init(new KeyManager[] {own}, new TrustManager[] {certificate}, null);
             // The server chooses its certificate by this name (SNI, RFC 6066 section 3: without a final dot). Java leaves the dot, and then
             // sends no name at all; of an international one it makes another by the old mapping.
-            this.engine = context.createSSLEngine(ALabels.of(host).orElse(host), port);
+            String name = ALabels.of(host).orElse(host);
+            this.engine = context.createSSLEngine(name, port);
+            askByName(name);
         } catch (GeneralSecurityException impossible) {
             throw new SSLException(impossible);
         }
@@ -60,16 +71,25 @@ final class TlsHandshake {
         this.plain = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize());
     }
 
+    /** Java sends no name that has a single label, though other clients do ({@code srv-tws}); an address is no name. */
+    private void askByName(String name) {
+        if (DnsName.loose(name).filter(DnsName::isSingleLabel).isPresent()) {
+            SSLParameters parameters = engine.getSSLParameters();
+            parameters.setServerNames(List.of(new SNIHostName(name)));
+            engine.setSSLParameters(parameters);
+        }
+    }
+
     /** One that speaks whatever both sides can. */
-    static TlsHandshake begin(SocketChannel channel, String host, int port) throws IOException {
-        TlsHandshake handshake = new TlsHandshake(channel, host, port);
+    static TlsHandshake begin(SocketChannel channel, String host, int port, ChainTrust trust) throws IOException {
+        TlsHandshake handshake = new TlsHandshake(channel, host, port, trust);
         handshake.engine.beginHandshake();
         return handshake;
     }
 
     /** One in which the server shows its certificates in the clear, whatever Java thinks of them. */
-    static TlsHandshake beginInTheClear(SocketChannel channel, String host, int port) throws IOException {
-        TlsHandshake handshake = new TlsHandshake(channel, host, port);
+    static TlsHandshake beginInTheClear(SocketChannel channel, String host, int port, ChainTrust trust) throws IOException {
+        TlsHandshake handshake = new TlsHandshake(channel, host, port, trust);
         handshake.engine.setEnabledProtocols(new String[] {CLEAR_VERSION});
         handshake.engine.beginHandshake();
         return handshake;
@@ -124,6 +144,44 @@ final class TlsHandshake {
         return !chain().isEmpty();
     }
 
+    /** Whether the server asked for a certificate of ours; in TLS 1.3 it says only after the handshake whether it goes without. */
+    boolean hasAsked() {
+        return own.wasAsked();
+    }
+
+    /** Whether the other side closed without a word. */
+    boolean hungUp() {
+        return flight.isEmpty();
+    }
+
+    /**
+     * What an ended handshake means.
+     *
+     * @param failure how Java put it
+     */
+    Detail detail(Throwable failure) {
+        Optional<TlsAlert> alert = flight.alert();
+        Optional<String> old = flight.oldVersion();
+        if (old.isPresent()) {
+            return new Detail(Detail.Kind.TLS_TOO_OLD, old.get());
+        }
+        Optional<Detail.Kind> kind = alert.flatMap(said -> said.meaning(hasAsked()));
+        if (kind.isPresent()) {
+            return new Detail(kind.get(), alert.get().toString());
+        }
+        String words = alert.map(TlsAlert::toString).orElse(Detail.system(failure).said());
+        return new Detail(isTls() ? Detail.Kind.TLS_REFUSED : Detail.Kind.NO_TLS, words);
+    }
+
+    /** Goes on listening after the handshake, for what a server says only then. */
+    Step listen() throws IOException {
+        Step step;
+        do {
+            step = unwrap();
+        } while (step == Step.DONE);
+        return step;
+    }
+
     /** Whether the other side speaks TLS at all. */
     boolean isTls() {
         return flight.isTls();
@@ -139,7 +197,7 @@ final class TlsHandshake {
         CertificateContent its = CertificateContent.of(chain.get(0));
         return new TlsSeen(protocol, its.subject(), its.issuer(), its.names().all(), its.notBefore(), its.notAfter(),
                 TlsSeen.NameMatch.of(HostMatch.of(host, its.names(), its.commonName())),
-                CertificateParticulars.of(its, chain.subList(1, chain.size())));
+                CertificateParticulars.of(its, chain.subList(1, chain.size())), trust.status(chain));
     }
 
     private List<byte[]> chain() {

@@ -13,6 +13,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /**
@@ -25,8 +26,11 @@ final class TlsKnock extends FlowAttempt {
 
     private final FlowOutcome outcome;
     private final Detail detail;
+    private final ChainTrust trust;
     private final boolean inTheClear;
+    private final Optional<ProxyTunnel> tunnel;
     private boolean unread;
+    private boolean shaken;
     // The loop asks for both first.
     @SuppressWarnings("NullAway.Init")
     private SocketChannel channel;
@@ -38,16 +42,20 @@ final class TlsKnock extends FlowAttempt {
      *
      * @param outcome what it is once connected: the handshake adds to it
      * @param detail what was known before
+     * @param trust who is asked what this machine thinks of the certificate
      */
-    TlsKnock(Knock knock, InetAddress address, Duration timeout, FlowOutcome outcome, Detail detail) {
-        this(knock, address, timeout, outcome, detail, false);
+    TlsKnock(Knock knock, InetAddress address, Duration timeout, FlowOutcome outcome, Detail detail, ChainTrust trust) {
+        this(knock, address, timeout, outcome, detail, trust, false);
     }
 
-    private TlsKnock(Knock knock, InetAddress address, Duration timeout, FlowOutcome outcome, Detail detail, boolean inTheClear) {
+    private TlsKnock(Knock knock, InetAddress address, Duration timeout, FlowOutcome outcome, Detail detail, ChainTrust trust,
+            boolean inTheClear) {
         super(knock, address, timeout);
         this.outcome = outcome;
         this.detail = detail;
+        this.trust = trust;
         this.inTheClear = inTheClear;
+        this.tunnel = knock.proxy().map(proxy -> new ProxyTunnel(knock.host(), knock.port()));
     }
 
     /** Whether a certificate was there, and Java would not show it. */
@@ -58,7 +66,7 @@ final class TlsKnock extends FlowAttempt {
     /** The second knock, for the certificate alone: what it does not find changes nothing. */
     TlsKnock again() {
         Reached first = reached();
-        return new TlsKnock(knock(), address(), Duration.ofNanos(timeoutNanos()), first.outcome(), first.detail(), true);
+        return new TlsKnock(knock(), address(), Duration.ofNanos(timeoutNanos()), first.outcome(), first.detail(), trust, true);
     }
 
     @Override
@@ -79,37 +87,68 @@ final class TlsKnock extends FlowAttempt {
 
     @Override
     protected void ready() throws IOException {
-        if (handshake == null) {
+        if (handshake != null) {
+            step();
+        } else if (channel.isConnectionPending()) {
             channel.finishConnect();
             connected();
         } else {
-            step();
+            goThrough(tunnel.orElseThrow());
         }
     }
 
     private void connected() throws IOException {
-        handshake = inTheClear ? TlsHandshake.beginInTheClear(channel, knock().host(), knock().port())
-                : TlsHandshake.begin(channel, knock().host(), knock().port());
+        if (tunnel.isPresent()) {
+            goThrough(tunnel.get());
+        } else {
+            shake();
+        }
+    }
+
+    private void goThrough(ProxyTunnel proxy) throws IOException {
+        switch (proxy.step(channel)) {
+            case WANTS_TO_READ -> await(SelectionKey.OP_READ);
+            case WANTS_TO_WRITE -> await(SelectionKey.OP_WRITE);
+            case OPEN -> shake();
+            case REFUSED -> end(proxy.outcome(), proxy.detail());
+            default -> throw new IllegalStateException("a tunnel has four steps");
+        }
+    }
+
+    private void shake() throws IOException {
+        handshake = inTheClear ? TlsHandshake.beginInTheClear(channel, knock().host(), knock().port(), trust)
+                : TlsHandshake.begin(channel, knock().host(), knock().port(), trust);
         step();
     }
 
     private void step() throws IOException {
-        switch (handshake.step()) {
+        switch (shaken ? handshake.listen() : handshake.step()) {
             case WANTS_TO_READ -> await(SelectionKey.OP_READ);
             case WANTS_TO_WRITE -> await(SelectionKey.OP_WRITE);
-            case DONE -> look();
+            case DONE -> shaken();
             case REFUSED -> failed(new SSLException("closed"));
             default -> throw new IllegalStateException("a handshake has four steps");
         }
     }
 
+    private void shaken() throws IOException {
+        if (handshake.hasAsked()) {
+            // Whether it goes without one, a server of TLS 1.3 says only now (RFC 8446 section 4.4.2.4).
+            shaken = true;
+            await(SelectionKey.OP_READ);
+            wakeIn(watchNanos());
+        } else {
+            look(detail);
+        }
+    }
+
     /** A certificate that was shown counts, whatever became of the handshake afterwards. */
-    private void look() {
+    private void look(Detail why) {
         try {
             saw(handshake.seen());
-            end(outcome, detail.kind() == Detail.Kind.UNREAD_CERTIFICATE ? Detail.NONE : detail);
+            end(outcome, why.kind() == Detail.Kind.UNREAD_CERTIFICATE ? Detail.NONE : why);
         } catch (UnreadableCertificate broken) {
-            end(outcome, orElse(Detail.Kind.UNREAD_CERTIFICATE, broken));
+            end(outcome, orElse(new Detail(Detail.Kind.UNREAD_CERTIFICATE, Detail.system(broken).said())));
         }
     }
 
@@ -118,33 +157,52 @@ final class TlsKnock extends FlowAttempt {
         if (inTheClear) {
             end(outcome, detail);
         } else if (handshake == null) {
-            end(FlowOutcome.SILENT, Detail.NONE);
+            end(FlowOutcome.SILENT, isAtProxy() ? Detail.of(Detail.Kind.MUTE) : Detail.NONE);
         } else if (handshake.hasShown()) {
-            look();
-        } else if (detail.kind() == Detail.Kind.NONE) {
-            end(FlowOutcome.SILENT, Detail.of(Detail.Kind.MUTE));
+            look(detail);
         } else {
-            end(outcome, detail);
+            unspoken(Detail.Kind.MUTE);
         }
     }
 
     @Override
     protected void failed(IOException failure) {
         if (handshake != null && handshake.hasShown()) {
-            look();
+            Detail why = handshake.detail(failure);
+            look(handshake.hasAsked() && !inTheClear && isRefusal(failure) ? orElse(new Detail(Detail.Kind.TLS_WANTS_CERTIFICATE, why.said()))
+                    : detail);
         } else if (inTheClear) {
             end(outcome, detail);
-        } else if (handshake == null) {
+        } else if (handshake == null && isAtProxy()) {
+            end(FlowOutcome.INTERCEPTED, Detail.of(Detail.Kind.NO_PROXY));
+        } else if (handshake == null && !wasTaken(failure)) {
             super.failed(failure);
+        } else if (handshake == null || handshake.hungUp()) {
+            unspoken(Detail.Kind.HUNG_UP);
         } else {
             unread = isOfCertificate(failure);
-            end(outcome, orElse(unread ? Detail.Kind.UNREAD_CERTIFICATE : handshake.isTls() ? Detail.Kind.TLS_REFUSED
-                    : Detail.Kind.NO_TLS, failure));
+            end(outcome, orElse(unread ? new Detail(Detail.Kind.UNREAD_CERTIFICATE, Detail.system(failure).said())
+                    : handshake.detail(failure)));
         }
     }
 
-    private Detail orElse(Detail.Kind kind, Throwable failure) {
-        return detail.kind() == Detail.Kind.NONE ? new Detail(kind, Detail.system(failure).said()) : detail;
+    /** Somebody took the connection; the service itself has not said a word. */
+    private void unspoken(Detail.Kind kind) {
+        boolean first = detail.kind() == Detail.Kind.NONE;
+        end(first && outcome == FlowOutcome.OPEN ? FlowOutcome.ACCEPTED : outcome, orElse(Detail.of(kind)));
+    }
+
+    private boolean isAtProxy() {
+        return tunnel.isPresent() && channel.isConnected();
+    }
+
+    private Detail orElse(Detail other) {
+        return detail.kind() == Detail.Kind.NONE ? other : detail;
+    }
+
+    /** An alert, or the end of the connection, in the place of the server's last word. */
+    private boolean isRefusal(IOException failure) {
+        return shaken || !isOfCertificate(failure);
     }
 
     private static boolean isOfCertificate(Throwable failure) {

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ import java.util.Optional;
 /**
  * Knocks on a UDP port: three times, since a packet may be lost, each time with a question of its own.
  *
- * <p>A packet without the proof does not end it, for anybody can forge one; only when nothing better comes, it counts.
+ * <p>Where nobody is asked for a proof, it sends a greeting that changes nothing: without a packet, neither a refusal nor an answer could
+ * come. A packet without the proof does not end it, for anybody can forge one; only when nothing better comes, it counts.
  */
 final class UdpKnock extends FlowAttempt {
 
@@ -34,6 +36,7 @@ final class UdpKnock extends FlowAttempt {
     private static final int AT_ONCE = 64;
 
     private final Optional<Asking> asking;
+    private final SecureRandom random;
     private final List<byte[]> questions = new ArrayList<>(ASKED_AT.length);
     private final byte[] said = new byte[Wire.QUESTION_BYTES + 1];
     // The loop asks for it first.
@@ -43,8 +46,9 @@ final class UdpKnock extends FlowAttempt {
     private int foreign;
     private Detail seen = Detail.NONE;
 
-    UdpKnock(Knock knock, InetAddress address, Duration timeout, Optional<Asking> asking) {
+    UdpKnock(Knock knock, InetAddress address, Duration timeout, Optional<Asking> asking, SecureRandom random) {
         super(knock, address, timeout);
+        this.random = random;
         this.asking = knock.demandsProof() ? asking : Optional.empty();
     }
 
@@ -64,7 +68,8 @@ final class UdpKnock extends FlowAttempt {
 
     private void ask() throws IOException {
         asked++;
-        byte[] question = asking.map(run -> run.question(Question.Kind.KNOCK, knock().port())).orElse(new byte[0]);
+        byte[] question = asking.map(run -> run.question(Question.Kind.KNOCK, knock().port()))
+                .orElseGet(() -> UdpGreeting.of(random));
         questions.add(question);
         channel.write(ByteBuffer.wrap(question));
     }
@@ -73,7 +78,8 @@ final class UdpKnock extends FlowAttempt {
     protected void ready() throws IOException {
         for (int i = 0; i < AT_ONCE && !isOver(); i++) {
             ByteBuffer into = ByteBuffer.wrap(said);
-            if (channel.read(into) == 0 && into.position() == 0) {
+            // An empty packet is an answer too, and only this call tells it from none.
+            if (channel.receive(into) == null) {
                 return;
             }
             heard(into.position());
@@ -82,7 +88,7 @@ final class UdpKnock extends FlowAttempt {
 
     private void heard(int length) throws IOException {
         if (asking.isEmpty()) {
-            end(FlowOutcome.OPEN, Detail.NONE);
+            end(FlowOutcome.OPEN, length > 0 && foreignEcho(length) ? Detail.of(Detail.Kind.ECHO) : Detail.NONE);
             return;
         }
         for (byte[] question : questions) {
@@ -97,6 +103,10 @@ final class UdpKnock extends FlowAttempt {
         if (foreign >= FLOOD) {
             end(FlowOutcome.INTERCEPTED, seen);
         }
+    }
+
+    private boolean foreignEcho(int length) {
+        return questions.stream().anyMatch(question -> Asking.foreign(said, length, question).kind() == Detail.Kind.ECHO);
     }
 
     @Override

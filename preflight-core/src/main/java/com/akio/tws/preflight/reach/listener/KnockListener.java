@@ -51,6 +51,8 @@ public final class KnockListener implements AutoCloseable {
     private final Wire wire;
     private final SpentNonces spent = new SpentNonces();
     private final Rate proofs;
+    /** Of their own, since a flood of packets must not silence the connections, which have limits already. */
+    private final Rate proofsOfConnections;
     private final TcpCalls calls;
     private final byte[] datagram = new byte[Wire.QUESTION_BYTES + 1];
     private volatile boolean stopped;
@@ -67,6 +69,7 @@ public final class KnockListener implements AutoCloseable {
         this.audience = Objects.requireNonNull(audience, "audience");
         this.wire = new Wire(token);
         this.proofs = new Rate(limits.proofsPerSecond(), nanos.getAsLong());
+        this.proofsOfConnections = new Rate(limits.proofsPerSecond(), nanos.getAsLong());
         this.calls = new TcpCalls(limits);
     }
 
@@ -146,7 +149,7 @@ public final class KnockListener implements AutoCloseable {
         if (key.attachment() instanceof TcpCall call) {
             read(call);
         } else if (key.attachment() instanceof LocalPort at && key.channel() instanceof ServerSocketChannel server) {
-            dropped += calls.accept(server, at, selector, nanos.getAsLong());
+            dropped += calls.accept(server, at, selector, nanos.getAsLong(), this::read);
         } else if (key.attachment() instanceof LocalPort at && key.channel() instanceof DatagramChannel datagrams) {
             read(datagrams, at);
         }
@@ -191,7 +194,8 @@ public final class KnockListener implements AutoCloseable {
     }
 
     private Optional<byte[]> answer(byte[] bytes, int length, LocalPort at, InetSocketAddress caller) {
-        Optional<Question> question = Wire.looksLikeQuestion(bytes, length) && proofs.lets(nanos.getAsLong())
+        Optional<Question> question = Wire.looksLikeQuestion(bytes, length)
+                && (at.protocol() == Protocol.TCP ? proofsOfConnections : proofs).lets(nanos.getAsLong())
                 ? wire.proven(bytes, length).filter(spent::spend) : Optional.empty();
         if (question.isEmpty()) {
             dropped++;
@@ -202,12 +206,18 @@ public final class KnockListener implements AutoCloseable {
         if (asked.kind() == Question.Kind.KNOCK) {
             audience.heard(new Heard(at, caller, asked.run()));
         }
-        Answer answer = new Answer(at.port(), standing(new LocalPort(Protocol.TCP, asked.port())), caller.getAddress(),
+        Answer answer = new Answer(at.port(), standing(asked, at), caller.getAddress(),
                 caller.getPort());
         return Optional.of(wire.encode(answer, bytes));
     }
 
-    private Answer.ReportSummary standing(LocalPort endpoint) {
+    private Answer.ReportSummary standing(Question asked, LocalPort at) {
+        Protocol protocol = switch (asked.kind()) {
+            case KNOCK -> at.protocol();
+            case HOLD -> Protocol.TCP;
+            case HOLD_UDP -> Protocol.UDP;
+        };
+        LocalPort endpoint = new LocalPort(protocol, asked.port());
         if (ports.held().contains(endpoint)) {
             return Answer.ReportSummary.HELD;
         }

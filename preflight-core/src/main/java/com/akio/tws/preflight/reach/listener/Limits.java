@@ -13,8 +13,8 @@ import java.util.Objects;
  */
 public record Limits(int connections, int connectionsEach, Duration patience, int proofsPerSecond) {
 
-    /** Enough for fifty PCs knocking at once, little for the machine. */
-    public static final Limits USUAL = new Limits(512, 64, Duration.ofSeconds(5), 20_000);
+    /** Enough for fifty PCs knocking at once, little for the machine: a proof costs about a microsecond. */
+    public static final Limits USUAL = new Limits(512, 64, Duration.ofSeconds(5), 100_000);
 
     public Limits {
         Objects.requireNonNull(patience, "patience");

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 final class OpenedPorts {
 
     private static final int BACKLOG = 128;
-    /** Room for the knocks of a whole range at once. */
-    private static final int RECEIVE_BYTES = 1 << 16;
+    /** Room for the knocks of a whole range at once, and for an honest one behind a burst of forged ones. */
+    private static final int RECEIVE_BYTES = 1 << 18;
 
     private final Selector selector;
     private final InetAddress address;

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The TCP connections that have not asked yet, the oldest first, within the limits. */
 final class TcpCalls {
@@ -27,8 +29,12 @@ final class TcpCalls {
         this.limits = limits;
     }
 
-    /** Takes the connections that wait at a port; gives how many were dropped for it. */
-    int accept(ServerSocketChannel server, LocalPort at, Selector selector, long now) {
+    /**
+     * Takes the connections that wait at a port; gives how many were dropped for it.
+     *
+     * @param taken told of each at once: most have asked by then, and nobody who comes after them shall push them out
+     */
+    int accept(ServerSocketChannel server, LocalPort at, Selector selector, long now, Consumer<TcpCall> taken) {
         int dropped = 0;
         try {
             for (int i = 0; i < ACCEPTED_AT_ONCE; i++) {
@@ -36,7 +42,7 @@ final class TcpCalls {
                 if (channel == null) {
                     return dropped;
                 }
-                dropped += admit(channel, at, selector, now);
+                dropped += admit(channel, at, selector, now, taken);
             }
         } catch (IOException exhausted) {
             // No more sockets: the oldest silent caller makes room.
@@ -45,19 +51,17 @@ final class TcpCalls {
         return dropped;
     }
 
-    private int admit(SocketChannel channel, LocalPort at, Selector selector, long now) {
+    private int admit(SocketChannel channel, LocalPort at, Selector selector, long now, Consumer<TcpCall> taken) {
         try {
             InetAddress caller = ((InetSocketAddress) channel.getRemoteAddress()).getAddress();
-            if (each.getOrDefault(caller, 0) >= limits.connectionsEach()) {
-                close(channel);
-                return 1;
-            }
-            int dropped = open.size() >= limits.connections() ? dropOldest() : 0;
+            int dropped = each.getOrDefault(caller, 0) >= limits.connectionsEach() ? dropOldestOf(caller)
+                    : open.size() >= limits.connections() ? dropOldest() : 0;
             TcpCall call = new TcpCall(channel, at, caller, now);
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ, call);
             open.add(call);
             each.merge(caller, 1, Integer::sum);
+            taken.accept(call);
             return dropped;
         } catch (IOException gone) {
             close(channel);
@@ -81,6 +85,13 @@ final class TcpCalls {
         }
         close(oldest.next());
         return 1;
+    }
+
+    /** An honest caller may stand behind the same address as a hundred silent ones. */
+    private int dropOldestOf(InetAddress caller) {
+        Optional<TcpCall> oldest = open.stream().filter(call -> call.caller().equals(caller)).findFirst();
+        oldest.ifPresent(this::close);
+        return oldest.isPresent() ? 1 : 0;
     }
 
     void close(TcpCall call) {

@@ -18,8 +18,10 @@ public record Question(Kind kind, int port, long run, int sequence, long nonceHi
     public enum Kind {
         /** Are you there? */
         KNOCK((byte) 'K'),
-        /** Asked at a port that has answered: do you hold this other port, or could you not have it? */
-        HOLD((byte) 'H');
+        /** Asked at a port that has answered: do you hold this other TCP port, or could you not have it? */
+        HOLD((byte) 'H'),
+        /** The same of a UDP port. */
+        HOLD_UDP((byte) 'U');
 
         private final byte code;
 

@@ -162,6 +162,9 @@ class ServerNetworkChecksTest {
                 Sites.planned("\"serverName\": \"straße.example\""))).isEqualTo(Status.PASS);
         assertThat(dns(own.set(DnsFacts.SERVER_ADDRESSES, List.of(at("192.0.2.5", "other.example"))), NAMED)).isEqualTo(Status.WARN);
         assertThat(dns(own.set(DnsFacts.SERVER_ADDRESSES, List.of(at("192.0.2.9", "tws.example"))), NAMED)).isEqualTo(Status.WARN);
+        assertThat(dns(own.set(DnsFacts.SERVER_ADDRESSES, List.of(at("198.51.100.9", "tws.example"))),
+                Sites.planned("\"serverName\": \"tws.example\", \"secure\": true"))).as("address translation, a reverse proxy or a balancer")
+                .isEqualTo(Status.WARN);
         assertThat(dns(own, Site.DEFAULT)).isEqualTo(Status.NOT_APPLICABLE);
     }
 

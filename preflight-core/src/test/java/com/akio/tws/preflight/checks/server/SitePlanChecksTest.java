@@ -107,7 +107,7 @@ class SitePlanChecksTest {
 
     @ParameterizedTest
     @CsvSource({"tws.exemple.fr, false, PASS", "tws.exemple.fr, true, PASS", "srv-tws, true, WARN", "10.1.2.3, true, FAIL",
-            "10.1.2.3, false, WARN", "tws_1.exemple.fr, true, FAIL", "straße.exemple.fr, true, PASS",
+            "10.1.2.3, false, WARN", "tws_1.exemple.fr, true, WARN", "tws_1.exemple.fr, false, WARN", "tws.exemple.fr.., true, FAIL", "tws.exemple.fr., true, PASS", "straße.exemple.fr, true, PASS",
             "😜.exemple.fr, true, UNKNOWN", ", true, FAIL", ", false, MANUAL"})
     void the_dns_name_is_required_in_secure_mode_and_advised_otherwise(String name, boolean secure, Status status) {
         String field = name == null ? "" : "'serverName': '" + name + "', ";

@@ -84,7 +84,7 @@ class ListenAndReachTest {
         int alsoHeld = Loopback.freeTcpPort();
         Answer.ReportSummary[] standings = new Answer.ReportSummary[1];
         try (Serving serving = new Serving(Loopback.endpoints(Protocol.TCP, held, alsoHeld))) {
-            HoldQuestion question = new HoldQuestion(new LocalPort(Protocol.TCP, held), Loopback.ADDRESS, alsoHeld,
+            HoldQuestion question = new HoldQuestion(new LocalPort(Protocol.TCP, held), Loopback.ADDRESS, new LocalPort(Protocol.TCP, alsoHeld),
                     Loopback.TIMEOUT, new Asking(Loopback.TOKEN, new SecureRandom()));
             new AttemptLoop(1, Duration.ZERO, System::nanoTime).run(List.of(question),
                     ended -> standings[0] = ended.standing().orElseThrow());
@@ -95,11 +95,11 @@ class ListenAndReachTest {
     }
 
     @Test
-    void a_listener_that_never_accepts_is_not_taken_for_ours() throws Exception {
+    void a_listener_that_never_serves_is_silent_and_not_taken_for_ours_nor_for_somebody_else() throws Exception {
         try (java.net.ServerSocket deaf = new java.net.ServerSocket(0, 5, Loopback.ADDRESS)) {
             Reached reached = Loopback.reach(Loopback.tcp(deaf.getLocalPort(), Manner.LISTENER));
 
-            assertThat(reached.outcome()).isEqualTo(FlowOutcome.INTERCEPTED);
+            assertThat(reached.outcome()).isEqualTo(FlowOutcome.SILENT);
             assertThat(reached.detail().kind()).isEqualTo(Detail.Kind.MUTE);
         }
     }
@@ -109,7 +109,7 @@ class ListenAndReachTest {
         try (Replier silent = Replier.tcp(caller -> Replier.some(caller.getInputStream()))) {
             Reached reached = Loopback.reach(Loopback.tcp(silent.port(), Manner.LISTENER));
 
-            assertThat(reached.outcome()).isEqualTo(FlowOutcome.INTERCEPTED);
+            assertThat(reached.outcome()).isEqualTo(FlowOutcome.SILENT);
             assertThat(reached.detail().kind()).isEqualTo(Detail.Kind.MUTE);
         }
     }

@@ -16,6 +16,10 @@ final class CertificateCalls {
 
     static native long CertEnumCertificatesInStore(long store, long previous);
 
+    static native long CertCreateCertificateContext(int encoding, byte[] bytes, int length);
+
+    static native int CertAddEncodedCertificateToStore(long store, int encoding, byte[] bytes, int length, int disposition, long added);
+
     static native int CertFreeCertificateContext(long certificate);
 
     static native int CertGetCertificateChain(long engine, long certificate, long time, long moreStores, byte[] parameters,

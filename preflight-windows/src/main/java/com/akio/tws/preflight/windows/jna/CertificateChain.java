@@ -21,6 +21,9 @@ import java.util.OptionalLong;
  */
 final class CertificateChain {
 
+    /** HCCE_CURRENT_USER: the stores of the user, which hold those of the machine too. */
+    private static final long USER_ENGINE = 0;
+
     /** HCCE_LOCAL_MACHINE: a service sees the machine's stores; the default would be the user's. */
     private static final long MACHINE_ENGINE = 1;
 
@@ -68,15 +71,24 @@ final class CertificateChain {
         private static final Built NONE = new Built(OptionalLong.empty(), List.of());
     }
 
-    /** The chain of a certificate. */
+    /** The chain of a certificate of the machine. */
     Built of(long certificate) {
+        return of(certificate, MACHINE_ENGINE, 0);
+    }
+
+    /** The chain of a certificate as the user of this process sees it, with more certificates to build it of. */
+    Built ofUser(long certificate, long more) {
+        return of(certificate, USER_ENGINE, more);
+    }
+
+    private Built of(long certificate, long engine, long more) {
         if (!AUTHORITIES.stream().allMatch(this::exists)) {
             return Built.NONE;
         }
         ByteBuffer parameters = ByteBuffer.allocate(PARAMETERS_SIZE).order(ByteOrder.LITTLE_ENDIAN);
         parameters.putInt(0, PARAMETERS_SIZE);
         long[] chain = new long[1];
-        if (CertificateCalls.CertGetCertificateChain(MACHINE_ENGINE, certificate, 0, 0, parameters.array(), WITHOUT_NETWORK, 0,
+        if (CertificateCalls.CertGetCertificateChain(engine, certificate, 0, more, parameters.array(), WITHOUT_NETWORK, 0,
                 chain) == 0) {
             return Built.NONE;
         }

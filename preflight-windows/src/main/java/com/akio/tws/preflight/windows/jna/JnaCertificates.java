@@ -18,4 +18,9 @@ public final class JnaCertificates implements Certificates {
     public Reading<List<RawCertificate>> inStore(String store) {
         return Win32Call.ask("CertOpenStore(LocalMachine\\" + store + ")", () -> CertificateStore.read(store, chain));
     }
+
+    @Override
+    public Reading<Long> chainStatus(List<byte[]> shown) {
+        return Win32Call.ask("CertGetCertificateChain(HCCE_CURRENT_USER)", () -> ShownChain.status(shown, chain));
+    }
 }

@@ -72,8 +72,9 @@ public final class JnaRegistry implements Registry {
     /** Each reading asks for no more access than it uses, so that less is denied. */
     private static <T> T opened(RegistryKey key, int access, Function<Long, T> read) {
         int view = key.view() == RegistryKey.View.BITS_32 ? KEY_WOW64_32KEY : KEY_WOW64_64KEY;
+        long root = key.hive() == RegistryKey.Hive.CURRENT_USER ? RegistryCalls.HKEY_CURRENT_USER : RegistryCalls.HKEY_LOCAL_MACHINE;
         long[] handle = new long[1];
-        int code = RegistryCalls.RegOpenKeyExW(RegistryCalls.HKEY_LOCAL_MACHINE, WideText.of(key.path()), 0, access | view, handle);
+        int code = RegistryCalls.RegOpenKeyExW(root, WideText.of(key.path()), 0, access | view, handle);
         if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND) {
             throw Win32Failure.absent();
         }

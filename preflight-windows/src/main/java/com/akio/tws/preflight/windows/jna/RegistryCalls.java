@@ -6,6 +6,9 @@ final class RegistryCalls {
     /** HKEY_LOCAL_MACHINE, sign-extended to the width of a handle as winreg.h does it. */
     static final long HKEY_LOCAL_MACHINE = 0xFFFF_FFFF_8000_0002L;
 
+    /** HKEY_CURRENT_USER, in the same way. */
+    static final long HKEY_CURRENT_USER = 0xFFFF_FFFF_8000_0001L;
+
     static {
         System32.bind(RegistryCalls.class, "advapi32.dll");
     }

@@ -61,4 +61,12 @@ public interface Certificates {
 
     /** The certificates of a store of the local machine, such as {@code MY}; absent when the store does not exist. */
     Reading<List<RawCertificate>> inStore(String store);
+
+    /**
+     * What Windows says of a chain that somebody showed, by the root stores of this machine and its user and without a network:
+     * {@code CERT_TRUST_STATUS.dwErrorStatus}, 0 when it is trusted; absent when there are no such stores.
+     *
+     * @param chain in DER, the certificate itself first; at least that
+     */
+    Reading<Long> chainStatus(List<byte[]> chain);
 }

@@ -4,7 +4,7 @@ import com.akio.tws.preflight.fact.Reading;
 import java.util.List;
 
 /**
- * Reads {@code HKEY_LOCAL_MACHINE}, and never writes to it.
+ * Reads {@code HKEY_LOCAL_MACHINE} and {@code HKEY_CURRENT_USER}, and never writes to them.
  *
  * <p>Code 2 (ERROR_FILE_NOT_FOUND) is absent; code 5 (ERROR_ACCESS_DENIED) and every other code is unreadable, with the code.
  */

@@ -3,6 +3,8 @@ package com.akio.tws.preflight.windows.probe;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Source;
 import com.akio.tws.preflight.facts.FileRename;
+import com.akio.tws.preflight.facts.ProxySetting;
+import com.akio.tws.preflight.windows.decode.ConnectionSettings;
 import com.akio.tws.preflight.windows.decode.FileRenames;
 import com.akio.tws.preflight.windows.decode.LanguageNames;
 import com.akio.tws.preflight.windows.decode.RegistryNumber;
@@ -38,6 +40,10 @@ final class RegistryValues {
 
     Reading<List<FileRename>> fileRenames(RegistryKey key, String value) {
         return decoded(key, value, FileRenames::decode);
+    }
+
+    Reading<ProxySetting> connection(RegistryKey key, String value) {
+        return decoded(key, value, ConnectionSettings::decode);
     }
 
     /** The value's name, for a value whose being there is the fact, of whatever type. */

@@ -26,13 +26,14 @@ public final class FakeRegistry implements Registry {
 
     private static int compare(RegistryKey one, RegistryKey other) {
         int paths = one.path().compareToIgnoreCase(other.path());
-        return paths != 0 ? paths : one.view().compareTo(other.view());
+        int views = paths != 0 ? paths : one.view().compareTo(other.view());
+        return views != 0 ? views : one.hive().compareTo(other.hive());
     }
 
     public FakeRegistry key(RegistryKey key) {
         int end = key.path().lastIndexOf('\\');
         if (end > 0) {
-            key(new RegistryKey(key.path().substring(0, end), key.view()));
+            key(new RegistryKey(key.path().substring(0, end), key.view(), key.hive()));
         }
         keys.computeIfAbsent(key, any -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
         return this;
@@ -145,7 +146,7 @@ public final class FakeRegistry implements Registry {
         String below = key.path().toLowerCase(Locale.ROOT) + "\\";
         for (RegistryKey other : keys.keySet()) {
             String path = other.path();
-            if (other.view() == key.view() && path.toLowerCase(Locale.ROOT).startsWith(below)
+            if (other.view() == key.view() && other.hive() == key.hive() && path.toLowerCase(Locale.ROOT).startsWith(below)
                     && path.indexOf('\\', below.length()) < 0) {
                 names.add(path.substring(below.length()));
             }
@@ -157,7 +158,7 @@ public final class FakeRegistry implements Registry {
         String path = key.path().toLowerCase(Locale.ROOT);
         return allDenied || denied.stream().anyMatch(refusing -> {
             String root = refusing.path().toLowerCase(Locale.ROOT);
-            return refusing.view() == key.view() && (path.equals(root) || path.startsWith(root + "\\"));
+            return refusing.view() == key.view() && refusing.hive() == key.hive() && (path.equals(root) || path.startsWith(root + "\\"));
         });
     }
 

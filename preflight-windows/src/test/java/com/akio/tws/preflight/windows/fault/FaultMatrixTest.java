@@ -74,6 +74,7 @@ class FaultMatrixTest {
             Map.entry("HostSystem.systemFile", machine -> machine.host().systemFile("file.txt", 100)),
             Map.entry("HostSystem.versionInformation", machine -> machine.host().versionInformation("C:\\x.sys")),
             Map.entry("Certificates.inStore", machine -> machine.certificates().inStore("MY")),
+            Map.entry("Certificates.chainStatus", machine -> machine.certificates().chainStatus(List.of(new byte[] {1}, new byte[] {2}))),
             Map.entry("Permissions.ofPath", machine -> machine.permissions().ofPath("C:\\x")),
             Map.entry("Permissions.account", machine -> machine.permissions().account()),
             Map.entry("Permissions.groups", machine -> machine.permissions().groups()),
@@ -90,6 +91,9 @@ class FaultMatrixTest {
     /** Here another call answers in the place of the one that failed, or the answer holds that this one part is not told. */
     private static final Map<String, Set<String>> ANSWERED_OTHERWISE = Map.of(
             "Volumes.space", Set.of("GetDiskSpaceInformationW"),
+            // A chain of which Windows tells nothing is absent, as on a machine without stores; an authority that it cannot read is left out.
+            "Certificates.chainStatus", Set.of("RegOpenKeyExW", "RegEnumKeyExW", "CertGetCertificateChain", "CertAddEncodedCertificateToStore",
+                    "CertFreeCertificateContext"),
             "Certificates.inStore", Set.of("RegOpenKeyExW", "RegEnumKeyExW", "CertGetCertificateChain", "CryptAcquireCertificatePrivateKey"));
 
     /** Codes by which these calls say that there is none, which is an answer too. */

@@ -66,6 +66,8 @@ final class SoundAnswers {
             case "DsRoleGetPrimaryDomainInformation" -> out(a[2], handles.opened(block(8), name));
             case "WTSQuerySessionInformationW" -> 1 + out(a[3], handles.opened(block(8), name)) + first(a[4], 4);
             case "CertEnumCertificatesInStore" -> certificate((long) a[1]);
+            case "CertCreateCertificateContext" -> handles.opened(name);
+            case "CertAddEncodedCertificateToStore" -> 1;
             case "CertGetCertificateChain" -> 1 + out(a[7], handles.opened(block(16), name));
             case "CryptAcquireCertificatePrivateKey" -> 1 + out(a[3], handles.opened(name)) + first(a[4], -1) + first(a[5], 1);
             case "GetSystemDirectoryW" -> text(systemFolder, (char[]) a[0]) * systemFolder.length();
