@@ -74,7 +74,7 @@ class ArchitectureTest {
             bundle    : fact input json report site text write
             redact    : bundle catalogue fact input json site text
             fleet     : bundle catalogue compare evaluate input report text
-            fix       : catalogue fact facts plan report site text
+            fix       : catalogue check checks.client checks.network checks.server checks.shared fact facts plan report site text
             """;
 
     /** The packages that turn values into JSON and back. */
