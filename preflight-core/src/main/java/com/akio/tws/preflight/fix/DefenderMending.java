@@ -1,10 +1,8 @@
 package com.akio.tws.preflight.fix;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.checks.client.ClientAntivirusCheck;
-import com.akio.tws.preflight.checks.server.ServerAntivirusCheck;
-import com.akio.tws.preflight.checks.shared.Antivirus;
-import com.akio.tws.preflight.checks.shared.DefenderGaps;
+import com.akio.tws.preflight.checks.Gaps;
+import com.akio.tws.preflight.checks.gap.DefenderGaps;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Role;
@@ -24,18 +22,15 @@ final class DefenderMending {
 
     static Mending of(FixSubject subject, Texts texts) {
         boolean server = subject.report().site().role() == Role.SERVER;
-        Optional<Finding> finding = subject.asking(server ? "server.antivirus" : "client.antivirus");
-        return finding.map(its -> mend(its, question(subject, server), texts)).orElse(Mending.NOTHING);
+        String check = server ? "server.antivirus" : "client.antivirus";
+        // Where Defender leaves scanning to another product, or does not run, a person is asked, and exclusions would mend nothing.
+        return subject.manual(check).map(asked -> left(asked.id(), asked.message()))
+                .or(() -> subject.asking(check).map(its -> mend(its, subject, texts))).orElse(Mending.NOTHING);
     }
 
-    private static Antivirus question(FixSubject subject, boolean server) {
-        return server ? ServerAntivirusCheck.question(subject.facts(), subject.context())
-                : ClientAntivirusCheck.question(subject.facts(), subject.context());
-    }
-
-    private static Mending mend(Finding finding, Antivirus question, Texts texts) {
+    private static Mending mend(Finding finding, FixSubject subject, Texts texts) {
         CheckId check = finding.id();
-        Optional<DefenderGaps> gaps = finding.status() == Status.UNKNOWN ? Optional.empty() : question.gaps();
+        Optional<DefenderGaps> gaps = finding.status() == Status.UNKNOWN ? Optional.empty() : Gaps.defender(subject.facts(), subject.context());
         if (gaps.isEmpty()) {
             return left(check, Message.of("fix.left.defender-unread"));
         }

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.fix;
 
-import com.akio.tws.preflight.checks.shared.DotNetFigures;
+import com.akio.tws.preflight.checks.Gaps;
+import com.akio.tws.preflight.checks.gap.DotNetGap;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Message;
@@ -20,15 +21,14 @@ final class DotNetMending {
     static Mending of(FixSubject subject, Texts texts) {
         boolean server = subject.report().site().role() == Role.SERVER;
         Optional<Finding> finding = subject.asking(server ? "server.dotnet" : "client.dotnet");
-        DotNetFigures figures = server ? subject.context().figures(DotNetFigures.SERVER).own()
-                : subject.context().figures(DotNetFigures.CLIENT);
-        return finding.map(its -> mend(its, figures, texts)).orElse(Mending.NOTHING);
+        DotNetGap gap = Gaps.dotNet(subject.context());
+        return finding.map(its -> mend(its, gap, texts)).orElse(Mending.NOTHING);
     }
 
-    private static Mending mend(Finding finding, DotNetFigures figures, Texts texts) {
+    private static Mending mend(Finding finding, DotNetGap gap, Texts texts) {
         Step step = new Step("dotnet", Step.Kind.DOT_NET, finding.id(), VisibleText.of(finding.row().orElse(""), 60),
-                texts.say("fix.install"), ".NET Framework " + figures.version(), Step.Needs.DOT_NET_INSTALLER,
-                Map.of("Release", figures.release()));
+                texts.say("fix.install"), ".NET Framework " + gap.version(), Step.Needs.DOT_NET_INSTALLER,
+                Map.of("Release", gap.release()));
         Message remedy = Message.of("firewall.and", finding.remedy().orElse(finding.message()), Message.verbatim(DOWNLOAD));
         return new Mending(List.of(step), List.of(Left.of(finding.id(), remedy)), List.of());
     }

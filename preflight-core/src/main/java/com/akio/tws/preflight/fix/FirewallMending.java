@@ -2,13 +2,16 @@ package com.akio.tws.preflight.fix;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.PortRange;
-import com.akio.tws.preflight.checks.network.FirewallGaps;
-import com.akio.tws.preflight.checks.network.MissingRule;
+import com.akio.tws.preflight.checks.Gaps;
+import com.akio.tws.preflight.checks.gap.FirewallGaps;
+import com.akio.tws.preflight.checks.gap.MissingRule;
 import com.akio.tws.preflight.facts.FirewallProfile;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Likelihood;
 import com.akio.tws.preflight.site.NetworkRange;
+import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -30,21 +33,32 @@ final class FirewallMending {
 
     private final FixSubject subject;
     private final CheckId check;
+    private final Step.Needs needs;
     private final FirewallGaps gaps;
     private final Texts texts;
     private final List<Step> steps = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
 
-    private FirewallMending(FixSubject subject, CheckId check, Texts texts) {
+    private FirewallMending(FixSubject subject, CheckId check, Step.Needs needs, Texts texts) {
         this.subject = subject;
         this.check = check;
+        this.needs = needs;
         this.texts = texts;
-        gaps = FirewallGaps.of(subject.facts(), subject.context());
+        gaps = Gaps.firewall(subject.facts(), subject.context());
     }
 
     static Mending of(FixSubject subject, Texts texts) {
-        Optional<Finding> finding = subject.asking(subject.report().site().role().word() + ".firewall");
-        return finding.map(its -> new FirewallMending(subject, its.id(), texts).mend(its)).orElse(Mending.NOTHING);
+        String check = subject.report().site().role().word() + ".firewall";
+        // Whether this PC has Softphone is a person's word; until it is given, the rules are offered.
+        Optional<Finding> perhaps = subject.manual(check).filter(finding -> subject.report().site().uses(Use.SOFTPHONE) == Likelihood.PERHAPS
+                && Gaps.firewall(subject.facts(), subject.context()).mayBeMended());
+        return subject.asking(check).map(its -> new FirewallMending(subject, its.id(), Step.Needs.NOTHING, texts).mend(its))
+                .or(() -> perhaps.map(its -> new FirewallMending(subject, its.id(), Step.Needs.ONLY, texts).offer())).orElse(Mending.NOTHING);
+    }
+
+    private Mending offer() {
+        rules();
+        return new Mending(steps, List.of(), List.of());
     }
 
     private Mending mend(Finding finding) {
@@ -111,7 +125,7 @@ final class FirewallMending {
         data.put("RemoteAddress", rule.callers());
         data.put("Program", rule.program().orElse(""));
         return new Step("firewall." + rule.flow().flow().name(), Step.Kind.FIREWALL_RULE, check, visible(rule.flow().flow().row()),
-                texts.say(Message.of("fix.allow", rule.flow().flow().protocol().name(), ports(rule))), name(rule), Step.Needs.NOTHING, data);
+                texts.say(Message.of("fix.allow", rule.flow().flow().protocol().name(), ports(rule))), name(rule), needs, data);
     }
 
     private void blockers() {

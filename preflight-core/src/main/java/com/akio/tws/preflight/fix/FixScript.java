@@ -56,7 +56,7 @@ public record FixScript(String text, List<CheckId> mended, List<CheckId> left) {
         }
         Mending mending = mendings.get(0).withLeft(mendings.stream().flatMap(one -> one.left().stream()).distinct().toList());
         Set<CheckId> mended = new LinkedHashSet<>();
-        mending.steps().stream().filter(step -> !step.kind().isBesides()).map(Step::check).forEach(mended::add);
+        mending.steps().stream().filter(step -> step.needs() != Step.Needs.ONLY).map(Step::check).forEach(mended::add);
         Set<CheckId> left = new LinkedHashSet<>();
         subjects.forEach(subject -> subject.asking().stream().map(Finding::id).filter(id -> !mended.contains(id)).forEach(left::add));
         List<CheckId> untold = left.stream().filter(id -> mending.left().stream().noneMatch(one -> one.check().equals(id))).toList();

@@ -45,12 +45,16 @@ public record FixSubject(Report report, Snapshot snapshot, Catalogue catalogue, 
         Set<String> machines = new LinkedHashSet<>();
         if (names == FixScript.Names.PLAIN) {
             Facts facts = facts();
-            Optional<String> name = facts.known(MachineFacts.NAME);
+            Optional<String> name = facts.known(MachineFacts.NAME).filter(FixSubject::isName);
             name.ifPresent(machines::add);
             name.flatMap(any -> facts.known(RebootFacts.NEXT_COMPUTER_NAME)).ifPresent(machines::add);
         }
-        machines.removeIf(name -> name.isBlank() || name.length() > LONGEST_NAME || !VisibleText.isPlain(name));
+        machines.removeIf(name -> !isName(name));
         return machines;
+    }
+
+    private static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_NAME && VisibleText.isPlain(name);
     }
 
     Facts facts() {
@@ -64,6 +68,11 @@ public record FixSubject(Report report, Snapshot snapshot, Catalogue catalogue, 
     /** The finding of a check that asks somebody to act. */
     Optional<Finding> asking(String id) {
         return asking().stream().filter(finding -> finding.id().name().equals(id)).findFirst();
+    }
+
+    /** The finding of a check that a person is asked about. */
+    Optional<Finding> manual(String id) {
+        return report.findings().stream().filter(finding -> finding.id().name().equals(id) && finding.status() == Status.MANUAL).findFirst();
     }
 
     List<Finding> asking() {

@@ -17,15 +17,13 @@ final class FolderForm {
 
     private static final int LONGEST = 240;
     private static final Pattern SHORT_NAME = Pattern.compile("[^\\\\]*~[0-9]+(\\.[^\\\\]*)?");
-    /** Folders that decide what runs, for whom, or that are everybody's: nothing of TWS belongs there. */
+    /** Folders that decide what runs and for whom, and people's own: whatever is called Akio there, it is not the client's for all. */
     private static final Set<String> NEVER = Set.of("windows", "system32", "syswow64", "start menu", "startup", "menu démarrer",
             "démarrage", "microsoft", "windowsapps", "$recycle.bin", "system volume information", "recovery", "boot", "perflogs",
-            "inetpub", "tws_services");
-    private static final String PROFILES = "users";
+            "inetpub", "tws_services", "users");
     private static final String OWN = "akio";
     private static final String CLIENT = "tws_client";
-    /** {@code C:\Users\paul}: whatever the level of a profile is called, it is somebody's whole profile. */
-    private static final int PROFILE_LEVEL = 2;
+    private static final int FEWEST_LEVELS = 3;
 
     private FolderForm() {
     }
@@ -39,13 +37,7 @@ final class FolderForm {
         if (levels.stream().skip(1).anyMatch(NEVER::contains)) {
             return false;
         }
-        boolean inProfiles = levels.size() > 1 && levels.get(1).equals(PROFILES);
-        for (int i = inProfiles ? PROFILE_LEVEL + 1 : 1; i < levels.size(); i++) {
-            if (levels.get(i).equals(OWN) || levels.get(i).startsWith(CLIENT)) {
-                return true;
-            }
-        }
-        return false;
+        return levels.stream().skip(1).anyMatch(level -> level.equals(OWN) || level.startsWith(CLIENT));
     }
 
     /** Whether an antivirus program may be told to leave it out: a folder with a star for some of its levels at most, the beginning named. */
@@ -53,15 +45,14 @@ final class FolderForm {
         String variable = "%programdata%\\";
         String drive = path.toLowerCase(Locale.ROOT).startsWith(variable) ? "C:\\" + path.substring(variable.length()) : path;
         List<String> levels = levels(drive);
-        return levels.size() > PROFILE_LEVEL && !levels.get(1).contains("*") && isExact(drive.replace("*", "x"));
+        return levels.size() >= FEWEST_LEVELS && !levels.get(1).contains("*") && isExact(drive.replace("*", "x"));
     }
 
     private static boolean isExact(String path) {
         return path.length() <= LONGEST && WindowsPath.isAbsolute(path) && VisibleText.isPlain(path) && path.indexOf('/') < 0
                 && path.indexOf('%') < 0 && path.equals(path.strip())
-                && Arrays.stream(path.substring(3).split("\\\\", -1)).noneMatch(level -> level.equals(".") || level.equals("..")
-                        || !level.equals(level.strip()) || SHORT_NAME.matcher(level).matches())
-                && !path.substring(3).contains("\\\\");
+                && Arrays.stream(path.substring(3).split("\\\\", -1)).noneMatch(level -> level.isEmpty() || level.equals(".")
+                        || level.equals("..") || !level.equals(level.strip()) || SHORT_NAME.matcher(level).matches());
     }
 
     private static List<String> levels(String path) {

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.fix;
 
 import com.akio.tws.preflight.facts.ClientFacts;
 import com.akio.tws.preflight.facts.FolderAccess;
+import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
@@ -35,7 +36,7 @@ final class FolderMending {
         if (folder.isEmpty() || finding.status() == Status.UNKNOWN || !(key.equals(FOR_ALL) || key.equals(FOR_ONE))) {
             return left(finding, "fix.left.folder-unread");
         }
-        if (!FolderForm.isOfTheClient(folder.get())) {
+        if (!FolderForm.isOfTheClient(folder.get()) || isInAProfile(folder.get(), subject)) {
             return left(finding, "fix.left.folder-form");
         }
         boolean all = key.equals(FOR_ALL);
@@ -45,6 +46,11 @@ final class FolderMending {
         return new Mending(List.of(new Step("folder", Step.Kind.FOLDER, finding.id(), VisibleText.of(finding.row().orElse(""), 60),
                 texts.say(all ? "fix.modify" : "fix.modify-user"), folder.get(), all ? Step.Needs.NOTHING : Step.Needs.USER, data)),
                 List.of(), List.of());
+    }
+
+    private static boolean isInAProfile(String folder, FixSubject subject) {
+        return subject.facts().known(FolderFacts.PROFILES).map(FolderMending::withoutEnd)
+                .filter(profiles -> folder.regionMatches(true, 0, profiles + "\\", 0, profiles.length() + 1)).isPresent();
     }
 
     private static Mending left(Finding finding, String key) {

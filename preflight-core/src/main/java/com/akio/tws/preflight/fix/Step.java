@@ -2,6 +2,7 @@ package com.akio.tws.preflight.fix;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +24,16 @@ record Step(String id, Kind kind, CheckId check, String row, String action, Stri
 
     /** What makes a change; each is a part of the script under the same name. */
     enum Kind {
-        DOT_NET("DotNet", false), FIREWALL_RULE("FirewallRule", false), BLOCKING_RULE("BlockingRule", true),
-        EXCLUSION("Exclusion", false), FOLDER("Folder", false);
+        DOT_NET("DotNet"), FIREWALL_RULE("FirewallRule"), BLOCKING_RULE("BlockingRule"), EXCLUSION("Exclusion"), FOLDER("Folder");
 
         private final String part;
-        private final boolean besides;
 
-        Kind(String part, boolean besides) {
+        Kind(String part) {
             this.part = part;
-            this.besides = besides;
         }
 
         String part() {
             return part;
-        }
-
-        /** Whether it only clears the way for something else, so that the check is not mended by it. */
-        boolean isBesides() {
-            return besides;
         }
     }
 
@@ -63,7 +56,7 @@ record Step(String id, Kind kind, CheckId check, String row, String action, Stri
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(needs, "needs");
-        data = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
     }
 
     /** The step as an element of a list, as the script has it. */

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.fix;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -32,10 +33,15 @@ final class VisibleText {
             } else if (sign == 0x00A0 || sign == 0x202F || sign == '\r' || sign == '\n' || sign == '\t') {
                 visible.append(' ');
             } else {
-                visible.append(String.format("<U+%04X>", sign));
+                visible.append("<U+" + hex(sign) + ">");
             }
         }
         return visible.toString();
+    }
+
+    private static String hex(int sign) {
+        String digits = Integer.toHexString(sign).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static boolean isSeen(int sign) {

@@ -68,51 +68,69 @@ function Find-TwsBlock($Step) {
     }
 }
 
+function Get-TwsOwnRule($Step) {
+    # The rule, and the one that stands beside it where somebody's disabled rule has its name.
+    @($Step.Name, "$($Step.Name)-2") | ForEach-Object { Find-TwsRule $_ } | Where-Object { $_ }
+}
+
 function Get-TwsFirewallRule($Step) {
     Assert-TwsFirewall $Step
-    $rule = Find-TwsRule $Step.Name
-    if (-not $rule) { return 'absent' }
-    'Enabled={0};Action={1};Profile={2}' -f $rule.Enabled, $rule.Action, (Get-TwsProperty $rule 'Profile')
+    $rules = @(Get-TwsOwnRule $Step)
+    if (-not $rules.Count) { return 'absent' }
+    @($rules | ForEach-Object { '{0}: Enabled={1};Action={2};Profile={3}' -f $_.Name, $_.Enabled, $_.Action, (Get-TwsProperty $_ 'Profile') }) -join '; '
 }
 
 function Test-TwsFirewallRule($Step) {
-    $rule = Find-TwsRule $Step.Name
-    if ($rule -and "$($rule.Action)" -eq 'Block') { throw ($Text.FirewallBlocks -f $Step.Name) }
+    $rules = @(Get-TwsOwnRule $Step)
+    foreach ($rule in $rules) {
+        if ("$($rule.Action)" -eq 'Block' -and "$($rule.Enabled)" -eq 'True') { throw ($Text.FirewallBlocks -f $rule.Name) }
+    }
     $block = Find-TwsBlock $Step
     if ($block) { throw ($Text.FirewallBlocks -f $block.Shown) }
-    if (-not $rule -or "$($rule.Enabled)" -ne 'True') { return $false }
-    $profiles = "$(Get-TwsProperty $rule 'Profile')"
-    $addresses = $rule | Get-NetFirewallAddressFilter
+    $allow = @($rules | Where-Object { "$($_.Enabled)" -eq 'True' -and "$($_.Action)" -eq 'Allow' }) | Select-Object -First 1
+    if (-not $allow) { return $false }
+    $profiles = "$(Get-TwsProperty $allow 'Profile')"
+    $addresses = $allow | Get-NetFirewallAddressFilter
     $from = @(Get-TwsProperty $addresses 'RemoteAddress')
     $lacking = @($Step.Profiles | Where-Object { $profiles -and $profiles -ne 'Any' -and @($profiles -split '\s*,\s*') -notcontains $_ })
     if ($lacking.Count -or ($Step.RemoteAddress.Count -eq 0 -and $from.Count -and $from -notcontains 'Any')) {
-        throw ($Text.FirewallNarrowed -f $Step.Name)
+        throw ($Text.FirewallNarrowed -f $allow.Name)
     }
     $true
 }
 
-function Add-TwsFirewallRule($Step) {
-    if (Find-TwsRule $Step.Name) {
-        Write-Host ($Text.FirewallDisabled -f $Step.Name)
-        $null = Enable-NetFirewallRule -Name $Step.Name -ErrorAction Stop -Confirm:$false
-        return 'disabled'
-    }
+function New-TwsRule($Step, $Name) {
     $rule = @{
-        Name = $Step.Name; DisplayName = $Step.DisplayName; Description = $Step.Description; Group = 'TWS'
+        Name = $Name; DisplayName = $Step.DisplayName; Description = $Step.Description; Group = 'TWS'
         Direction = 'Inbound'; Action = 'Allow'; Profile = $Step.Profiles; Protocol = $Step.Protocol; LocalPort = $Step.Ports
         ErrorAction = 'Stop'; Confirm = $false
     }
     if ($Step.RemoteAddress.Count) { $rule.RemoteAddress = $Step.RemoteAddress }
     if ($Step.Program) { $rule.Program = $Step.Program }
     $null = New-NetFirewallRule @rule
-    'absent'
+}
+
+function Add-TwsFirewallRule($Step) {
+    $there = Find-TwsRule $Step.Name
+    if (-not $there) {
+        New-TwsRule $Step $Step.Name
+        return @{ made = $Step.Name; enabled = '' }
+    }
+    Write-Host ($Text.FirewallDisabled -f $Step.Name)
+    if ("$($there.Action)" -eq 'Allow') {
+        try { $null = Enable-NetFirewallRule -Name $Step.Name -ErrorAction Stop -Confirm:$false } catch { Write-Warning "$($_.Exception.Message)" }
+        if ("$((Find-TwsRule $Step.Name).Enabled)" -eq 'True') { return @{ made = ''; enabled = $Step.Name } }
+    }
+    New-TwsRule $Step "$($Step.Name)-2"
+    @{ made = "$($Step.Name)-2"; enabled = '' }
 }
 
 function Undo-TwsFirewallRule($Step, $Saved) {
-    if (-not (Find-TwsRule $Step.Name)) { return }
-    if ($Saved -eq 'disabled') {
+    # Only what a rule of this step can be called: the record may lie where others write.
+    if ($Saved.enabled -eq $Step.Name -and (Find-TwsRule $Step.Name)) {
         $null = Disable-NetFirewallRule -Name $Step.Name -ErrorAction Stop -Confirm:$false
-    } else {
-        $null = Remove-NetFirewallRule -Name $Step.Name -ErrorAction Stop -Confirm:$false
+    }
+    if (@($Step.Name, "$($Step.Name)-2") -contains $Saved.made -and (Find-TwsRule $Saved.made)) {
+        $null = Remove-NetFirewallRule -Name $Saved.made -ErrorAction Stop -Confirm:$false
     }
 }

@@ -2,7 +2,8 @@
 
 function Get-TwsResultPath {
     if ($ResultPath) { return $PSCmdlet.GetUnresolvedProviderPathFromPSPath($ResultPath) }
-    [System.IO.Path]::ChangeExtension($PSCommandPath, '.result.json')
+    # Another bundle's script has another record, whatever the file is called.
+    [System.IO.Path]::ChangeExtension($PSCommandPath, '.' + $Plan.Sha256[0].Substring(0, 8) + '.result.json')
 }
 
 function Read-TwsRecord($File) {
@@ -21,12 +22,12 @@ function Assert-TwsWritable($File) {
 
 function Write-TwsRecord($File, $Rows, $Earlier, $Code) {
     $ids = @($Rows | ForEach-Object { $_.id })
-    $kept = @($Earlier | Where-Object { $ids -notcontains $_.id })
+    $kept = @($Earlier | Where-Object { $ids -notcontains $_.id -or $_.bundle -ne $Plan.Sha256[0] })
     $record = [ordered] @{
         schema = 'tws-preflight/fix-result/1'
         machine = $env:COMPUTERNAME
         collectedAt = $Plan.CollectedAt
-        bundle = $Plan.Sha256
+        bundles = @($Plan.Sha256)
         endedAt = [System.DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ')
         undo = [bool] $Undo
         exit = $Code
@@ -44,10 +45,12 @@ function Write-TwsLog($File, $Row) {
 
 function New-TwsRow($Step, $Earlier) {
     $row = [ordered] @{
-        id = $Step.Id; check = $Step.Check; row = $Step.Row; target = $Step.Target
+        id = $Step.Id; bundle = $Plan.Sha256[0]; check = $Step.Check; row = $Step.Row; target = $Step.Target
         outcome = ''; why = ''; before = $null; after = $null; added = $false; saved = $null
     }
-    $old = @($Earlier | Where-Object { $_.id -eq $Step.Id -and $_.target -eq $Step.Target -and $_.added }) | Select-Object -First 1
+    # A record may lie where others write: it is only asked whether this very step added this very thing.
+    $old = @($Earlier | Where-Object {
+        $_.id -eq $Step.Id -and $_.target -eq $Step.Target -and $_.bundle -eq $row.bundle -and $_.added }) | Select-Object -First 1
     if ($old) {
         $row.added = $true
         $row.saved = $old.saved

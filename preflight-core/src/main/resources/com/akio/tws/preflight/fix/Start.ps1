@@ -18,6 +18,7 @@ function Start-TwsFix {
     if (-not $WhatIfPreference) { Assert-TwsWritable $file }
     $script:TwsRestart = $false
     $script:TwsBlocks = $null
+    $script:TwsAclSet = $false
     $rows = @()
     if ($Undo) {
         [array]::Reverse($steps)

@@ -1,9 +1,9 @@
-package com.akio.tws.preflight.checks.shared;
+package com.akio.tws.preflight.checks.gap;
 
 import java.util.List;
 
 /**
- * What Microsoft Defender does not leave out and should, by the very rule of {@link Antivirus}.
+ * What Microsoft Defender does not leave out and should.
  *
  * @param folders the folders, as Defender takes them
  * @param processes programs, by their whole paths

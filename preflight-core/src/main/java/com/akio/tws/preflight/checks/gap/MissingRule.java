@@ -1,4 +1,4 @@
-package com.akio.tws.preflight.checks.network;
+package com.akio.tws.preflight.checks.gap;
 
 import com.akio.tws.preflight.catalogue.PortRange;
 import com.akio.tws.preflight.facts.FirewallProfile;
@@ -31,7 +31,7 @@ public record MissingRule(PlannedFlow flow, List<PortRange> ports, List<Firewall
     }
 
     /** Whether it lets in everything that another one would. */
-    boolean covers(MissingRule other) {
+    public boolean covers(MissingRule other) {
         return flow.flow().protocol() == other.flow.flow().protocol() && profiles.containsAll(other.profiles)
                 && (callers.isEmpty() || (!other.callers.isEmpty() && callers.containsAll(other.callers)))
                 && program.equals(other.program) && other.ports.stream().allMatch(range -> ports.stream().anyMatch(mine -> mine.covers(range)));
