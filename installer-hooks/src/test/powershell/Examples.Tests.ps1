@@ -31,6 +31,7 @@ BeforeAll {
         Mock -ModuleName TwsPreflight -CommandName Open-TwsSession -MockWith { }
         Mock -CommandName Read-Host -MockWith { ConvertTo-SecureString -String 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAAA' -AsPlainText -Force }
         $here = Test-StandInWindows
+        $first = @(Get-ChildItem -LiteralPath $work -Recurse -File | ForEach-Object { $_.FullName })
     }
 }
 
@@ -42,6 +43,8 @@ AfterAll {
 
 Describe 'The examples' -Skip:$skip {
     It '<Command> <Number>: <Text>' -ForEach $examples {
+        # Nobody has the files of another example.
+        Get-ChildItem -LiteralPath $work -Recurse -File | Where-Object { $_.FullName -notin $first } | Remove-Item -Force
         $script = Join-Path -Path $work -ChildPath 'example.ps1'
         # "exit" would end this session too.
         [System.IO.File]::WriteAllText($script, ($Text -replace 'exit \$LASTEXITCODE', '$LASTEXITCODE'))

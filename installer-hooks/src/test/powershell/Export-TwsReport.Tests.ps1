@@ -36,6 +36,25 @@ Describe 'Export-TwsReport' -Skip:$skip {
         $global:LASTEXITCODE | Should -Be 1
     }
 
+    It 'starts one Java for many, and keeps what is in the way' -Skip:(Test-StandInWindows) {
+        $null = New-Item -ItemType Directory -Path pages
+        foreach ($name in 'a', 'b', 'c') {
+            Copy-Item -LiteralPath srv-tws.zip -Destination "pages/$name.zip"
+        }
+        [System.IO.File]::WriteAllText((Join-Path -Path $PWD.ProviderPath -ChildPath 'pages/b.html'), 'kept')
+        $count = Use-CountedJava -Folder "$TestDrive"
+        try {
+            $files = @(Get-ChildItem -Path pages/*.zip | Export-TwsReport -Destination pages -ErrorAction SilentlyContinue -ErrorVariable failures -WarningAction Ignore)
+        }
+        finally {
+            Use-RealJar
+        }
+        @($files.Name) | Should -Be 'a.html', 'c.html'
+        @([System.IO.File]::ReadAllLines($count)).Count | Should -Be 1
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.FileExists,*'
+        [System.IO.File]::ReadAllText((Join-Path -Path $PWD.ProviderPath -ChildPath 'pages/b.html')) | Should -Be 'kept'
+    }
+
     It 'takes a report, and refuses to guess where to write' {
         $null = Test-TwsPrerequisite srv-tws.zip -AsReport | Export-TwsReport -OutFile again.html
         Test-Path -LiteralPath again.html | Should -Be $true

@@ -7,8 +7,13 @@ BeforeAll {
 
 Describe 'The module' {
     It 'has a manifest that PowerShell accepts' {
-        $manifest = Test-ModuleManifest -Path (Join-Path -Path $folder -ChildPath 'TwsPreflight.psd1') -ErrorAction Stop
+        # As it is given away, with its jar inside.
+        $built = Join-Path -Path "$TestDrive" -ChildPath 'TwsPreflight'
+        Copy-Item -LiteralPath $folder -Destination $built -Recurse
+        [System.IO.File]::WriteAllText((Join-Path -Path $built -ChildPath 'tws-preflight.jar'), '')
+        $manifest = Test-ModuleManifest -Path (Join-Path -Path $built -ChildPath 'TwsPreflight.psd1') -ErrorAction Stop
         $manifest.Name | Should -Be 'TwsPreflight'
+        $manifest.ProjectUri | Should -Not -BeNullOrEmpty
     }
 
     It 'exports exactly its public files' {
@@ -31,9 +36,10 @@ Describe 'The module' {
 
     It 'lists every one of its files in the manifest' {
         $listed = @((Import-PowerShellDataFile -LiteralPath (Join-Path -Path $folder -ChildPath 'TwsPreflight.psd1')).FileList | Sort-Object)
-        $there = @(Get-ChildItem -LiteralPath $folder -Recurse -File | ForEach-Object {
+        # The jar comes into the folder when the module is built.
+        $there = @('tws-preflight.jar') + @(Get-ChildItem -LiteralPath $folder -Recurse -File | ForEach-Object {
                 $_.FullName.Substring($folder.Length).Trim('\', '/').Replace('\', '/')
-            } | Sort-Object)
+            }) | Sort-Object -Unique
         $listed | Should -Be $there
     }
 

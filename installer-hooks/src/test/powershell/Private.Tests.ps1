@@ -183,27 +183,32 @@ Describe 'The search for the jar' {
     }
 }
 
-Describe 'The way through & for constrained sessions' {
-    It 'reads the result from a file and gives the exit code' {
-        Set-StandIn -Folder $standIn -ExitCode 3 -Diagnostics 'some noise'
-        $file = Join-Path -Path "$TestDrive" -ChildPath 'result.json'
-        [System.IO.File]::WriteAllText($file, '{"é": 1}')
-        $result = & $module { param($File) Invoke-TwsNative -FileName $script:TwsJava -ArgumentList 'check' -ResultFile $File } $file
+Describe 'The way by cmdlets alone, for constrained sessions' {
+    It 'gives both outputs as UTF-8, and the exit code' {
+        Set-StandIn -Folder $standIn -ExitCode 3 -Output '{"é": 1}' -Diagnostics 'some noise'
+        $result = & $module { param($Folder) Invoke-TwsNative -FileName $script:TwsJava -CommandLine 'check' -WorkingDirectory $Folder } "$TestDrive"
         $result.ExitCode | Should -Be 3
         $result.Output.Trim() | Should -BeExactly '{"é": 1}'
         $result.Diagnostics | Should -BeLike '*some noise*'
     }
 
-    It 'puts the environment back' {
+    It 'puts the environment back, and starts in spite of a -WhatIf that is decided elsewhere' {
         Set-StandIn -Folder $standIn
         $env:JAVA_TOOL_OPTIONS = '-Dplanted=1'
         try {
-            $null = & $module { Invoke-TwsNative -FileName $script:TwsJava -ArgumentList 'check' }
+            $result = & $module { param($Folder) $WhatIfPreference = $true; Invoke-TwsNative -FileName $script:TwsJava -CommandLine 'check' -WorkingDirectory $Folder } "$TestDrive"
+            $result.ExitCode | Should -Be 0
             $env:JAVA_TOOL_OPTIONS | Should -Be '-Dplanted=1'
             Get-Content -LiteralPath (Join-Path -Path $standIn -ChildPath 'environment.txt') -Raw | Should -Not -Match 'planted'
         }
         finally {
             Remove-Item -LiteralPath 'Env:JAVA_TOOL_OPTIONS'
         }
+    }
+
+    It 'passes every argument as it is: <_>' -Skip:$IsWindows -ForEach 'a b', '', 'x"y', 'C:\a b\', 'é' {
+        Set-StandIn -Folder $standIn
+        $null = & $module { param($Folder, $One) Invoke-TwsNative -FileName $script:TwsJava -CommandLine (ConvertTo-TwsCommandLine -ArgumentList 'check', $One) -WorkingDirectory $Folder } "$TestDrive" $_
+        Get-StandInArgument -Folder $standIn | Should -BeExactly "check`n$_`n"
     }
 }

@@ -26,8 +26,8 @@ Describe 'A failure of remoting' {
     }
 
     It 'at the connection is one error, and the options reach New-PSSession' {
-        Mock -ModuleName TwsPreflight -CommandName New-PSSession -MockWith { Write-Error -Message '[PC-DEAD] no' -TargetObject 'PC-DEAD'; [pscustomobject] @{ ComputerName = 'PC-1' } }
-        $sessions = @(& $module { Open-TwsSession -ComputerName PC-1, PC-DEAD -ThrottleLimit 4 -UseSSL -Authentication Kerberos -ConfigurationName JEA -Port 5999 } -ErrorAction SilentlyContinue 2> $null)
+        Mock -ModuleName TwsPreflight -CommandName New-PSSession -MockWith { Write-Error -Message '[PC-DEAD] no' -TargetObject 'PC-DEAD' -ErrorAction Continue; [pscustomobject] @{ ComputerName = 'PC-1' } }
+        $sessions = @(& $module { $ErrorActionPreference = 'Continue'; Open-TwsSession -ComputerName PC-1, PC-DEAD -ThrottleLimit 4 -UseSSL -Authentication Kerberos -ConfigurationName JEA -Port 5999 } 2> $null)
         @($sessions.ComputerName) | Should -Be 'PC-1'
         Should -Invoke -ModuleName TwsPreflight -CommandName New-PSSession -Times 1 -Exactly -ParameterFilter {
             $UseSSL -and "$Authentication" -eq 'Kerberos' -and $ConfigurationName -eq 'JEA' -and $Port -eq 5999 -and $ThrottleLimit -eq 4
@@ -144,6 +144,34 @@ Describe 'Machines' {
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.FileExists*'
         Should -Invoke -ModuleName TwsPreflight -CommandName Open-TwsSession -Times 0 -Exactly
         [System.IO.File]::ReadAllText((Join-Path -Path $folder -ChildPath 'PC-1.zip')) | Should -Be 'kept'
+    }
+
+    It 'whose bundles come here are judged by one Java, and a broken bundle names its machine' -Skip:((Test-StandInWindows) -or (Test-NoRealJar)) {
+        Use-RealJar
+        $folder = Join-Path -Path "$TestDrive" -ChildPath 'came'
+        New-Sample -Folder $folder
+        Mock -ModuleName TwsPreflight -CommandName Receive-TwsBundle -MockWith {
+            $file = Join-Path -Path $Destination -ChildPath "$($Machine.ComputerName).zip"
+            $from = Join-Path -Path $Destination -ChildPath 'srv-tws.zip'
+            if ($Machine.ComputerName -eq 'PC-BAD') {
+                $from = Join-Path -Path $Destination -ChildPath 'bad.zip'
+            }
+            Copy-Item -LiteralPath $from -Destination $file
+            $file
+        }
+        Mock -ModuleName TwsPreflight -CommandName Invoke-TwsRemoteTool -MockWith {
+            foreach ($one in $Session) {
+                [pscustomobject] @{ PSComputerName = $one.ComputerName; ExitCode = 0; Output = ''; Diagnostics = ''; TimedOut = $false }
+            }
+        }
+        $count = Use-CountedJava -Folder "$TestDrive"
+        $reports = @('PC-1', 'PC-BAD', 'PC-2' | Invoke-TwsPreflight -Destination $folder -ErrorAction SilentlyContinue -ErrorVariable failures -WarningAction Ignore)
+        @($reports.ComputerName) | Should -Be 'PC-1', 'PC-2'
+        @($reports.From | Split-Path -Leaf) | Should -Be 'PC-1.zip', 'PC-2.zip'
+        @([System.IO.File]::ReadAllLines($count)).Count | Should -Be 1
+        $failures.Count | Should -Be 1
+        "$($failures[0])" | Should -BeLike 'PC-BAD:*'
+        $global:LASTEXITCODE | Should -Be 1
     }
 
     It 'obey -WhatIf of the calling function, and leave no old 0' {

@@ -179,6 +179,25 @@ function Use-RealJar {
     $global:LASTEXITCODE = 99
 }
 
+function Use-CountedJava {
+    # The real Java behind a script that counts its starts; gives the file of the count. Not on Windows.
+    param([string] $Folder)
+    $bin = Join-Path -Path $Folder -ChildPath 'counted'
+    $null = New-Item -ItemType Directory -Path $bin -Force
+    $java = Join-Path -Path $bin -ChildPath 'java'
+    $count = Join-Path -Path $bin -ChildPath 'count'
+    [System.IO.File]::WriteAllText($count, '')
+    $real = (Get-Command -Name java -CommandType Application | Select-Object -First 1).Path
+    [System.IO.File]::WriteAllText($java, "#!/bin/sh`nif [ `"`$1`" != -version ]; then echo x >> '$count'; fi`nexec '$real' `"`$@`"`n")
+    & chmod +x $java
+    & (Get-Module -Name TwsPreflight) {
+        param($Java)
+        $script:TwsJava = $Java
+        $script:TwsJavaVersions = @{}
+    } $java
+    $count
+}
+
 function New-Sample {
     # A folder with what most tests begin from: the sample as srv-tws.zip, a broken bundle, and a profile.
     param([string] $Folder)

@@ -38,6 +38,8 @@
         'Private/Add-TwsFleetMachine.ps1'
         'Private/Add-TwsInput.ps1'
         'Private/Add-TwsJudgeInput.ps1'
+        'Private/Add-TwsReportFile.ps1'
+        'Private/Assert-TwsJudge.ps1'
         'Private/Assert-TwsReport.ps1'
         'Private/Assert-TwsVerdict.ps1'
         'Private/Close-TwsJudge.ps1'
@@ -70,6 +72,7 @@
         'Private/Get-TwsCompletion.ps1'
         'Private/Get-TwsDescriptor.ps1'
         'Private/Get-TwsFailedMachine.ps1'
+        'Private/Get-TwsFileFault.ps1'
         'Private/Get-TwsFilePath.ps1'
         'Private/Get-TwsInputName.ps1'
         'Private/Get-TwsInputPath.ps1'
@@ -92,7 +95,7 @@
         'Private/Invoke-TwsJson.ps1'
         'Private/Invoke-TwsNative.ps1'
         'Private/Invoke-TwsProcess.ps1'
-        'Private/Invoke-TwsRefusable.ps1'
+        'Private/Invoke-TwsProgram.ps1'
         'Private/Invoke-TwsRemoteTool.ps1'
         'Private/Invoke-TwsTool.ps1'
         'Private/Join-TwsPath.ps1'
@@ -107,6 +110,7 @@
         'Private/Protect-TwsText.ps1'
         'Private/Read-TwsAnswer.ps1'
         'Private/Read-TwsFleetAnswer.ps1'
+        'Private/Read-TwsFleetBundle.ps1'
         'Private/Read-TwsReport.ps1'
         'Private/Receive-TwsAnswer.ps1'
         'Private/Receive-TwsBundle.ps1'
@@ -133,7 +137,7 @@
         'Private/Write-TwsError.ps1'
         'Private/Write-TwsExitCode.ps1'
         'Private/Write-TwsJudgeProgress.ps1'
-        'Private/Write-TwsReportFile.ps1'
+        'Private/Write-TwsOwnReport.ps1'
         'Private/Write-TwsReportWarning.ps1'
         'Public/Compare-TwsReport.ps1'
         'Public/Export-TwsBundle.ps1'
@@ -154,11 +158,13 @@
         'en-US/about_TwsPreflight.help.txt'
         'fr-FR/TwsPreflightTexts.psd1'
         'fr-FR/about_TwsPreflight.help.txt'
+        'tws-preflight.jar'
     )
 
     PrivateData          = @{
         PSData = @{
             Tags         = @('Akio', 'TWS', 'preflight', 'prerequisites', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows')
+            ProjectUri   = 'https://www.akio.com'
             ReleaseNotes = 'See CHANGELOG.md of the distribution. Licences of all parts: folder licences.'
         }
     }

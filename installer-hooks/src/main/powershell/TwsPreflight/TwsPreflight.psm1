@@ -56,7 +56,8 @@ foreach ($twsFolder in 'Private', 'Public') {
 }
 
 if (-not (Test-TwsFullLanguage)) {
-    Write-Warning -Message $script:TwsTexts.Constrained
+    # Every command that cannot work there says so itself; what standard output is read from stays as it is.
+    Write-Verbose -Message $script:TwsTexts.Constrained
 }
 
 Register-TwsCompleter

@@ -7,13 +7,21 @@ function Add-TwsJudgeInput {
         # What the caller gave, for the error record.
         $Target,
         [string[]] $ArgumentList = @(),
+        # Where a report goes, besides the answer: format and full path; empty for none.
+        [string] $Format,
+        [string] $File,
         # An error's Key, Value and Category where there is nothing to judge.
         [hashtable] $Fault,
         # The options come from a row of the pipeline, so that a fault in them is this row's alone.
         [switch] $OfRow
     )
 
-    $item = @{ From = $From; Target = $Target; Key = $ArgumentList -join "`n"; Line = $null; Fault = $Fault; OfRow = [bool] $OfRow; Code = 3 }
+    $item = @{ From = $From; Target = $Target; Key = $ArgumentList -join "`n"; Line = $null; Fault = $Fault; OfRow = [bool] $OfRow; Code = 3; File = $File }
+    # What goes to the tool: a path, or an object that says where a report goes.
+    $item.Sent = $From
+    if ($File) {
+        $item.Sent = ConvertTo-Json -InputObject ([ordered] @{ from = $From; $Format = $File }) -Compress
+    }
     if (-not $Fault -and ($From -match '[\u0000\r\n]')) {
         $item.Fault = @{ Key = 'NoName'; Value = @($From); Category = 'InvalidArgument' }
     }

@@ -1,6 +1,7 @@
 function ConvertTo-TwsError {
     # Makes an error record. The text comes from the language files, the id from its key, so that scripts can tell the
-    # errors apart in any language. Constrained Language Mode cannot make an ErrorRecord: the bare text must do there.
+    # errors apart in any language. Constrained Language Mode cannot make an ErrorRecord: there it is the
+    # bare text, for Write-Error.
     [CmdletBinding()]
     param(
         [string] $Key,

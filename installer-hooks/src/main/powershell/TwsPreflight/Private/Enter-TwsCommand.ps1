@@ -12,8 +12,22 @@ function Enter-TwsCommand {
 
     Write-TwsExitCode -Value 70
     Set-Variable -Scope 1 -Name TwsCaller -Value $Cmdlet -WhatIf:$false -Confirm:$false
-    # Constrained Language Mode refuses the call; there a caller's -WhatIf has to be passed on by hand.
-    if (Test-TwsFullLanguage) {
+    if (-not (Test-TwsFullLanguage)) {
+        # Constrained Language Mode refuses GetVariableValue; who was called with -WhatIf or -Confirm stands in the call stack.
+        foreach ($switch in 'WhatIf', 'Confirm') {
+            $calls = @(Get-PSCallStack | Where-Object -FilterScript { @($_.InvocationInfo.BoundParameters.Keys) -contains $switch })
+            if ($calls.Count -and -not (@($Bound.Keys) -contains $switch)) {
+                $asked = [bool] $calls[0].InvocationInfo.BoundParameters[$switch]
+                if ($switch -eq 'WhatIf') {
+                    Set-Variable -Scope 1 -Name WhatIfPreference -Value $asked -WhatIf:$false -Confirm:$false
+                }
+                elseif ($asked) {
+                    Set-Variable -Scope 1 -Name ConfirmPreference -Value 'Low' -WhatIf:$false -Confirm:$false
+                }
+            }
+        }
+    }
+    else {
         $preferences = @{
             WhatIfPreference      = 'WhatIf'
             ConfirmPreference     = 'Confirm'

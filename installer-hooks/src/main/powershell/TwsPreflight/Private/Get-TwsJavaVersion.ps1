@@ -10,12 +10,7 @@ function Get-TwsJavaVersion {
     }
     $version = 0
     try {
-        if (Test-TwsFullLanguage) {
-            $answer = Invoke-TwsProcess -FileName $Path -CommandLine '-version' -WorkingDirectory (Split-Path -Path $Path -Parent) -TimeLimitSeconds $script:TwsVersionSeconds
-        }
-        else {
-            $answer = Invoke-TwsNative -FileName $Path -ArgumentList '-version'
-        }
+        $answer = Invoke-TwsProgram -FileName $Path -CommandLine '-version' -WorkingDirectory (Split-Path -Path $Path -Parent) -TimeLimitSeconds $script:TwsVersionSeconds
         # "1.8.0_392" is Java 8, "17.0.9" is Java 17.
         if ("$($answer.Diagnostics) $($answer.Output)" -match 'version "(?:1\.)?(\d+)') {
             $version = [int] $Matches[1]

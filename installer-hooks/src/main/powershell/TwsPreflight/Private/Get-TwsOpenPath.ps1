@@ -1,8 +1,8 @@
 function Get-TwsOpenPath {
     # The first of these files and folders that somebody else may change, where this session is elevated on Windows: nothing
-    # from there is started then. Every file and folder has to belong to who is trusted, and the access list of every folder,
-    # which the files in it inherit, may let nobody else write: the custom action's rule (installer-hooks/src/main/c/guard.c),
-    # which looks at the list of every file as well. Nothing when all are in order; what cannot be read is not in order.
+    # from there is started then. Every file and folder has to belong to who is trusted, and its access list may let nobody else
+    # write: the custom action's rule (installer-hooks/src/main/c/guard.c). Nothing when all are in order; what cannot be read is
+    # not in order.
     [CmdletBinding()]
     [OutputType([string])]
     param(
@@ -30,8 +30,7 @@ function Get-TwsOpenPath {
     }
     $own = Get-TwsOwnSid
     foreach ($one in $all) {
-        $file = Test-Path -LiteralPath $one -PathType Leaf
-        if (-not (Test-TwsDescriptor -Sddl (Get-TwsDescriptor -Path $one) -OwnSid $own -OwnerOnly:$file)) {
+        if (-not (Test-TwsDescriptor -Sddl (Get-TwsDescriptor -Path $one) -OwnSid $own)) {
             return $one
         }
     }

@@ -1,6 +1,6 @@
 function Invoke-TwsConstrainedJudge {
-    # The judge for Constrained Language Mode, once all inputs are known: the paths go through a file, the answers come through
-    # "&" and are ASCII, so that no code page matters.
+    # The judge for Constrained Language Mode, once all inputs are known: the paths go through a file, since
+    # nothing can be written to a program that runs.
     [CmdletBinding()]
     param([hashtable] $Judge)
 
@@ -12,9 +12,9 @@ function Invoke-TwsConstrainedJudge {
         $jar = Find-TwsJar
         $list = New-TemporaryFile -WhatIf:$false -Confirm:$false
         try {
-            Set-Content -LiteralPath $list.FullName -Value @($worker.Items | ForEach-Object -Process { $_.From }) -Encoding UTF8 -WhatIf:$false -Confirm:$false
+            Set-Content -LiteralPath $list.FullName -Value @($worker.Items | ForEach-Object -Process { $_.Sent }) -Encoding UTF8 -WhatIf:$false -Confirm:$false
             $arguments = @(Get-TwsJavaOption -Jar $jar) + @('check', "--from-list=$($list.FullName)", '--format=jsonl') + $worker.ArgumentList
-            $result = Invoke-TwsNative -FileName $java -ArgumentList $arguments -Apart
+            $result = Invoke-TwsNative -FileName $java -CommandLine (ConvertTo-TwsCommandLine -ArgumentList $arguments) -WorkingDirectory (Split-Path -Path $jar -Parent) -TimeLimitSeconds $Judge.Limit
         }
         finally {
             Remove-Item -LiteralPath $list.FullName -Force -ErrorAction SilentlyContinue -WhatIf:$false -Confirm:$false
@@ -25,6 +25,10 @@ function Invoke-TwsConstrainedJudge {
                 $item.Line = $lines[$worker.Answered]
                 $worker.Answered++
             }
+        }
+        if ($result.TimedOut) {
+            $worker.Ended = $true
+            Stop-TwsCommand -Key 'TimedOut' -Value $Judge.Limit -Category 'OperationTimeout' -Target $worker.Items[0].Target
         }
         $worker.Result = $result
         # Only to be asked how it ended.

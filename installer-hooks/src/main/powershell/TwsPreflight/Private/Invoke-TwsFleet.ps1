@@ -37,9 +37,22 @@ function Invoke-TwsFleet {
         return
     }
     $sessions = @($ready | ForEach-Object -Process { $_.Session })
-    Invoke-TwsRemoteTool -Session $sessions -ThrottleLimit $ThrottleLimit -TimeLimitSeconds $TimeLimitSeconds | ForEach-Object -Process {
-        Write-Progress -Activity $script:TwsTexts.Judging -Status ($script:TwsTexts.LookedAtOf -f ($Fleet.Answered.Count + 1), $Fleet.Machines.Count)
-        Read-TwsFleetAnswer -Fleet $Fleet -Answer $_ -Machine $ready
+    $judge = Open-TwsJudge
+    $finished = $false
+    try {
+        Invoke-TwsRemoteTool -Session $sessions -ThrottleLimit $ThrottleLimit -TimeLimitSeconds $TimeLimitSeconds | ForEach-Object -Process {
+            Write-Progress -Activity $script:TwsTexts.Judging -Status ($script:TwsTexts.LookedAtOf -f ($Fleet.Answered.Count + 1), $Fleet.Machines.Count)
+            Read-TwsFleetAnswer -Fleet $Fleet -Answer $_ -Machine $ready -Judge $judge
+            Read-TwsFleetBundle -Fleet $Fleet -Judge $judge
+        }
+        Read-TwsFleetBundle -Fleet $Fleet -Judge $judge -Wait
+        $finished = $true
     }
+    finally {
+        if (-not $finished) {
+            Close-TwsJudge -Judge $judge
+        }
+    }
+    Assert-TwsJudge -Judge $judge
     Write-Progress -Activity $script:TwsTexts.Judging -Completed
 }

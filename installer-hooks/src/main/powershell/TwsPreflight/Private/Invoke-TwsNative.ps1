@@ -1,76 +1,68 @@
 function Invoke-TwsNative {
-    # For Constrained Language Mode, where Invoke-TwsProcess is refused: "&" and cmdlets only. Texts come in the console's
-    # code page, so a result must be ASCII or be written to a file by the program itself.
+    # Invoke-TwsProcess for Constrained Language Mode, which refuses .NET: by cmdlets alone. Both outputs go through files of
+    # this account, so that they are read as UTF-8 whatever the console's code page.
     [CmdletBinding()]
     param(
         [string] $FileName,
-        [string[]] $ArgumentList = @(),
-        # Where the program was told to write its result as UTF-8; empty when it writes none.
-        [string] $ResultFile,
-        # Standard output is the result, and standard error what was said.
-        [switch] $Apart,
+        [string] $CommandLine,
+        [string] $WorkingDirectory,
+        # After so many seconds the program is stopped; 0 means that it may take its time.
+        [int] $TimeLimitSeconds,
         [string[]] $Without = @('JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS', 'CLASSPATH')
     )
 
-    # 5.1 makes errors of redirected standard error, which must not end anything under Stop; 7.4 may do so for exit codes.
-    $ErrorActionPreference = 'Continue'
-    Set-Variable -Name PSNativeCommandUseErrorActionPreference -Value $false -WhatIf:$false -Confirm:$false
-
-    $arguments = $ArgumentList
-    if ($PSVersionTable.PSEdition -ne 'Core') {
-        # 5.1 drops empty arguments, and neither escapes quotes nor doubles backslashes before the quote it adds.
-        $arguments = foreach ($argument in $ArgumentList) {
-            if ($argument -eq '') {
-                '""'
-            }
-            else {
-                $escaped = $argument -replace '(\\*)"', '$1$1\"'
-                if ($escaped -match '\s') {
-                    $escaped = $escaped -replace '(\\+)\z', '$1$1'
-                }
-                $escaped
-            }
-        }
-    }
+    # Start-Process of PowerShell 7 obeys -WhatIf and that of 5.1 has no such parameter; what is only asked about is decided elsewhere.
+    Set-Variable -Name WhatIfPreference -Value $false -WhatIf:$false -Confirm:$false
+    Set-Variable -Name ConfirmPreference -Value 'None' -WhatIf:$false -Confirm:$false
 
     $kept = @{}
-    foreach ($name in $Without) {
-        if (Test-Path -LiteralPath "Env:$name") {
-            $kept[$name] = (Get-Item -LiteralPath "Env:$name").Value
-            Remove-Item -LiteralPath "Env:$name" -WhatIf:$false -Confirm:$false
-        }
-    }
-    $before = Get-Variable -Name LASTEXITCODE -Scope Global -ValueOnly -ErrorAction Ignore
+    $process = $null
+    $files = @(New-TemporaryFile) + @(New-TemporaryFile)
     try {
-        $output = @()
-        $said = @()
-        & $FileName @arguments 2>&1 | ForEach-Object -Process {
-            if ($Apart -and ($_ -is [string])) {
-                $output += $_
-            }
-            else {
-                $said += "$_"
+        foreach ($name in $Without) {
+            if (Test-Path -LiteralPath "Env:$name") {
+                $kept[$name] = (Get-Item -LiteralPath "Env:$name").Value
+                Remove-Item -LiteralPath "Env:$name"
             }
         }
-        $code = $LASTEXITCODE
-        $text = $output -join "`n"
-        if ($ResultFile -and (Test-Path -LiteralPath $ResultFile -PathType Leaf)) {
-            $text = Get-Content -LiteralPath $ResultFile -Raw -Encoding UTF8
+        $starting = @{
+            FilePath               = $FileName
+            ArgumentList           = $CommandLine
+            WorkingDirectory       = $WorkingDirectory
+            NoNewWindow            = $true
+            PassThru               = $true
+            RedirectStandardOutput = $files[0].FullName
+            RedirectStandardError  = $files[1].FullName
+            ErrorAction            = 'Stop'
+        }
+        $process = Start-Process @starting
+        # 5.1 forgets the exit code of a process whose handle nobody asked for: github.com/PowerShell/PowerShell/issues/20716
+        $null = $process.Handle
+        $limit = @{}
+        if ($TimeLimitSeconds) {
+            $limit['Timeout'] = $TimeLimitSeconds
+        }
+        Wait-Process -InputObject $process @limit -ErrorAction SilentlyContinue
+        if (-not $process.HasExited) {
+            return New-TwsObject -TypeName 'TwsPreflight.Result' -Property ([ordered] @{ ExitCode = -1; Output = ''; Diagnostics = ''; TimedOut = $true })
         }
         New-TwsObject -TypeName 'TwsPreflight.Result' -Property ([ordered] @{
-                ExitCode    = $code
-                Output      = $text
-                Diagnostics = $said -join "`n"
+                ExitCode    = $process.ExitCode
+                Output      = Get-Content -LiteralPath $files[0].FullName -Raw -Encoding UTF8
+                Diagnostics = Get-Content -LiteralPath $files[1].FullName -Raw -Encoding UTF8
                 TimedOut    = $false
             })
     }
     finally {
-        # "&" leaves the program's own code there, which is not yet this module's word.
-        if ($null -ne $before) {
-            Write-TwsExitCode -Value $before
+        if ($process -and -not $process.HasExited) {
+            Stop-Process -InputObject $process -Force -ErrorAction SilentlyContinue
+            Wait-Process -InputObject $process -Timeout 5 -ErrorAction SilentlyContinue
         }
         foreach ($name in $kept.Keys) {
-            Set-Item -LiteralPath "Env:$name" -Value $kept[$name] -WhatIf:$false -Confirm:$false
+            Set-Item -LiteralPath "Env:$name" -Value $kept[$name]
+        }
+        foreach ($file in $files) {
+            Remove-Item -LiteralPath $file.FullName -Force -ErrorAction SilentlyContinue
         }
     }
 }

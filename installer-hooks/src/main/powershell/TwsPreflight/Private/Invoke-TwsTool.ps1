@@ -8,16 +8,13 @@ function Invoke-TwsTool {
         [switch] $Json,
         # What nobody may read on a command line or in a transcript: goes to the tool through a file of this account.
         [string[]] $Secret = @(),
-        [int] $TimeLimitSeconds,
-        # A refused input comes back as well, for the caller to say which one it was.
-        [switch] $Refusable
+        [int] $TimeLimitSeconds
     )
 
     $java = Find-TwsJava
     $jar = Find-TwsJar
     $arguments = @(Get-TwsJavaOption -Jar $jar) + $ArgumentList
     $temporary = @()
-    $file = ''
     $failure = ''
     try {
         if ($Secret.Count) {
@@ -25,27 +22,16 @@ function Invoke-TwsTool {
             $temporary += $hidden
             $arguments += "@$hidden"
         }
-        if (Test-TwsFullLanguage) {
-            if ($Json) {
-                $arguments += '--format=json'
-            }
-            $line = ConvertTo-TwsCommandLine -ArgumentList $arguments
-            Write-Verbose -Message (Protect-TwsText -Text "$java $line")
-            try {
-                $result = Invoke-TwsProcess -FileName $java -CommandLine $line -WorkingDirectory (Split-Path -Path $jar -Parent) -TimeLimitSeconds $TimeLimitSeconds
-            }
-            catch {
-                $failure = "$_"
-            }
+        if ($Json) {
+            $arguments += '--format=json'
         }
-        else {
-            if ($Json) {
-                $empty = New-TemporaryFile -WhatIf:$false -Confirm:$false
-                $file = "$($empty.FullName).json"
-                $temporary += @($empty.FullName, $file)
-                $arguments += "--format=json=$file"
-            }
-            $result = Invoke-TwsNative -FileName $java -ArgumentList $arguments -ResultFile $file -Apart
+        $line = ConvertTo-TwsCommandLine -ArgumentList $arguments
+        Write-Verbose -Message (Protect-TwsText -Text "$java $line")
+        try {
+            $result = Invoke-TwsProgram -FileName $java -CommandLine $line -WorkingDirectory (Split-Path -Path $jar -Parent) -TimeLimitSeconds $TimeLimitSeconds
+        }
+        catch {
+            $failure = "$_"
         }
     }
     finally {
@@ -63,8 +49,6 @@ function Invoke-TwsTool {
     if ($said) {
         Write-Verbose -Message $said
     }
-    if (-not ($Refusable -and ($result.ExitCode -eq 2))) {
-        Assert-TwsVerdict -Result $result
-    }
+    Assert-TwsVerdict -Result $result
     $result
 }

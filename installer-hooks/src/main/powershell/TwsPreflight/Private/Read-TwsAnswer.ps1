@@ -3,7 +3,9 @@ function Read-TwsAnswer {
     [CmdletBinding()]
     param(
         [hashtable] $Judge,
-        [hashtable] $Answer
+        [hashtable] $Answer,
+        # Named by the error, where the input is the bundle of a machine.
+        [string] $Machine
     )
 
     $document = $null
@@ -26,6 +28,11 @@ function Read-TwsAnswer {
         }
         $Judge.Codes += 2
         Write-TwsExitCode -Value 3
+        if ($Machine) {
+            $cause = "$($script:TwsTexts[$Answer.Fault.Key])" -f $Answer.Fault.Value
+            Write-TwsError -Key 'MachineFailure' -Value $Machine, $cause -Category 'InvalidResult' -Target $Answer.Target
+            return
+        }
         Write-TwsError -Key $Answer.Fault.Key -Value $Answer.Fault.Value -Category $Answer.Fault.Category -Target $Answer.Target
         return
     }

@@ -1,10 +1,13 @@
 function Read-TwsFleetAnswer {
-    # The report of one machine, judged there, or here from its bundle; one error that names it where there is none.
+    # The report of one machine that was judged there; one error that names it where there is none. A bundle that came goes to
+    # the judge here.
     [CmdletBinding()]
     param(
         [hashtable] $Fleet,
         $Answer,
-        [object[]] $Machine
+        [object[]] $Machine,
+        # Where bundles are judged that came here.
+        [hashtable] $Judge
     )
 
     $session = Get-TwsAnsweredSession -Answer $Answer -Session @($Machine | ForEach-Object -Process { $_.Session })
@@ -42,19 +45,18 @@ function Read-TwsFleetAnswer {
         }
     }
     if ($bundle) {
+        # One Java judges the bundles of all machines; see Read-TwsFleetBundle.
         $judged = $wanted.Judged
-        $result = Invoke-TwsRefusable -ArgumentList (@('check', "--from=$bundle") + @(Get-TwsArgument @judged))
-        $document = $result.Document
-        if ($result.Fault) {
-            $cause = $script:TwsTexts.BadInput -f $result.Fault.Value
-        }
+        $Fleet.Answered[$name] = $true
+        Add-TwsJudgeInput -Judge $Judge -From $bundle -Target $name -ArgumentList @(Get-TwsArgument @judged) -OfRow
+        return
     }
     $Fleet.Answered[$name] = $true
     if ($cause) {
         Write-TwsError -Key 'MachineFailure' -Value $name, $cause -Category 'InvalidResult' -Target $name
         return
     }
-    $report = ConvertTo-TwsReport -Document $document -From $bundle -Strict:([bool] $wanted.Judged['Strict'])
+    $report = ConvertTo-TwsReport -Document $document -Strict:([bool] $wanted.Judged['Strict'])
     $Fleet.Codes += $report.ExitCode
     Write-TwsReportWarning -Report $report
     $report | Add-Member -NotePropertyName ComputerName -NotePropertyValue $name -PassThru

@@ -11,9 +11,12 @@ function Stop-TwsCommand {
     )
 
     Write-TwsExitCode -Value $ExitCode
+    if (-not (Test-TwsFullLanguage)) {
+        Write-Error -Message (ConvertTo-TwsError -Key $Key -Value $Value) -ErrorId "TwsPreflight.$Key" -Category $Category -TargetObject $Target -ErrorAction Stop
+    }
     $record = ConvertTo-TwsError -Key $Key -Value $Value -Category $Category -Target $Target
     $command = Get-Variable -Name TwsCaller -ValueOnly -ErrorAction Ignore
-    if ($command -and (Test-TwsFullLanguage)) {
+    if ($command) {
         $command.ThrowTerminatingError($record)
     }
     throw $record

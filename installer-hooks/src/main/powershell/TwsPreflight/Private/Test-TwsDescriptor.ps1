@@ -6,9 +6,7 @@ function Test-TwsDescriptor {
     [OutputType([bool])]
     param(
         [string] $Sddl,
-        [string] $OwnSid,
-        # Leave the list aside.
-        [switch] $OwnerOnly
+        [string] $OwnSid
     )
 
     # Windows itself, administrators of machine, domain and forest, and NT SERVICE\TrustedInstaller.
@@ -18,9 +16,6 @@ function Test-TwsDescriptor {
     }
     if (($Sddl -notmatch '\AO:(S-[\d-]+|[A-Z]{2})') -or ($trusted -notcontains $Matches[1])) {
         return $false
-    }
-    if ($OwnerOnly) {
-        return $true
     }
     if (($Sddl -notmatch 'D:([A-Z_]*)((?:\([^)]*\))*)') -or ($Matches[1] -match 'NO_ACCESS_CONTROL')) {
         return $false

@@ -12,7 +12,7 @@ function Update-TwsWorker {
     }
     while (-not $Worker.Ended) {
         while (($Worker.Sent -lt $Worker.Items.Count) -and (($Worker.Sent -eq $Worker.Answered) -or (($Worker.Sent - $Worker.Answered -lt 8) -and ($Worker.Bytes -lt 2000)))) {
-            $bytes = [System.Text.Encoding]::UTF8.GetBytes($Worker.Items[$Worker.Sent].From + "`n")
+            $bytes = [System.Text.Encoding]::UTF8.GetBytes($Worker.Items[$Worker.Sent].Sent + "`n")
             $Worker.Bytes += $bytes.Length
             $Worker.Sent++
             try {
@@ -43,7 +43,7 @@ function Update-TwsWorker {
         }
         $item = $Worker.Items[$Worker.Answered]
         $item.Line = $line
-        $Worker.Bytes -= [System.Text.Encoding]::UTF8.GetByteCount($item.From) + 1
+        $Worker.Bytes -= [System.Text.Encoding]::UTF8.GetByteCount($item.Sent) + 1
         $Worker.Answered++
         $Worker.Line = $Worker.Process.StandardOutput.ReadLineAsync()
     }

@@ -175,24 +175,48 @@
         }
     }
     end {
-        if (-not $given) {
-            $queue.Items[0] = @{ From = ''; Target = $null; Key = @(Get-TwsArgument @judged) -join "`n"; Fault = $null }
-            $queue.Total = 1
-        }
         if ($OutFile -and ($queue.Total -gt 1)) {
             Stop-TwsCommand -Key 'ManyIntoOne' -Value $OutFile -Category 'InvalidArgument' -Target $OutFile -ExitCode 2
         }
-        $written = @{}
-        $what = @{ Format = $Format.ToLower(); Strict = $Strict; Read = @($queue.Items.Values | ForEach-Object -Process { $_.From }) + @($judged['SiteProfile']) }
-        for ($next = 0; $next -lt $queue.Total; $next++) {
-            $item = $queue.Items[$next]
+        $form = $Format.ToLower()
+        $read = @($queue.Items.Values | ForEach-Object -Process { $_.From }) + @($judged['SiteProfile'])
+        $taken = @{}
+        if (-not $given) {
             $target = $OutFile
-            if (-not $item.Fault -and $folder) {
-                $target = Get-TwsReportName -Folder $folder -From $item.From -Format $what.Format -Taken $written
+            if ($folder) {
+                $target = Get-TwsReportName -Folder $folder -Format $form -Taken $taken
             }
-            Write-TwsReportFile -Queue $queue -Item $item -Path $target -What $what -Force:$Force
+            Write-TwsOwnReport -Path $target -Format $form -Judged $judged -Read $read -Strict:$Strict -Force:$Force
+            return
         }
-        $queue.Workers.Clear()
-        Complete-TwsJudge -Judge $queue
+        $judge = Open-TwsJudge -Strict:$Strict
+        $finished = $false
+        try {
+            for ($next = 0; $next -lt $queue.Total; $next++) {
+                $item = $queue.Items[$next]
+                $target = $OutFile
+                if (-not $item.Fault -and $folder) {
+                    $target = Get-TwsReportName -Folder $folder -From $item.From -Format $form -Taken $taken
+                }
+                Add-TwsReportFile -Judge $judge -Item $item -Path $target -Format $form -Read $read -Alone:($queue.Total -eq 1) -Force:$Force
+            }
+            if ($queue.Total -and -not $judge.Total) {
+                Write-TwsExitCode -Value 3
+                $finished = $true
+                return
+            }
+            while ($answer = Receive-TwsAnswer -Judge $judge -Wait) {
+                if (Read-TwsAnswer -Judge $judge -Answer $answer) {
+                    Get-Item -LiteralPath $answer.File
+                }
+            }
+            Complete-TwsJudge -Judge $judge
+            $finished = $true
+        }
+        finally {
+            if (-not $finished) {
+                Close-TwsJudge -Judge $judge
+            }
+        }
     }
 }

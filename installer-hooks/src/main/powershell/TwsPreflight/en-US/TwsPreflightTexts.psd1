@@ -52,7 +52,7 @@
     RemoteFailure     = '{0}: the run failed: {1}'
     MachineFailure    = '{0}: {1}'
     NotConstrained    = '{0} does not work in Constrained Language Mode. Sign the module with a publisher that the policy trusts.'
-    Constrained       = 'This session is in Constrained Language Mode: Invoke-TwsPreflight, Start-TwsListener, -AsJob, -TimeLimitSeconds and -Confirm do not work here, and a calling function''s -WhatIf has to be passed on.'
+    Constrained       = 'This session is in Constrained Language Mode: Invoke-TwsPreflight, Start-TwsListener and -AsJob do not work here.'
     NotAsJob          = '-AsJob cannot take a session along. Name the machines by -ComputerName or -HostName.'
     NoToken           = 'The token is empty.'
 }

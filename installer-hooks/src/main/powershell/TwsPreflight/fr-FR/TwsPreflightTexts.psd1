@@ -52,7 +52,7 @@
     RemoteFailure     = '{0} : l''exécution a échoué : {1}'
     MachineFailure    = '{0} : {1}'
     NotConstrained    = '{0} ne fonctionne pas en mode de langage restreint. Signez le module avec un éditeur que la stratégie approuve.'
-    Constrained       = 'Cette session est en mode de langage restreint : Invoke-TwsPreflight, Start-TwsListener, -AsJob, -TimeLimitSeconds et -Confirm n''y fonctionnent pas, et le -WhatIf d''une fonction appelante doit être transmis.'
+    Constrained       = 'Cette session est en mode de langage restreint : Invoke-TwsPreflight, Start-TwsListener et -AsJob n''y fonctionnent pas.'
     NotAsJob          = '-AsJob ne peut pas emporter de session. Désignez les machines par -ComputerName ou -HostName.'
     NoToken           = 'Le jeton est vide.'
 }

@@ -91,7 +91,8 @@ final class CheckCommand extends TwsCommand {
         checks.selection(edition);
         checks.waivers(site.site().profile().waivers(), edition);
         ReportJudge judging = new ReportJudge(around, checks, edition);
-        return listed.answer(input -> replay(input, judging, texts), judging, around, texts);
+        return listed.answer(input -> replay(input, judging, texts), judging,
+                (report, files) -> files.write(report, texts, checks.showing(common.quiet()), around, common), around, texts);
     }
 
     private Evaluation replay(Path bundleOrSnapshot, ReportJudge judging, Texts texts) throws BadInput {

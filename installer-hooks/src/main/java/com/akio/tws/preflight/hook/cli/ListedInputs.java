@@ -5,7 +5,7 @@ import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;
-import com.akio.tws.preflight.input.Place;
+import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.JsonReportWriter;
@@ -17,14 +17,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
  * Many inputs in one process: a path a line, each answered on a line of its own as soon as it is judged, so that who starts this
- * tool for each of two hundred bundles pays for one start.
+ * tool for each of two hundred bundles pays for one start. A line may also be an object that says where reports go
+ * ({@link ListedInput}).
  */
 final class ListedInputs {
 
@@ -44,6 +44,12 @@ final class ListedInputs {
         Evaluation evaluate(Path from) throws BadInput;
     }
 
+    /** Writes the files that a line of the list wishes. */
+    @FunctionalInterface
+    interface FileWriting {
+        void write(Report report, OutputTargets<Report> files) throws BadInput, IOException;
+    }
+
     boolean wished() {
         return list != null;
     }
@@ -54,7 +60,7 @@ final class ListedInputs {
      * @return the worst there was: a fault of the tool, a blocked machine, one of which nothing certain can be said; an empty list
      *         says nothing of any machine
      */
-    ExitCode answer(Judge judge, ReportJudge judging, Surroundings around, Texts texts) throws BadInput, IOException {
+    ExitCode answer(Judge judge, ReportJudge judging, FileWriting files, Surroundings around, Texts texts) throws BadInput, IOException {
         ExitCode worst = ExitCode.READY;
         boolean any = false;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
@@ -62,7 +68,7 @@ final class ListedInputs {
                 String from = !any && !line.isEmpty() && line.charAt(0) == MARK ? line.substring(1) : line;
                 if (!from.isBlank()) {
                     any = true;
-                    worst = worse(worst, one(from, judge, judging, around, texts));
+                    worst = worse(worst, one(from, judge, judging, files, around, texts));
                     around.out().flush();
                 }
             }
@@ -70,9 +76,14 @@ final class ListedInputs {
         return any ? worst : ExitCode.UNDETERMINED;
     }
 
-    private static ExitCode one(String from, Judge judge, ReportJudge judging, Surroundings around, Texts texts) throws IOException {
+    private static ExitCode one(String line, Judge judge, ReportJudge judging, FileWriting files, Surroundings around, Texts texts)
+            throws IOException {
+        String from = line;
         try {
-            Evaluation evaluation = judge.evaluate(path(from));
+            ListedInput input = ListedInput.of(line);
+            from = input.from();
+            Evaluation evaluation = judge.evaluate(input.path());
+            files.write(evaluation.report(), input.files());
             StringBuilder report = new StringBuilder();
             new JsonReportWriter().write(evaluation.report(), texts, report);
             around.out().println(JsonLine.of(from, report.toString()));
@@ -88,19 +99,11 @@ final class ListedInputs {
         }
     }
 
-    private static Path path(String from) throws BadInput {
-        try {
-            return Path.of(from);
-        } catch (InvalidPathException impossible) {
-            throw BadInput.at(Place.whole(from), Message.of("input.no-path"));
-        }
-    }
-
     private InputStream open() throws BadInput {
         if (STANDARD_INPUT.equals(list)) {
             return new FileInputStream(FileDescriptor.in);
         }
-        return new ByteArrayInputStream(InputFile.bytes(path(String.valueOf(list)), LONGEST_LIST));
+        return new ByteArrayInputStream(InputFile.bytes(ListedInput.path(String.valueOf(list)), LONGEST_LIST));
     }
 
     private static ExitCode worse(ExitCode one, ExitCode other) {

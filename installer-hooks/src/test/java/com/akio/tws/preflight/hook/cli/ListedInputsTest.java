@@ -76,6 +76,29 @@ class ListedInputsTest {
     }
 
     @Test
+    void a_line_may_say_where_reports_go_and_what_cannot_be_written_is_that_line_s_alone() throws IOException {
+        Path page = folder.resolve("page.html");
+        Path table = folder.resolve("table.csv");
+        List<String> lines = list(wish(sound, "html", page, "csv", table), wish(sound, "html", folder.resolve("no/where.html")),
+                wish(sound, "pdf", page), "{\"html\": \"x\"}", "{\"from\": ", "{3F2504E0-4F89-11D3-9A0C-0305E82C3301}.zip").out().lines().toList();
+
+        assertThat(object(lines.get(0)).get("from").getAsString()).isEqualTo(sound.toString());
+        assertThat(page).content().startsWith("<!DOCTYPE html>");
+        assertThat(table).content().contains("server.dotnet");
+        assertThat(lines.subList(1, lines.size())).hasSize(5).allSatisfy(line -> assertThat(object(line).keySet()).containsExactly("from", "error"));
+        assertThat(object(lines.get(2)).get("error").getAsString()).contains("pdf").contains("junit");
+    }
+
+    private static String wish(Path from, Object... files) {
+        JsonObject wish = new JsonObject();
+        wish.addProperty("from", from.toString());
+        for (int i = 0; i < files.length; i += 2) {
+            wish.addProperty((String) files[i], files[i + 1].toString());
+        }
+        return wish.toString();
+    }
+
+    @Test
     void what_is_wrong_with_the_options_is_said_once_and_nothing_is_judged() throws IOException {
         Path list = Files.writeString(folder.resolve("list.txt"), sound + "\n");
         for (String[] wrong : new String[][] {{"--format", "json"}, {}, {"--format", "jsonl", "-o", "x"}, {"--format", "jsonl", "--from", "x"},
