@@ -12,6 +12,7 @@ import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
+import com.akio.tws.preflight.recorded.Schema;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Site;
 import com.google.gson.JsonArray;
@@ -86,6 +87,7 @@ class FixScriptRunTest {
                 assertThat(run.get("code").getAsInt()).as(as + run.get("said")).isZero();
                 assertThat(run.get("untouched").getAsBoolean()).as(as + "preferences").isTrue();
             }
+            Schema.published("fix-result-1").accepts(Files.readString(folder.resolve("fix" + i + ".01234567.result.json")));
             assertThat(rules(shown)).as(as + "-WhatIf").isEqualTo(own(one.machine()));
             assertThat(Judged.status(one.check(), StandInMachine.back(one.machine(), done.getAsJsonObject("machine")), one.site()))
                     .as(as + done.get("said")).isEqualTo(Status.PASS);
