@@ -39,7 +39,6 @@ class FixScriptRunTest {
     Path folder;
 
     private final List<Map<String, Object>> cases = new ArrayList<>();
-    private final List<RecordedMachine> machines = new ArrayList<>();
 
     @BeforeEach
     void powershell() {
@@ -260,7 +259,6 @@ class FixScriptRunTest {
             arguments.add(its);
         }
         cases.add(Map.of("script", script.toString(), "name", changes.getOrDefault("name", "SRV-TWS"), "machine", table, "runs", arguments));
-        machines.add(machine);
         return number;
     }
 
