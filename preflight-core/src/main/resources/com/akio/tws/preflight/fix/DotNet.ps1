@@ -37,7 +37,3 @@ function Add-TwsDotNet($Step) {
     }
     @{ sha256 = $hash; exit = $setup.ExitCode }
 }
-
-function Undo-TwsDotNet($Step, $Saved) {
-    throw $Text.DotNetStays
-}

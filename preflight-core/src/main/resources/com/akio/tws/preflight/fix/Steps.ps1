@@ -10,7 +10,8 @@ function Invoke-TwsStep($Step, $Row) {
         } elseif ($PSCmdlet.ShouldProcess($Step.Target, $Step.Action)) {
             $saved = & "Add-Tws$($Step.Kind)" $Step
             if (-not $Row.added) { $Row.saved = $saved }
-            $Row.added = $true
+            # What has no way back is not noted for -Undo.
+            $Row.added = [bool] (Get-Command -Name "Undo-Tws$($Step.Kind)" -ErrorAction SilentlyContinue)
             $Row.after = & "Get-Tws$($Step.Kind)" $Step
             if (-not (& "Test-Tws$($Step.Kind)" $Step)) { throw $Text.NotSeen }
             $Row.outcome = 'done'
