@@ -5,16 +5,44 @@
 
     .DESCRIPTION
         Runs "fix" of tws-preflight.jar on the bundle of a machine: firewall rules, exclusions, permissions. The script is only
-        written. Read it, take it to the machine and run it there; it has -WhatIf of its own.
+        written. Read it, take it to the machine and run it there; it has -WhatIf, -List and -Undo of its own. Judge the machine
+        as Test-TwsPrerequisite does: with the same profile, waivers and choice of checks.
 
     .PARAMETER From
-        The bundle (.zip) or snapshot (.json) of the machine to mend.
+        The bundle (.zip) or snapshot (.json) of the machine to mend; several, or a folder of bundles, where all need the same.
 
     .PARAMETER OutFile
         The script to write, a .ps1 file.
 
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
+    .PARAMETER SiteProfile
+        What the customer plans (JSON).
+
+    .PARAMETER Role
+        What the machine is to be: server or client.
+
+    .PARAMETER Tws
+        The version of TWS.
+
+    .PARAMETER Phase
+        Before an installation, before an upgrade, or at work.
+
+    .PARAMETER InstallDirectory
+        The folder that TWS will be installed in.
+
+    .PARAMETER Use
+        What a client machine is for: softphone, smartattendant, v4-client, or none of them.
+
+    .PARAMETER Only
+        The only checks to mend: ids, patterns such as server.disk.*, or rows such as R15.
+
+    .PARAMETER Skip
+        Checks to leave out, named in the same way.
+
+    .PARAMETER Waive
+        Findings that are accepted, each as 'id=reason'; nothing is written for them.
 
     .PARAMETER Language
         The language of the script's remarks: en or fr. Without it the session's ($PSUICulture).
@@ -37,6 +65,12 @@
         Says what would be written, and writes nothing.
         FR : dit ce qui serait écrit, et n'écrit rien.
 
+    .EXAMPLE
+        New-TwsFixScript .\bundles .\fix-clients.ps1 -Role client -Use softphone -SiteProfile .\site.json
+
+        Writes one script for all client PCs whose bundles are in a folder, where they need the same.
+        FR : écrit un seul script pour tous les postes dont les lots sont dans un dossier, s'il leur faut la même chose.
+
     .NOTES
         $LASTEXITCODE: 0 when the script was written, 2 on bad input, 3 with -WhatIf, 70 on a fault of the tool.
         FR : $LASTEXITCODE vaut 0 si le script a été écrit, 2 si les données fournies sont mauvaises, 3 avec -WhatIf, 70 si
@@ -51,26 +85,58 @@
         [Parameter(Mandatory = $true, Position = 0)]
         [Alias('Path', 'FullName', 'LiteralPath')]
         [ValidateNotNullOrEmpty()]
-        [string] $From,
+        [string[]] $From,
 
         [Parameter(Mandatory = $true, Position = 1)]
         [ValidateNotNullOrEmpty()]
         [string] $OutFile,
 
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
-        [ValidateSet('en', 'fr')] [string] $Language,
+
+        [ValidateNotNullOrEmpty()]
+        [string] $SiteProfile,
+
+        [ValidateSet('server', 'client')]
+        [string] $Role,
+
+        [ValidateSet('5.1', '5.2')]
+        [string] $Tws,
+
+        [ValidateSet('install', 'upgrade', 'runtime')]
+        [string] $Phase,
+
+        [ValidateNotNullOrEmpty()]
+        [string] $InstallDirectory,
+
+        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')]
+        [string[]] $Use,
+
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Only,
+
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Skip,
+
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Waive,
+
+        [ValidateSet('en', 'fr')]
+        [string] $Language,
+
         [switch] $Force
     )
 
     Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
     $judged = Get-TwsJudged -Bound $PSBoundParameters
-    $bundle = Resolve-TwsPath -Path $From
-    $file = Get-TwsOutFile -Path $OutFile -ReadPath $bundle, $judged['Catalogue'] -Force:$Force
+    $bundles = @($From | ForEach-Object -Process { Resolve-TwsPath -Path $_ })
+    $file = Get-TwsOutFile -Path $OutFile -ReadPath ($bundles + @($judged['SiteProfile'], $judged['Catalogue'])) -Force:$Force
     if (-not (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteScript)) {
         Write-TwsExitCode -Value 3
         return
     }
-    $null = Invoke-TwsTool -ArgumentList (@('fix', "--from=$bundle", '-o', $file, '--quiet') + @(Get-TwsArgument @judged))
+    $null = Invoke-TwsTool -ArgumentList (@('fix') + @($bundles | ForEach-Object -Process { "--from=$_" }) + @('-o', $file, '--quiet') + @(Get-TwsArgument @judged))
     Write-TwsExitCode -Value 0
     Get-Item -LiteralPath $file
 }

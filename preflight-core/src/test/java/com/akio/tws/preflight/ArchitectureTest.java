@@ -51,13 +51,14 @@ class ArchitectureTest {
             sizing    : catalogue figures site text
             collect   : fact
             check     : catalogue fact site text
-            checks.shared    : catalogue check fact facts figures site sizing text
+            checks.shared    : catalogue check checks.gap fact facts figures site sizing text
+            checks.gap       : catalogue facts plan text
             checks.server    : catalogue certificate check checks.shared fact facts figures site sizing text version
             checks.client    : catalogue check checks.shared fact facts figures site sizing text version
-            checks.network   : catalogue certificate check checks.shared fact facts figures plan reach site text
+            checks.network   : catalogue certificate check checks.gap checks.shared fact facts figures plan reach site text
             checks.telephony : catalogue check checks.shared facts figures reach site sizing text version
             checks.site      : catalogue check text
-            checks    : catalogue check figures checks.server checks.client checks.network checks.telephony checks.site
+            checks    : catalogue check checks.gap checks.shared figures site checks.server checks.client checks.network checks.telephony checks.site
             coverage  : catalogue check plan
             report    : catalogue fact input json site text
             evaluate  : catalogue check fact facts report site text
@@ -75,7 +76,7 @@ class ArchitectureTest {
             bundle    : fact input json report site text write
             redact    : bundle catalogue fact input json site text
             fleet     : bundle catalogue compare evaluate input report text
-            fix       : catalogue fact facts plan report site text
+            fix       : catalogue check checks checks.gap fact facts plan report site text
             """;
 
     /** The packages that turn values into JSON and back. */

@@ -32,7 +32,9 @@ public enum SchemaName implements Worded {
     /** An edition of the document, which people write. */
     CATALOGUE(1),
     /** The checks and rows of an edition, listed. */
-    CATALOGUE_LIST(1);
+    CATALOGUE_LIST(1),
+    /** What a fix script found and did; written by the script. */
+    FIX_RESULT(1);
 
     private static final String TOOL = "tws-preflight";
 

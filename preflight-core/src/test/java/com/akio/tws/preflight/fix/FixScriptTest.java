@@ -2,45 +2,34 @@ package com.akio.tws.preflight.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.catalogue.Level;
-import com.akio.tws.preflight.fact.Reading;
-import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.facts.AccessEntry;
+import com.akio.tws.preflight.facts.AntivirusFacts;
 import com.akio.tws.preflight.facts.ClientFacts;
+import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.DotNetFacts;
 import com.akio.tws.preflight.facts.FirewallFacts;
+import com.akio.tws.preflight.facts.FirewallProfile;
 import com.akio.tws.preflight.facts.FirewallRule;
+import com.akio.tws.preflight.facts.FirewallRule.Action;
+import com.akio.tws.preflight.facts.FolderAccess;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
+import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.facts.RebootFacts;
 import com.akio.tws.preflight.fix.FixScript.Names;
-import com.akio.tws.preflight.plan.Planner;
-import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
-import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.recorded.TestFile;
-import com.akio.tws.preflight.report.Evidence;
-import com.akio.tws.preflight.report.Finding;
-import com.akio.tws.preflight.report.Report;
-import com.akio.tws.preflight.report.Status;
-import com.akio.tws.preflight.site.Phase;
-import com.akio.tws.preflight.site.Purpose;
-import com.akio.tws.preflight.site.Role;
-import com.akio.tws.preflight.site.Site;
-import com.akio.tws.preflight.site.TwsVersion;
-import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Language;
-import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,26 +37,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FixScriptTest {
 
-    private static final Site SITE = Sites.planned("\"users\": 50, \"serverName\": \"tws.exemple.fr\", \"installDirectory\": \"D:\\\\TWS\"");
-    private static final Site CLIENT = new Site(SITE.profile(), TwsVersion.V5_2, Role.CLIENT, Phase.INSTALL, Optional.empty());
+    private static final RecordedMachine SHUT = RecordedMachine.sound().set(FirewallFacts.OWN_RULES, List.of())
+            .set(AntivirusFacts.PATHS, List.of("C:\\x"));
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void is_written_as_recorded(Language language) {
-        RecordedMachine machine = RecordedMachine.sound().set(DotNetFacts.RELEASE, 394_802L)
-                .set(RebootFacts.WINDOWS_UPDATE, List.of("x")).set(HardwareFacts.MEMORY_USABLE, 1L << 30);
-        FixScript script = script(with(Judged.report(machine, SITE), finding("server.firewall", Status.FAIL, List.of()),
-                finding("server.antivirus", Status.WARN, List.of())), language);
+    void its_data_are_written_as_recorded(Language language) throws IOException {
+        RecordedMachine machine = SHUT.set(DotNetFacts.RELEASE, 394_802L).set(RebootFacts.WINDOWS_UPDATE, List.of("x"))
+                .set(HardwareFacts.MEMORY_USABLE, 1L << 30).set(DiskFacts.INSTALL_DIRECTORY, "D:\\TWS");
+        FixScript script = FixScript.of(Scripts.subject(machine, Scripts.server("\"clientNetworks\": [\"10.1.0.0/16\"]")), Texts.in(language));
 
-        assertThat(script.mended()).extracting(CheckId::name)
-                .containsExactly("server.dotnet", "server.reboot-pending", "server.firewall", "server.antivirus");
-        assertThat(script.left()).extracting(CheckId::name).containsExactly("server.memory");
-        assertThat(lines(script)).containsExactlyElementsOf(TestFile.lines(FixScriptTest.class, "fix." + language.code() + ".ps1"));
+        assertThat(script.mended()).extracting(CheckId::name).containsExactly("server.dotnet", "server.firewall", "server.antivirus");
+        assertThat(script.left()).extracting(CheckId::name).contains("server.memory", "server.reboot-pending");
+        List<String> lines = script.text().lines().toList();
+        List<String> data = new ArrayList<>(lines.subList(0, lines.indexOf("# ---- Guards: each throws before anything is changed.")));
+        data.addAll(lines.subList(lines.indexOf("exit $twsCode"), lines.size()));
+        String name = "fix." + language.code() + ".txt";
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(TestFile.project().resolve("preflight-core/src/test/resources/com/akio/tws/preflight/fix/" + name),
+                    String.join("\n", data) + "\n");
+        }
+        assertThat(data).containsExactlyElementsOf(TestFile.lines(FixScriptTest.class, name));
     }
 
     @Test
     void begins_with_a_byte_order_mark_and_ends_every_line_as_windows_does() {
-        String text = script(Judged.report(RecordedMachine.sound(), SITE), Language.FRENCH).text();
+        String text = Scripts.script(SHUT, Scripts.server("")).text();
 
         assertThat(text.getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
@@ -75,81 +70,147 @@ class FixScriptTest {
     }
 
     @Test
-    void has_nothing_for_a_server_whose_firewall_and_antivirus_are_known_to_be_right() {
-        FixScript script = script(with(Judged.report(RecordedMachine.sound(), SITE), finding("server.firewall", Status.PASS, List.of()),
-                finding("server.antivirus", Status.PASS, List.of())), Language.ENGLISH);
+    void has_nothing_for_a_sound_server() {
+        FixScript script = Scripts.script(RecordedMachine.sound(), Scripts.server(""));
 
         assertThat(script.mended()).isEmpty();
-        assertThat(script.text()).doesNotContain("New-NetFirewallRule", "Add-MpPreference", "Write-Warning");
-    }
-
-    @Test
-    void each_block_cites_its_finding_and_its_rows() {
-        FixScript script = script(with(Judged.report(RecordedMachine.sound(), SITE), finding("server.antivirus", Status.WARN, List.of())),
-                Language.ENGLISH);
-
-        assertThat(script.mended()).extracting(CheckId::name).containsExactly("server.antivirus");
-        assertThat(script.text()).contains("# Finding server.antivirus (WARNING): ", "# Document: R29", "D:\\TWS\\TWS\\TWS_Services");
-    }
-
-    @Test
-    void a_client_gets_its_own_exclusions_its_folder_and_no_firewall_rule() {
-        FixScript script = script(client("D:\\Akio\\tws_client"), Language.ENGLISH);
-
-        assertThat(script.mended()).extracting(CheckId::name).containsExactly("client.install-rights");
-        assertThat(script.text()).contains("'D:\\Akio\\tws_client'", "S-1-5-32-545", "Exclusion", "TWS.exe", "tws_client*")
-                .doesNotContain("NetFirewallRule");
-    }
-
-    @Test
-    void a_client_with_softphone_gets_the_rules_that_are_missing_and_none_beside_a_block() {
-        Site site = CLIENT.usedFor(new Purpose(Optional.of(Set.of(Use.SOFTPHONE)), OptionalInt.empty()));
-        RecordedMachine shut = RecordedMachine.sound().set(FirewallFacts.OWN_RULES, List.of());
-        FixScript script = softphone(Judged.report(shut, site), site);
-
-        assertThat(script.mended()).extracting(CheckId::name).contains("client.firewall");
-        assertThat(script.text()).contains("# Finding client.firewall (WARNING): ", "'TWS-R44-softphone-sip-UDP-5060'", "-Protocol UDP -LocalPort '40000-40007'")
-                .doesNotContain("-Protocol TCP");
-        RecordedMachine blocked = shut.set(FirewallFacts.OWN_RULES, List.of(
-                new FirewallRule("BL", FirewallRule.Action.BLOCK, FirewallRule.UDP, List.of(), List.of(), "", List.of())));
-        FixScript nothing = softphone(Judged.report(blocked, site), site);
-        assertThat(nothing.left()).extracting(CheckId::name).contains("client.firewall");
-        assertThat(nothing.text()).doesNotContain("NetFirewallRule");
-    }
-
-    private static FixScript softphone(Report report, Site site) {
-        return FixScript.of(report, Planner.plan(site.here(), CatalogueReader.builtIn(), site.tws()), Names.PLAIN, Texts.in(Language.ENGLISH));
+        assertThat(script.text()).doesNotContain("New-NetFirewallRule", "Add-MpPreference", "Set-Acl", "Start-Process");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C:\\", "C:\\Windows\\System32", "D:\\Data", "C:\\Users\\paul", "\\\\server\\share\\tws", "C:\\Akio\\..\\Windows",
-        "C:\\Akio\\a\nb", "relative", "D:"})
-    void a_folder_that_is_not_one_program_s_own_is_never_opened_to_everybody(String folder) {
-        FixScript script = script(client(folder), Language.ENGLISH);
+    @ValueSource(strings = {"C:\\", "C:\\Windows\\System32", "D:\\Data", "C:\\Users\\paul", "\\\\server\\share\\Akio", "C:\\Akio\\..\\Windows",
+        "C:\\Akio\\a\nb", "Akio", "D:", "C:\\Program Files\\ ", "C:\\Windows.\\System32", "C:\\Windows \\Akio", "C:\\PROGRA~1\\Akio",
+        "C:\\Windows\\Akio", "C:\\Users\\Akio", "C:\\Users\\Akio\\Desktop", "C:\\Users\\tws_client", "C:\\Users\\paul\\AppData\\Local\\Akio", "C:\\Akio.", "C:\\Akio \\tws", "C:/Akio",
+        "C:\\\\Akio", "C:\\Akio:stream", "\\\\?\\C:\\Akio", "C:Akio", "%ProgramData%\\Akio", "C:\\Akio Tools", "C:\\Akio\\NUL", "C:\\Akio\u200B",
+        "C:\\ProgramData\\Microsoft\\Windows\\Start Menu\\Programs\\StartUp\\Akio", "C:\\Ak\u202Eio\\Akio", "C:\\Akio\\TWS\\TWS_Services",
+        "C:\\$Recycle.Bin\\Akio", "C:\\inetpub\\wwwroot\\Akio", "C:\\Akio\u00A0", "C:\\Akio*", "C:\\\u3164\\Akio"})
+    void a_folder_that_is_not_plainly_the_client_s_own_is_never_opened(String folder) {
+        FixScript script = Scripts.script(folder(folder, List.of()), Scripts.client(""));
 
-        assertThat(script.text()).doesNotContain("S-1-5-32-545");
-        assertThat(script.left()).extracting(CheckId::name).containsExactly("client.install-rights");
+        assertThat(script.text()).doesNotContain("S-1-5-32-545", "Set-Acl");
+        assertThat(script.left()).extracting(CheckId::name).contains("client.install-rights");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; Remove-Item C:\\ -Recurse; '", "\u2019; calc; \u2018", "\u201A\u201B; calc #", "$(calc)", "`$(calc)", "\"; calc; \"",
-        "x\r\ncalc", "x\ncalc", "x\u2028calc", "x\u0085calc", "#> calc <#", "'@\r\ncalc\r\n@'", "{0} {1} {", "\u0000calc", "''''", "\u2019\u2019"})
-    void no_name_from_a_machine_becomes_code(String hostile) {
-        RecordedMachine machine = RecordedMachine.sound().set(MachineFacts.NAME, hostile).set(RebootFacts.NEXT_COMPUTER_NAME, "other");
-        FixScript script = script(Judged.report(machine, SITE), Language.ENGLISH);
-        FixScript harmless = script(Judged.report(machine.set(MachineFacts.NAME, "SRV"), SITE), Language.ENGLISH);
+    @ValueSource(strings = {"C:\\ProgramData\\Akio", "D:\\Akio\\tws_client", "C:\\ProgramData\\Akio\\tws_client_paris\\", "E:\\apps\\tws_client2",
+        "C:\\Program Files (x86)\\Akio"})
+    void the_client_s_own_folder_is(String folder) {
+        assertThat(Scripts.script(folder(folder, List.of()), Scripts.client("")).mended()).extracting(CheckId::name)
+                .contains("client.install-rights");
+    }
 
-        List<String> code = PowerShellCode.of(script.text());
-        // A name that no literal can hold costs the guard against other machines, and nothing else.
-        List<String> expected = hostile.chars().anyMatch(sign -> Character.isISOControl(sign) || sign == 0x2028)
-                ? withoutGuard(PowerShellCode.of(harmless.text())) : PowerShellCode.of(harmless.text());
-        assertThat(code).isEqualTo(expected);
+    @Test
+    void one_user_s_folder_waits_for_the_user_s_name() {
+        String text = Scripts.script(folder("C:\\ProgramData\\Akio", List.of("S-1-5-21-1-2-3-1001")), Scripts.client("")).text();
 
-        FixScript folder = script(client("D:\\Akio\\" + hostile), Language.ENGLISH);
-        List<String> plain = PowerShellCode.of(script(client("D:\\Akio\\x"), Language.ENGLISH).text());
-        if (folder.text().contains("S-1-5-32-545")) {
-            assertThat(PowerShellCode.of(folder.text())).isEqualTo(plain);
+        assertThat(text).contains("Needs = 'User'").doesNotContain("S-1-5-32-545");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D:\\*", "D:\\*\\Akio", "%TEMP%\\Akio", "Akio", "\\\\srv\\share", "D:\\Akio\\..", "D:\\Akio.", "D:\\A\u200Bkio"})
+    void nothing_is_excluded_for_an_install_folder_that_is_none(String folder) {
+        FixScript script = Scripts.script(SHUT.set(DiskFacts.INSTALL_DIRECTORY, folder), Scripts.server(""));
+
+        assertThat(script.text()).doesNotContain("Add-MpPreference");
+        assertThat(script.left()).extracting(CheckId::name).contains("server.antivirus");
+    }
+
+    @Test
+    void brackets_of_a_folder_are_letters() {
+        String text = Scripts.script(SHUT.set(DiskFacts.INSTALL_DIRECTORY, "D:\\[prod]\\Akio"), Scripts.server("")).text();
+
+        assertThat(text).contains("Entry = 'D:\\[prod]\\Akio\\TWS\\Logs'").doesNotContain("D:\\*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mivoice-5000", "mx-one", "mivoice-400", "oxo", "oxe", "openscape-office", "openscape-voice", "openscape-business"})
+    void the_ports_of_the_pabx_are_opened_there_and_not_here(String kind) {
+        String text = Scripts.script(SHUT, Scripts.server("\"pabx\": {\"kind\": \"" + kind + "\"}")).text();
+
+        assertThat(text).contains("'80'").doesNotContain("3199", "3211", "4211", "8882", "7001", "2555");
+    }
+
+    @Test
+    void a_range_of_which_one_port_is_chosen_is_asked_for_until_it_is_told() {
+        String phones = "\"phones\": [{\"model\": \"Snom D785\"}]";
+        assertThat(Scripts.script(SHUT, Scripts.server(phones)).text()).contains("7000-7999 is used").doesNotContain("'7000-7999'");
+        assertThat(Scripts.script(SHUT, Scripts.server(phones + ", \"phoneLinkPort\": 7100")).text()).contains("'7100'");
+    }
+
+    @Test
+    void where_a_rule_can_win_nothing_it_is_said_and_no_rule_is_made() {
+        List<RecordedMachine> machines = List.of(
+                SHUT.denied(FirewallFacts.DEVICE_RULES), SHUT.denied(FirewallFacts.OWN_RULES), SHUT.set(FirewallFacts.SERVICE_STATE, "STOPPED"),
+                with(SHUT, 0L, FirewallProfile::policyMerge), with(SHUT, 1L, FirewallProfile::noExceptions),
+                SHUT.set(OperatingSystemFacts.BUILD_NUMBER, "7601"),
+                SHUT.set(FirewallFacts.OWN_RULES, List.of(rule(Action.ALLOW, List.of("80", "9001-9020"), List.of("RA4=LocalSubnet")))));
+        for (RecordedMachine machine : machines) {
+            FixScript script = Scripts.script(machine, Scripts.server(""));
+            assertThat(script.text()).doesNotContain("New-NetFirewallRule");
+            assertThat(script.text()).contains("Check = 'server.firewall'");
+            assertThat(script.left()).extracting(CheckId::name).contains("server.firewall");
         }
+    }
+
+    private static RecordedMachine with(RecordedMachine machine, long value,
+            Function<FirewallProfile, FactKey<Long>> key) {
+        RecordedMachine changed = machine;
+        for (FirewallProfile profile : FirewallProfile.values()) {
+            changed = changed.set(key.apply(profile), value);
+        }
+        return changed;
+    }
+
+    @Test
+    void before_windows_8_the_rules_stand_as_commands_to_type() {
+        String text = Scripts.script(SHUT.set(OperatingSystemFacts.BUILD_NUMBER, "7601"), Scripts.server("")).text();
+
+        assertThat(text).contains("#   netsh advfirewall firewall add rule name=\"TWS-R30-web-TCP-80\" dir=in action=allow protocol=TCP localport=80");
+    }
+
+    @Test
+    void a_rule_that_blocks_is_offered_by_name_and_nothing_is_opened_beside_it() {
+        RecordedMachine blocked = SHUT.set(FirewallFacts.OWN_RULES, List.of(rule(Action.BLOCK, List.of("80"), List.of())));
+        String text = Scripts.script(blocked, Scripts.server("")).text();
+
+        assertThat(text).contains("Id = 'unblock.1'", "Target = 'a rule'", "Needs = 'Only'").doesNotContain("TWS-R30-web");
+    }
+
+    @Test
+    void no_line_is_longer_than_a_thousand_signs_whatever_a_machine_holds() {
+        List<FirewallRule> many = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            many.add(new FirewallRule("Block " + i + "x".repeat(200), Action.BLOCK, FirewallRule.TCP, List.of("80"), List.of(), "", List.of()));
+        }
+        String text = Scripts.script(SHUT.set(FirewallFacts.OWN_RULES, many).set(FirewallFacts.OTHER_PRODUCTS, List.of("y".repeat(5000))),
+                Scripts.server("")).text();
+
+        assertThat(text.lines().mapToInt(String::length).max().orElseThrow()).isLessThanOrEqualTo(1000);
+    }
+
+    @Test
+    void names_that_are_masks_bind_the_script_to_no_machine() {
+        FixScript script = FixScript.of(Scripts.subject(SHUT, Scripts.server(""), Names.MASKED), Texts.in(Language.ENGLISH));
+
+        assertThat(script.text()).contains("are masks", "Machines = @()");
+    }
+
+    @Test
+    void a_pending_rename_binds_it_to_both_names_and_an_unseen_sign_to_none() {
+        RecordedMachine renamed = SHUT.set(MachineFacts.NAME, "OLD").set(RebootFacts.NEXT_COMPUTER_NAME, "NEW");
+        assertThat(Scripts.script(renamed, Scripts.server("")).text()).contains("Machines = @('OLD', 'NEW')");
+        assertThat(Scripts.script(renamed.set(MachineFacts.NAME, "O\u200BLD"), Scripts.server("")).text()).contains("Machines = @()");
+    }
+
+    @Test
+    void several_machines_share_a_script_only_where_they_need_the_same() {
+        FixSubject one = Scripts.subject(SHUT.set(MachineFacts.NAME, "PC1").absent(RebootFacts.NEXT_COMPUTER_NAME), Scripts.server(""));
+        FixSubject two = Scripts.subject(SHUT.set(MachineFacts.NAME, "PC2").absent(RebootFacts.NEXT_COMPUTER_NAME), Scripts.server(""));
+        FixSubject other = Scripts.subject(RecordedMachine.sound(), Scripts.server(""));
+        Texts texts = Texts.in(Language.FRENCH);
+
+        assertThat(FixScript.of(List.of(one, two), texts).text()).contains("Machines = @('PC1', 'PC2')");
+        assertThat(FixGroups.of(List.of(one, other, two), texts)).containsExactly(List.of(one, two), List.of(other));
     }
 
     @Test
@@ -159,49 +220,12 @@ class FixScriptTest {
         }
     }
 
-    @Test
-    void a_redacted_bundle_s_script_says_that_its_names_are_masks_and_is_bound_to_no_machine() {
-        Report report = Judged.report(RecordedMachine.sound(), SITE);
-        FixScript script = FixScript.of(report, Planner.plan(SITE.profile(), CatalogueReader.builtIn(), TwsVersion.V5_2), Names.MASKED,
-                Texts.in(Language.ENGLISH));
-
-        assertThat(script.text()).contains("are masks").doesNotContain("COMPUTERNAME");
+    static RecordedMachine folder(String folder, List<String> callers) {
+        return RecordedMachine.sound().set(ClientFacts.INSTALL_FOLDER, new FolderAccess(folder, folder,
+                Optional.of(List.of(new AccessEntry(0, 3, 2_032_127, "S-1-5-18"))), callers));
     }
 
-    private static FixScript script(Report report, Language language) {
-        return FixScript.of(report, Planner.plan(report.site().profile(), CatalogueReader.builtIn(), TwsVersion.V5_2), Names.PLAIN,
-                Texts.in(language));
-    }
-
-    private static Report client(String folder) {
-        Evidence evidence = new Evidence(ClientFacts.INSTALL_FOLDER.name(),
-                Reading.known(new Value.Fields(Map.of("folder", new Value.Text(folder))), "GetNamedSecurityInfo"));
-        Report report = Judged.report(RecordedMachine.sound(), SITE);
-        return new Report(report.tool(), report.edition(), report.machine(), false, CLIENT, report.collectedAt(), report.evaluatedAt(),
-                report.took(), List.of(), List.of(finding("client.install-rights", Status.FAIL, List.of(evidence))));
-    }
-
-    private static Report with(Report report, Finding... further) {
-        List<CheckId> replaced = List.of(further).stream().map(Finding::id).toList();
-        List<Finding> findings = new ArrayList<>(report.findings().stream().filter(finding -> !replaced.contains(finding.id())).toList());
-        findings.addAll(List.of(further));
-        return new Report(report.tool(), report.edition(), report.machine(), report.sample(), report.site(), report.collectedAt(),
-                report.evaluatedAt(), report.took(), report.notRun(), findings);
-    }
-
-    private static Finding finding(String id, Status status, List<Evidence> evidence) {
-        return new Finding(CheckId.of(id), Optional.of("R28"), status, Level.RECOMMENDED, Message.verbatim("title"), Message.verbatim("message"),
-                Optional.empty(), Message.verbatim("required"), Optional.of(Message.verbatim("remedy")), evidence, Optional.empty(), Duration.ZERO);
-    }
-
-    private static List<String> withoutGuard(List<String> code) {
-        int guard = code.indexOf("if ($env:COMPUTERNAME -ne '') {");
-        List<String> rest = new ArrayList<>(code.subList(0, guard));
-        rest.addAll(code.subList(guard + 3, code.size()));
-        return rest;
-    }
-
-    private static List<String> lines(FixScript script) {
-        return script.text().lines().toList();
+    static FirewallRule rule(Action action, List<String> ports, List<String> limits) {
+        return new FirewallRule("a rule", action, FirewallRule.TCP, ports, List.of(), "", limits);
     }
 }

@@ -5,21 +5,16 @@ import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
-import com.akio.tws.preflight.facts.ClientFacts;
-import com.akio.tws.preflight.facts.DiskFacts;
-import com.akio.tws.preflight.facts.FolderAccess;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.site.Caller;
-import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,15 +97,7 @@ final class CheckCommand extends TwsCommand {
 
     private Evaluation replay(Path bundleOrSnapshot, ReportJudge judging, Texts texts) throws BadInput {
         Bundle opened = BundleReader.open(bundleOrSnapshot);
-        Collected bundle = opened.collected();
-        Site asked = purpose.over(site.over(bundle.site()));
-        Optional<String> wished = site.wishedDirectory(asked.profile());
-        Optional<String> measured = asked.role() == Role.SERVER ? bundle.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known()
-                : bundle.snapshot().read(ClientFacts.INSTALL_FOLDER).known().map(FolderAccess::folder);
-        if (wished.isPresent() && measured.isPresent() && !wished.get().equalsIgnoreCase(measured.get())) {
-            throw new BadInput(Message.of("input.install-dir.bundle", measured.get(), wished.get()));
-        }
-        Evaluation evaluation = judging.evaluate(since.over(new Collected(bundle.snapshot(), asked, bundle.sample())));
+        Evaluation evaluation = judging.evaluate(since.over(Replay.asked(opened.collected(), site, purpose)));
         ReportSummaries.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
         return evaluation;
     }

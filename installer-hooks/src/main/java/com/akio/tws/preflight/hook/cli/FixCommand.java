@@ -5,18 +5,22 @@ import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
-import com.akio.tws.preflight.facts.DiskFacts;
+import com.akio.tws.preflight.fix.FixGroups;
 import com.akio.tws.preflight.fix.FixScript;
 import com.akio.tws.preflight.fix.FixScript.Names;
+import com.akio.tws.preflight.fix.FixSubject;
+import com.akio.tws.preflight.fleet.BundleFiles;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.plan.Plan;
-import com.akio.tws.preflight.plan.Planner;
-import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.input.InputFile;
+import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,11 +29,22 @@ import picocli.CommandLine.Option;
 @Command(name = "fix")
 final class FixCommand extends TwsCommand {
 
-    @Option(names = "--from", paramLabel = "BUNDLE|SNAPSHOT", required = true)
-    private Path from;
+    private static final int MOST_SHOWN = 5;
+
+    @Option(names = "--from", paramLabel = "BUNDLE|SNAPSHOT|DIR", required = true)
+    private List<Path> from;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE.ps1", required = true)
     private Path output;
+
+    @Mixin
+    private SiteOptions site;
+
+    @Mixin
+    private PurposeOptions purpose;
+
+    @Mixin
+    private CheckOptions checks;
 
     @Mixin
     private CatalogueOption catalogueOption;
@@ -39,25 +54,62 @@ final class FixCommand extends TwsCommand {
     }
 
     @Override
-    ExitCode run() throws BadInput {
+    ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         OutputFile.verify(output);
         Catalogue catalogue = catalogueOption.load();
-        Bundle bundle = BundleReader.open(from);
-        Collected collected = bundle.collected();
-        ReportJudge judging = new ReportJudge(around, new CheckOptions(), catalogue);
-        Evaluation evaluation = judging.evaluate(collected);
-        ReportSummaries.sayIfJudgedOtherwise(around, texts, from, bundle, evaluation.report());
-        Site site = collected.site();
-        Optional<String> directory = collected.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known()
-                .or(site::installDirectory).or(site.profile()::installDirectory);
-        Plan plan = Planner.plan(site.here().withInstallDirectory(directory), catalogue, site.tws());
-        FixScript script = FixScript.of(evaluation.report(), plan,
-                bundle.redactionMap().isPresent() ? Names.MASKED : Names.PLAIN, texts);
-        OutputFile.write(output, script.text());
+        checks.selection(catalogue);
+        ReportJudge judging = new ReportJudge(around, checks, catalogue);
+        List<FixSubject> subjects = new ArrayList<>();
+        ExitCode worst = ExitCode.READY;
+        for (Path file : files()) {
+            byte[] bytes = InputFile.bytes(file, BundleReader.LONGEST_FILE);
+            Bundle bundle = BundleReader.open(file.toString(), bytes);
+            Collected asked = Replay.asked(bundle.collected(), site, purpose);
+            Evaluation evaluation = judging.evaluate(asked);
+            ReportSummaries.sayIfJudgedOtherwise(around, texts, file, bundle, evaluation.report());
+            subjects.add(new FixSubject(evaluation.report(), asked.snapshot(), catalogue, Sha256.of(bytes),
+                    bundle.redactionMap().isPresent() ? Names.MASKED : Names.PLAIN));
+            if (!evaluation.faults().isEmpty()) {
+                worst = judging.exitCode(evaluation, texts);
+            }
+        }
+        verifyAlike(subjects, texts);
+        OutputFile.write(output, FixScript.of(subjects, texts).text());
         if (!common.quiet()) {
             around.out().println(texts.say(Message.of("cli.written", output.toString())));
         }
-        return evaluation.faults().isEmpty() ? ExitCode.READY : judging.exitCode(evaluation, texts);
+        return worst;
+    }
+
+    /** The files as they were named; of a folder, the bundles in it. */
+    private List<Path> files() throws BadInput, IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path one : from) {
+            if (Files.isDirectory(one)) {
+                BundleFiles found = BundleFiles.among(List.of(one));
+                if (found.bundles().isEmpty() || !found.closed().isEmpty()) {
+                    throw new BadInput(Message.of("input.fleet.none", List.of(one.toString())));
+                }
+                files.addAll(found.bundles());
+            } else {
+                files.add(one);
+            }
+        }
+        return files;
+    }
+
+    /** One script does the same on every machine: those that need something else get a script of their own. */
+    private static void verifyAlike(List<FixSubject> subjects, Texts texts) throws BadInput {
+        List<List<FixSubject>> groups = FixGroups.of(subjects, texts);
+        if (groups.size() > 1) {
+            throw new BadInput(Message.of("input.fix.unlike", groups.stream().map(FixCommand::named).toList()));
+        }
+    }
+
+    private static Message named(List<FixSubject> group) {
+        List<String> names = group.stream().limit(MOST_SHOWN).map(subject -> subject.report().machine()).toList();
+        return Message.of("input.fix.group", group.size() > MOST_SHOWN
+                ? Message.of("firewall.some", names, group.size() - MOST_SHOWN) : Message.verbatim(names));
     }
 }

@@ -130,6 +130,24 @@ class BundleCommandsTest {
     }
 
     @Test
+    void fix_takes_what_check_takes_and_several_bundles_that_need_the_same() throws IOException {
+        Path script = folder.resolve("fix.ps1");
+        String old = bundle("old.zip", OLD_DOTNET).toString();
+        String other = bundle("other.zip", named("OTHER", OLD_DOTNET)).toString();
+
+        assertThat(Run.of("fix", "--from", old, "--from", other, "-o", script.toString(), "--lang", "en").code()).isZero();
+        assertThat(Files.readString(script)).contains("'OTHER'", "DotNetInstaller'");
+        Run unlike = Run.of("fix", "--from", old, "--from", bundle("good.zip", RecordedMachine.sound()).toString(), "-o", script.toString(),
+                "--lang", "en");
+        assertThat(unlike.code()).isEqualTo(2);
+        assertThat(unlike.err()).contains("different steps", "[");
+        Run.of("fix", "--from", old, "--waive", "server.dotnet=ordered", "-o", script.toString());
+        assertThat(Files.readString(script)).doesNotContain("Kind = 'DotNet'");
+        assertThat(Run.of("fix", "--from", old, "--only", "server.nothing", "-o", script.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("fix", "--from", old, "--install-dir", "E:\\Elsewhere", "-o", script.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
     void fix_writes_a_script_and_nothing_else() throws IOException {
         Path script = folder.resolve("fix.ps1");
         Run run = Run.of("fix", "--from", bundle("bad.zip", OLD_DOTNET).toString(), "-o", script.toString(), "--lang", "fr");

@@ -8,6 +8,7 @@ import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.Antivirus;
+import com.akio.tws.preflight.checks.shared.WantedFolder;
 import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.figures.AntivirusFigures;
@@ -24,6 +25,8 @@ import java.util.List;
 public final class ClientAntivirusCheck implements Check {
 
     private static final CheckId ID = CheckId.of("client.antivirus");
+    private static final String PROGRAM_DATA = "%programdata%";
+    private static final String APP_DATA = "%appdata%";
     private static final String ROAMING = "\\AppData\\Roaming";
 
     @Override
@@ -50,11 +53,19 @@ public final class ClientAntivirusCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, EvaluationContext context) {
-        String programData = facts.known(FolderFacts.PROGRAM_DATA).orElse("%programdata%");
-        String user = context.site().profile().sharedWorkstations() ? "*" : "[user]";
-        String roaming = facts.known(FolderFacts.PROFILES).map(profiles -> profiles + "\\" + user + ROAMING).orElse("%appdata%");
-        List<String> folders = context.figures(AntivirusFigures.CLIENT).folders().stream()
-                .map(folder -> folder.replace("%programdata%", programData).replace("%appdata%", roaming)).toList();
-        return new Antivirus(ID, facts, context, context.figures(AntivirusFigures.CLIENT).processes(), folders).judge();
+        return question(facts, context).judge();
+    }
+
+    /** The question for one PC. */
+    public static Antivirus question(Facts facts, EvaluationContext context) {
+        String programData = facts.known(FolderFacts.PROGRAM_DATA).orElse(PROGRAM_DATA);
+        List<WantedFolder> folders = context.figures(AntivirusFigures.CLIENT).folders().stream()
+                .map(folder -> WantedFolder.of(folder, context.site().profile().sharedWorkstations(),
+                        (path, user) -> path.replace(PROGRAM_DATA, programData).replace(APP_DATA, roaming(facts, user)))).toList();
+        return new Antivirus(ID, facts, context, context.figures(AntivirusFigures.CLIENT).processes(), folders);
+    }
+
+    private static String roaming(Facts facts, String user) {
+        return facts.known(FolderFacts.PROFILES).map(profiles -> profiles + "\\" + user + ROAMING).orElse(APP_DATA);
     }
 }

@@ -59,6 +59,12 @@ final class CallersKnown {
         return new CallersKnown(groups, context.catalogue().privateNetworks());
     }
 
+    /** Where a party calls from, as the profile writes it; empty when nobody told, or not in a form that a rule can name. */
+    static List<String> placesOf(FlowRole party, SiteProfile site) {
+        List<String> told = told(party, site);
+        return ranges(told).isEmpty() ? List.of() : told.stream().map(String::strip).toList();
+    }
+
     private static List<String> told(FlowRole party, SiteProfile site) {
         return party == FlowRole.PABX ? site.pabx().map(Pabx::hosts).orElse(List.of()) : site.network().clientNetworks();
     }

@@ -24,6 +24,7 @@ import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,10 +119,7 @@ public final class FirewallCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, EvaluationContext context) {
-        List<FirewallState> states = new ArrayList<>();
-        for (FirewallProfile profile : FirewallProfile.values()) {
-            FirewallState.of(profile, facts).ifPresent(states::add);
-        }
+        List<FirewallState> states = states(facts);
         if (STORES.stream().anyMatch(key -> needs.isBeforeItsTime(key, facts.snapshot()))) {
             return new Outcome.Confirm(Message.of("firewall.not-looked"), id.message("confirm", InboundPorts.of(context).shown()));
         }
@@ -135,13 +133,17 @@ public final class FirewallCheck implements Check {
                 : new Outcome.Undecided(observed, Message.of("unread.message", unread), id.message("remedy.look"));
     }
 
-    private static List<FirewallState> deciding(List<FirewallState> states, Facts facts) {
+    static List<FirewallState> states(Facts facts) {
+        return Arrays.stream(FirewallProfile.values()).flatMap(profile -> FirewallState.of(profile, facts).stream()).toList();
+    }
+
+    static List<FirewallState> deciding(List<FirewallState> states, Facts facts) {
         boolean member = facts.known(DirectoryFacts.MACHINE_ROLE).filter(IN_A_DOMAIN::contains).isPresent();
         List<FirewallState> domain = states.stream().filter(state -> state.profile() == FirewallProfile.DOMAIN).toList();
         return member && !domain.isEmpty() ? domain : states;
     }
 
-    private static List<Message> unread(Facts facts) {
+    static List<Message> unread(Facts facts) {
         List<Message> places = new ArrayList<>();
         for (FactKey<?> key : ALSO_DECIDING) {
             if (facts.reading(key) instanceof Reading.Unreadable<?> unreadable

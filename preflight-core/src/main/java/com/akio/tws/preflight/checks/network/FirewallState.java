@@ -49,6 +49,16 @@ final class FirewallState {
         return settings.areOffByOldPolicy();
     }
 
+    /** Whether the rules of the machine's own store count, and nothing refuses what they allow. */
+    boolean heedsOwnRules() {
+        return settings.keepOwnRules() && !settings.refuseAll();
+    }
+
+    /** Whether it lets nothing in, whatever rules say. */
+    boolean refusesAll() {
+        return settings.refuseAll();
+    }
+
     FirewallVerdict judge(ServedPorts served, CallersKnown callers, Optional<Integer> version) {
         VerdictNames names = new VerdictNames();
         List<String> blocked = new ArrayList<>();
@@ -57,22 +67,28 @@ final class FirewallState {
         rules.stream().filter(rule -> rule.action() == Action.ALLOW && rule.isIn(profile) && served.isForNamesake(rule))
                 .forEach(names::opensForNamesake);
         for (Protocol protocol : Protocol.values()) {
-            BitSet wanted = served.of(protocol);
-            RuleSum sum = new RuleSum(callers, protocol, wanted, names);
-            for (FirewallRule rule : rules) {
-                PlatformCondition platform = PlatformCondition.of(rule, version);
-                BitSet ports = served.of(protocol, rule);
-                if (rule.isIn(profile) && platform != PlatformCondition.NOT_MET && !ports.isEmpty()) {
-                    sum.add(rule, RuleLimits.of(rule, platform), ports);
-                }
-            }
-            sum.close(settings.letAll(), settings.refuseAll(), wanted);
+            RuleSum sum = sum(protocol, served, callers, version, names);
             add(blocked, protocol, sum.blocked());
             add(shut, protocol, sum.shut());
             add(narrow, protocol, sum.forSome());
         }
         return new FirewallVerdict(named(blocked, names.blockers), joined(shut), named(narrow, names.narrowers),
                 List.copyOf(names.doubtful), List.copyOf(names.spared), List.copyOf(names.namesakes));
+    }
+
+    /** What the rules of this profile do together with the ports of one protocol. */
+    RuleSum sum(Protocol protocol, ServedPorts served, CallersKnown callers, Optional<Integer> version, VerdictNames names) {
+        BitSet wanted = served.of(protocol);
+        RuleSum sum = new RuleSum(callers, protocol, wanted, names);
+        for (FirewallRule rule : rules) {
+            PlatformCondition platform = PlatformCondition.of(rule, version);
+            BitSet ports = served.of(protocol, rule);
+            if (rule.isIn(profile) && platform != PlatformCondition.NOT_MET && !ports.isEmpty()) {
+                sum.add(rule, RuleLimits.of(rule, platform), ports);
+            }
+        }
+        sum.close(settings.letAll(), settings.refuseAll(), wanted);
+        return sum;
     }
 
     private static void add(List<String> to, Protocol protocol, BitSet ports) {

@@ -31,6 +31,21 @@ final class InboundPorts {
                 .filter(planned -> planned.comesInTo(here) && !planned.leavesChoice()).toList(), here);
     }
 
+    /** The flows, in the document's order. */
+    List<PlannedFlow> flows() {
+        return flows;
+    }
+
+    /** Whether a flow comes in to the machine at hand. */
+    boolean comesIn(PlannedFlow planned) {
+        return planned.comesInTo(here);
+    }
+
+    /** Who calls on a flow's ports. */
+    FlowRole callerOf(PlannedFlow planned) {
+        return planned.callerOf(here);
+    }
+
     /** Each port once, in order. */
     Set<Integer> of(Protocol protocol) {
         return ports(flows.stream().filter(planned -> planned.flow().protocol() == protocol).toList());

@@ -7,6 +7,7 @@ import com.akio.tws.preflight.catalogue.Protocol;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The programs of the server: the web ports are IIS's, which HTTP.sys serves in the kernel ({@code System}); the others are those of
@@ -26,6 +27,13 @@ final class ServerPrograms implements TwsPrograms {
         webPorts.forEach(port -> web.set(port.intValue()));
         webProgram = figures.text("webProgram");
         servicesFolder = figures.text("servicesFolder").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Optional<String> programOf(Protocol protocol, BitSet ports) {
+        BitSet others = (BitSet) ports.clone();
+        others.andNot(web);
+        return protocol == Protocol.TCP && others.isEmpty() ? Optional.of(webProgram) : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.site.Role;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Which program serves which of the ports of TWS on the machine at hand. */
 interface TwsPrograms {
@@ -15,6 +16,11 @@ interface TwsPrograms {
 
     /** Takes those out of the ports of a protocol that the program of a firewall rule does not serve. */
     void keepServed(String program, Protocol protocol, BitSet ports);
+
+    /** The one program that serves all of these ports, as a rule names it; empty where it is not known. */
+    default Optional<String> programOf(Protocol protocol, BitSet ports) {
+        return Optional.empty();
+    }
 
     /** Whether the program is called as one of TWS's is, and lies where TWS is not known to be. */
     default boolean isNamesake(String program) {

@@ -10,6 +10,8 @@ final class VerdictNames {
 
     private static final int LONGEST = 100;
 
+    /** The names of the rules that block, as the store has them. */
+    final Set<String> wholeBlockers = new LinkedHashSet<>();
     final Set<String> blockers = new LinkedHashSet<>();
     final Set<String> narrowers = new LinkedHashSet<>();
     final Set<String> doubtful = new LinkedHashSet<>();
@@ -17,6 +19,7 @@ final class VerdictNames {
     final Set<String> namesakes = new LinkedHashSet<>();
 
     void blocks(FirewallRule rule) {
+        wholeBlockers.add(rule.name());
         blockers.add(RuleNames.shortOf(rule));
     }
 

@@ -8,6 +8,7 @@ import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.Antivirus;
+import com.akio.tws.preflight.checks.shared.WantedFolder;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.FolderFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
@@ -44,10 +45,16 @@ public final class ServerAntivirusCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, EvaluationContext context) {
+        return question(facts, context).judge();
+    }
+
+    /** The question for one server. */
+    public static Antivirus question(Facts facts, EvaluationContext context) {
         Optional<String> directory = facts.known(DiskFacts.INSTALL_DIRECTORY);
-        List<String> folders = context.figures(AntivirusFigures.SERVER).own().folders().stream()
-                .map(folder -> directory.map(install -> folder.replace(INSTALL, withoutSeparator(install))).orElse(folder)).toList();
-        return new Antivirus(ID, facts, context, context.figures(AntivirusFigures.SERVER).own().processes(), folders).judge();
+        List<WantedFolder> folders = context.figures(AntivirusFigures.SERVER).own().folders().stream()
+                .map(folder -> WantedFolder.of(folder, true, (path, user) ->
+                        directory.map(install -> path.replace(INSTALL, withoutSeparator(install))).orElse(path))).toList();
+        return new Antivirus(ID, facts, context, context.figures(AntivirusFigures.SERVER).own().processes(), folders);
     }
 
     private static String withoutSeparator(String directory) {

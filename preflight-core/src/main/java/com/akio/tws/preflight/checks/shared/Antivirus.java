@@ -5,6 +5,7 @@ import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
+import com.akio.tws.preflight.checks.gap.DefenderGaps;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.facts.AntivirusFacts;
 import com.akio.tws.preflight.facts.InstalledService;
@@ -39,7 +40,7 @@ public final class Antivirus {
 
     private final CheckId id;
     private final Facts facts;
-    private final List<String> folders;
+    private final List<WantedFolder> folders;
     private final List<String> processes;
     private final OtherProducts products;
 
@@ -48,9 +49,9 @@ public final class Antivirus {
      *
      * @param id the check that asks; its texts are used
      * @param processes the programs to be left out, by their file names
-     * @param folders the folders to be left out, as {@link ExcludedPath} reads them
+     * @param folders the folders to be left out
      */
-    public Antivirus(CheckId id, Facts facts, EvaluationContext context, List<String> processes, List<String> folders) {
+    public Antivirus(CheckId id, Facts facts, EvaluationContext context, List<String> processes, List<WantedFolder> folders) {
         this.id = id;
         this.facts = facts;
         this.folders = List.copyOf(folders);
@@ -101,10 +102,21 @@ public final class Antivirus {
             return new Outcome.Undecided(noted(observed), withOthers.apply(Message.of("antivirus.perhaps-hidden")),
                     Message.of("antivirus.remedy.elevate"));
         }
-        List<String> narrowed = narrowed(excluded, missing);
+        List<String> narrowed = narrowed(excluded);
         Message message = narrowed.isEmpty() ? Message.of("antivirus.not-met", missing)
                 : Message.of("antivirus.not-met-narrowed", missing, narrowed);
         return new Outcome.NotMet(noted(observed), withOthers.apply(message), id.message("remedy", missing));
+    }
+
+    /** What exclusions would mend; nothing where Defender does not scan in real time, or where its exclusions cannot be seen. */
+    public Optional<DefenderGaps> gaps() {
+        if (!(judge() instanceof Outcome.NotMet)) {
+            return Optional.empty();
+        }
+        List<String> excluded = list(AntivirusFacts.PATHS, AntivirusFacts.POLICY_PATHS);
+        return Optional.of(new DefenderGaps(missingFolders(excluded).stream().map(WantedFolder::exclusion).toList(),
+                missingProcesses(list(AntivirusFacts.PROCESSES, AntivirusFacts.POLICY_PROCESSES)).stream().map(this::whole).toList(),
+                isSet(AntivirusFacts.POLICY_ALONE)));
     }
 
     /** Why Defender may not scan in real time although it runs; empty where nothing says so. */
@@ -143,7 +155,7 @@ public final class Antivirus {
     }
 
     private List<String> wanted() {
-        List<String> wanted = new ArrayList<>(folders);
+        List<String> wanted = new ArrayList<>(folders.stream().map(WantedFolder::shown).toList());
         wanted.addAll(processes);
         return wanted;
     }
@@ -156,29 +168,33 @@ public final class Antivirus {
         return list;
     }
 
-    private List<String> missing(List<String> excluded, List<String> excludedPrograms) {
+    private List<WantedFolder> missingFolders(List<String> excluded) {
         List<ExcludedPath> paths = excluded.stream().flatMap(entry -> DefenderExclusion.ofRealTime(entry, facts).stream())
                 .map(ExcludedPath::of).toList();
-        List<String> missing = new ArrayList<>();
-        for (String folder : folders) {
-            ExcludedPath wanted = ExcludedPath.of(folder);
-            if (paths.stream().noneMatch(path -> path.covers(wanted))) {
-                missing.add(folder);
-            }
-        }
-        for (String process : processes) {
-            if (excludedPrograms.stream().noneMatch(program -> isNamed(program, process))) {
-                missing.add(process);
-            }
-        }
+        return folders.stream().filter(folder -> paths.stream().noneMatch(path -> path.covers(folder.path()))).toList();
+    }
+
+    private List<String> missingProcesses(List<String> excludedPrograms) {
+        return processes.stream().filter(process -> excludedPrograms.stream().noneMatch(program -> isNamed(program, process))).toList();
+    }
+
+    /** A program lies in the first of the folders; by its name alone every program called so would be left out. */
+    private String whole(String process) {
+        return folders.isEmpty() ? process : folders.get(0).exclusion() + "\\" + process;
+    }
+
+    private List<String> missing(List<String> excluded, List<String> excludedPrograms) {
+        List<String> missing = new ArrayList<>(missingFolders(excluded).stream().map(WantedFolder::shown).toList());
+        missing.addAll(missingProcesses(excludedPrograms));
         return missing;
     }
 
     /** Exclusions of what is missing that hold in one context alone: whoever wrote them should be told why they do not count. */
-    private List<String> narrowed(List<String> excluded, List<String> missing) {
-        List<ExcludedPath> wanted = missing.stream().map(ExcludedPath::of).toList();
+    private List<String> narrowed(List<String> excluded) {
+        List<WantedFolder> wanted = missingFolders(excluded);
         return excluded.stream().filter(entry -> DefenderExclusion.narrowed(entry, facts).map(ExcludedPath::of)
-                .filter(path -> wanted.stream().anyMatch(path::covers)).isPresent()).limit(MOST_NAMED).map(DefenderExclusion::shown).toList();
+                .filter(path -> wanted.stream().map(WantedFolder::path).anyMatch(path::covers)).isPresent())
+                .limit(MOST_NAMED).map(DefenderExclusion::shown).toList();
     }
 
     private static boolean isNamed(String program, String name) {

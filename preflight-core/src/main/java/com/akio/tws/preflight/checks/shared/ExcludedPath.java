@@ -7,17 +7,20 @@ import java.util.regex.Pattern;
 /**
  * A path that an antivirus program leaves out, or should: an exclusion of a folder holds for everything below it.
  *
- * <p>A path that is wanted may hold a name in square brackets, as the document writes {@code tws_client[xyz]}: any text, or none, will
- * do there. A star stands within one level only (Microsoft Learn, Defender, "Configure and validate exclusions based on file extension and
+ * <p>A path that is wanted may hold {@link #ANY_TEXT}, where the document writes a name in square brackets ({@code tws_client[xyz]}):
+ * any text, or none, will do there. A star stands within one level only (Microsoft Learn, Defender, "Configure and validate exclusions based on file extension and
  * folder location"), and no letter's case counts.
  *
  * @param levels in lower case, the drive first; a star may stand in each
  */
-record ExcludedPath(List<String> levels) {
+public record ExcludedPath(List<String> levels) {
+
+    /** Stands for any text, or none, in a path that is wanted; no path of Windows holds it. */
+    static final char ANY_TEXT = '\0';
 
     private static final String EVERY = "*";
 
-    ExcludedPath {
+    public ExcludedPath {
         levels = List.copyOf(levels);
     }
 
@@ -45,11 +48,10 @@ record ExcludedPath(List<String> levels) {
     }
 
     private static boolean covers(String mine, String wanted) {
-        int open = wanted.indexOf('[');
-        int close = wanted.indexOf(']', open + 1);
-        if (open >= 0 && close > 0) {
-            String before = wanted.substring(0, open);
-            String behind = wanted.substring(close + 1);
+        int any = wanted.indexOf(ANY_TEXT);
+        if (any >= 0) {
+            String before = wanted.substring(0, any);
+            String behind = wanted.substring(any + 1);
             return (mine.length() >= before.length() + behind.length() && mine.startsWith(before) && mine.endsWith(behind))
                     || glob(mine).matcher(before + behind).matches();
         }

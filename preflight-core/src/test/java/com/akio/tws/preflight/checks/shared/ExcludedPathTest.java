@@ -20,7 +20,7 @@ class ExcludedPathTest {
             "C:\\Users\\jdoe\\AppData\\Roaming\\Akio\\tws, C:\\Users\\[user]\\AppData\\Roaming\\Akio\\tws",
             "C:\\Users\\*\\AppData\\Roaming\\Akio\\tws, C:\\Users\\*\\AppData\\Roaming\\Akio\\tws"})
     void an_exclusion_covers_its_folder_and_everything_below(String exclusion, String wanted) {
-        assertThat(ExcludedPath.of(exclusion).covers(ExcludedPath.of(wanted))).isTrue();
+        assertThat(ExcludedPath.of(exclusion).covers(wanted(wanted))).isTrue();
     }
 
     @ParameterizedTest(name = "{0} does not cover {1}")
@@ -30,7 +30,18 @@ class ExcludedPathTest {
             "C:\\Users\\jdoe\\AppData\\Roaming\\Akio\\tws, C:\\Users\\*\\AppData\\Roaming\\Akio\\tws",
             "C:\\Users\\j*\\AppData\\Roaming\\Akio\\tws, C:\\Users\\*\\AppData\\Roaming\\Akio\\tws"})
     void an_exclusion_of_another_folder_covers_nothing(String exclusion, String wanted) {
+        assertThat(ExcludedPath.of(exclusion).covers(wanted(wanted))).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} does not cover {1}, whose brackets are letters")
+    @CsvSource({"D:\\other\\Akio\\TWS\\Logs, D:\\[prod]\\Akio\\TWS\\Logs", "D:\\prod\\Akio, D:\\[prod]\\Akio"})
+    void brackets_of_a_machine_s_folder_are_letters(String exclusion, String wanted) {
         assertThat(ExcludedPath.of(exclusion).covers(ExcludedPath.of(wanted))).isFalse();
+        assertThat(ExcludedPath.of(wanted).covers(ExcludedPath.of(wanted))).isTrue();
+    }
+
+    private static ExcludedPath wanted(String asTheDocumentWritesIt) {
+        return ExcludedPath.of(asTheDocumentWritesIt.replaceAll("\\[[a-z]+]", String.valueOf(ExcludedPath.ANY_TEXT)));
     }
 
     @Property

@@ -1,0 +1,61 @@
+# ---- The run.
+
+function Start-TwsFix {
+    Set-StrictMode -Version 2.0
+    $ErrorActionPreference = 'Stop'
+    # Started with -File, Windows PowerShell cannot be given -Confirm:$false.
+    if ($Force) { $ConfirmPreference = 'None' }
+    if ($List) {
+        Show-TwsList
+        return 0
+    }
+    Assert-TwsAdministrator
+    Assert-TwsMachine
+    if (-not $Undo) { Assert-TwsAge }
+    $steps = @(Select-TwsStep)
+    $file = Get-TwsResultPath
+    $earlier = @(Read-TwsRecord $file)
+    if (-not $WhatIfPreference) { Assert-TwsWritable $file }
+    $script:TwsRestart = $false
+    $script:TwsBlocks = $null
+    $script:TwsAclSet = $false
+    $rows = @()
+    if ($Undo) {
+        [array]::Reverse($steps)
+    } else {
+        Show-TwsLeft
+    }
+    foreach ($step in $steps) {
+        $row = New-TwsRow $step $earlier
+        if ($Undo -and -not $row.added) { continue }
+        $rows += $row
+        if ($Undo) {
+            Undo-TwsStep $step $row
+        } elseif (Test-TwsOffered $step) {
+            $row.outcome = 'offered'
+            $row.why = $Text["Needs$($step.Needs)"]
+        } else {
+            Invoke-TwsStep $step $row
+        }
+        if (-not $WhatIfPreference) {
+            Write-TwsRecord $file $rows $earlier 1
+            Write-TwsLog $file $row
+        }
+    }
+    $code = 0
+    if ($script:TwsRestart) { $code = 3010 }
+    if (@($rows | Where-Object { $_.outcome -eq 'failed' }).Count) { $code = 1 }
+    if (-not $WhatIfPreference) { Write-TwsRecord $file $rows $earlier $code }
+    Show-TwsTable $rows
+    if ($Undo) {
+        if ($rows.Count -eq 0) { Write-Host $Text.NothingToUndo }
+    } elseif (@($rows | Where-Object { $_.outcome -ne 'offered' }).Count -eq 0) {
+        Write-Host $Text.Nothing
+    }
+    if (-not $WhatIfPreference) { Write-Host ($Text.Result -f $file) }
+    if ($code -eq 3010) { Write-Warning $Text.Restart }
+    $code
+}
+
+$twsCode = @(Start-TwsFix)[-1]
+exit $twsCode
