@@ -47,12 +47,12 @@ final class Sorting {
         Standing standing = standing(finding, role);
         boolean flow = flows.contains(finding.id());
         switch (standing) {
-            case CONFLICT -> conflicts.add(point(finding, "plan.said.mend"));
-            case REMARK -> remarks.add(finding.status() == Status.WAIVED ? waived(finding) : point(finding, "plan.said.mend"));
+            case CONFLICT -> conflicts.add(mended(finding));
+            case REMARK -> remarks.add(finding.status() == Status.WAIVED ? waived(finding) : mended(finding));
             case CONFIRM -> {
                 // The matrix shows the flows, and what is to be rehearsed is said once.
                 if (!flow) {
-                    confirm.add(point(finding, finding.remedy().isPresent() ? "plan.said.ask-and-mend" : "plan.said.ask"));
+                    confirm.add(asked(finding));
                 }
             }
             default -> {
@@ -87,9 +87,18 @@ final class Sorting {
         return rows;
     }
 
-    private static Point point(Finding finding, String key) {
-        return new Point(finding.row(), Optional.of(finding.id()), Message.of(key, finding.title(),
-                finding.observed().orElse(Message.of("site.not-told")), finding.message(), finding.remedy().orElse(Message.verbatim(""))));
+    private static Point mended(Finding finding) {
+        return point(finding, Message.of("plan.said.mend", finding.title(), finding.observed().orElse(Message.of("site.not-told")),
+                finding.message(), finding.remedy().orElse(Message.verbatim(""))));
+    }
+
+    private static Point asked(Finding finding) {
+        return point(finding, finding.remedy().map(remedy -> Message.of("plan.said.ask-and-mend", finding.title(), finding.message(), remedy))
+                .orElse(Message.of("plan.said.ask", finding.title(), finding.message())));
+    }
+
+    private static Point point(Finding finding, Message message) {
+        return new Point(finding.row(), Optional.of(finding.id()), message);
     }
 
     private static Point waived(Finding finding) {

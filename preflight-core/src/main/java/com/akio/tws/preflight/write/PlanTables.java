@@ -81,7 +81,7 @@ record PlanTables(SitePlan site, Texts texts) {
         return List.of(line.flow().row(), party(line.sources().get(0).role().word()), line.sourceNames(), line.sourceAddresses(),
                 line.sourcePortsShown(), party(line.destination().role().word()), line.destination().name(), line.destination().address(),
                 line.flow().protocol().name(), texts.say(PlanWords.portsAlone(line)), yesOrNo(line.alternatives()),
-                texts.say("plan.column.direction." + (line.bothWays() ? "both" : "one")), yesOrNo(line.flow().secure()),
+                texts.say(line.bothWays() ? "plan.column.direction.both" : "plan.column.direction.one"), yesOrNo(line.flow().secure()),
                 line.flow().purpose().in(texts.language()));
     }
 

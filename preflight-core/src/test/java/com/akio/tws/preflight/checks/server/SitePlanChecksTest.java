@@ -83,7 +83,23 @@ class SitePlanChecksTest {
     @ParameterizedTest
     @CsvSource({"4, 25, PASS", "6, 50, WARN", "7, 50, PASS", "7, 51, WARN", "28, 1000, WARN", "29, 1000, PASS", "29, 1001, MANUAL",
             "0, 50, NOT_APPLICABLE"})
-    void fewer_channels_than_the_table_advises_warn_at_most(int channels, int users, Status status) {
+    void fewer_channels_than_the_table_advises_for_both_uses_warn_at_most(int channels, int users, Status status) {
+        assertThat(Trial.of("server.media.channels").site("{'features': ['rules', 'mail'], 'mediaChannels': " + channels + ", 'users': " + users + "}")
+                .finding().status()).isEqualTo(status);
+    }
+
+    /** The row of 50 users says 3 for announcements and 4 for voicemail. */
+    @ParameterizedTest
+    @CsvSource({"rules, 3, PASS", "rules, 2, WARN", "mail, 4, PASS", "mail, 3, WARN"})
+    void channels_for_one_use_are_measured_by_the_column_of_that_use(String feature, int channels, Status status) {
+        assertThat(Trial.of("server.media.channels").site("{'features': ['" + feature + "'], 'mediaChannels': " + channels + ", 'users': 50}")
+                .finding().status()).isEqualTo(status);
+    }
+
+    /** Between the smaller column and both together nobody but the customer knows whether they are enough. */
+    @ParameterizedTest
+    @CsvSource({"2, 50, WARN", "3, 50, MANUAL", "6, 50, MANUAL", "7, 50, PASS", "29, 1001, MANUAL", "0, 50, NOT_APPLICABLE"})
+    void channels_whose_use_is_not_told_are_asked_about(int channels, int users, Status status) {
         assertThat(Trial.of("server.media.channels").site("{'mediaChannels': " + channels + ", 'users': " + users + "}").finding()
                 .status()).isEqualTo(status);
     }
