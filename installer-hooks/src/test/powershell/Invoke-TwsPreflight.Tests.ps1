@@ -88,13 +88,17 @@ Describe 'Invoke-TwsPreflight' {
     It 'keeps the bundles and judges them here with -Destination' {
         $folder = Join-Path -Path "$TestDrive" -ChildPath 'kept'
         $null = New-Item -ItemType Directory -Path $folder -Force
+        # One line for each bundle, as check --from-list answers.
+        $line = (Get-Recorded -Name 'report.en.json') -replace '\s*\r?\n\s*', ' ' -replace '\A\{', '{"from": "x",'
+        Set-StandIn -Folder $standIn -ExitCode 1 -Output "$line`n"
         $reports = @(Invoke-TwsPreflight -ComputerName PC-1 -Destination $folder -Strict)
         $reports.Count | Should -Be 1
         Should -Invoke -ModuleName TwsPreflight -CommandName Set-TwsRemoteCommand -Times 1 -Exactly -ParameterFilter {
             $CommandLine -like '*collect -o bundle.zip*' -and $CommandLine -notlike '*--strict*'
         }
         $line = Get-StandInArgument -Folder $standIn
-        $line | Should -Match ([regex]::Escape('--from=' + (Join-Path -Path $folder -ChildPath 'received.zip')))
+        $line | Should -Match '--from-list'
+        $reports[0].From | Should -Be (Join-Path -Path $folder -ChildPath 'received.zip')
         $line | Should -Match '--strict'
     }
 }

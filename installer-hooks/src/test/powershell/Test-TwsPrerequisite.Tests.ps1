@@ -29,6 +29,18 @@ Describe 'Test-TwsPrerequisite' {
         Get-StandInArgument -Folder $standIn | Should -BeLike "*--lang=$Language*"
     }
 
+    It 'passes on what is asked of this machine''s flows and phones, and shows no token' {
+        Set-StandIn -Folder $standIn -ExitCode 1 -Output (Get-Recorded -Name 'report.en.json')
+        $null = Test-TwsPrerequisite -Reach -Server tws.example.com -Phones '' -Token S3CRET -Catalogue (Join-Path -Path $standIn -ChildPath 'next.json')
+        $sent = Get-StandInArgument -Folder $standIn
+        foreach ($option in '--reach', '--server=tws.example.com', '--phones', '--catalogue=*next.json') {
+            $sent | Should -BeLike "*$option*"
+        }
+        $sent | Should -Not -BeLike '*S3CRET*'
+        $null = Test-TwsPrerequisite
+        Get-StandInArgument -Folder $standIn | Should -Not -Match '--(reach|phones|server|catalogue)'
+    }
+
     It 'treats exit code <_> as a result and shows it' -ForEach @(0, 1, 3) {
         $code = $_
         Set-StandIn -Folder $standIn -ExitCode $code -Output (Get-Standing -ExitCode $code)

@@ -87,6 +87,7 @@
         'Private/Get-TwsRemoteCommand.ps1'
         'Private/Get-TwsReportName.ps1'
         'Private/Get-TwsRowOption.ps1'
+        'Private/Get-TwsSecret.ps1'
         'Private/Get-TwsToken.ps1'
         'Private/Get-TwsWorkerFault.ps1'
         'Private/Get-TwsWorstCode.ps1'
@@ -165,6 +166,8 @@
         PSData = @{
             Tags         = @('Akio', 'TWS', 'preflight', 'prerequisites', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows')
             ProjectUri   = 'https://www.akio.com'
+            # Akio publishes no page of the licence: this is where to ask.
+            LicenseUri   = 'https://www.akio.com'
             ReleaseNotes = 'See CHANGELOG.md of the distribution. Licences of all parts: folder licences.'
         }
     }

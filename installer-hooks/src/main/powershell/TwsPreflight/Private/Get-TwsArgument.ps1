@@ -23,6 +23,11 @@ function Get-TwsArgument {
         [int] $TimeoutSeconds,
         [switch] $Secure,
         [switch] $Strict,
+        [string] $Catalogue,
+        [switch] $Reach,
+        # $null where phones are not asked; an empty text asks those of the profile.
+        $Phones,
+        [string] $Server,
         [switch] $Redact,
         [string] $RedactMap
     )
@@ -48,6 +53,10 @@ function Get-TwsArgument {
         if ($TimeoutSeconds) { "--timeout=$TimeoutSeconds" }
         if ($Secure) { '--secure' }
         if ($Strict) { '--strict' }
+        if ($Catalogue) { "--catalogue=$Catalogue" }
+        if ($Reach) { '--reach' }
+        if ("$Phones") { "--phones=$Phones" } elseif ($null -ne $Phones) { '--phones' }
+        if ($Server) { "--server=$Server" }
         if ($Redact) { '--redact' }
         if ($RedactMap) { "--redact-map=$RedactMap" }
     )

@@ -9,13 +9,13 @@ function Get-TwsJudged {
 
     $judged = @{}
     foreach ($name in 'Role', 'SiteProfile', 'Tws', 'Phase', 'InstallDirectory', 'Users', 'Calls', 'Pabx', 'Secure', 'Use', 'Sessions',
-        'Only', 'Skip', 'Waive', 'Since', 'Language', 'TimeoutSeconds', 'Strict') {
+        'Only', 'Skip', 'Waive', 'Since', 'Catalogue', 'Reach', 'Phones', 'Server', 'Language', 'TimeoutSeconds', 'Strict') {
         if ((@($Bound.Keys) -contains $name)) {
             $judged[$name] = $Bound[$name]
         }
     }
-    foreach ($name in 'SiteProfile', 'Since') {
-        if ($judged.ContainsKey($name)) {
+    foreach ($name in 'SiteProfile', 'Since', 'Catalogue', 'Phones') {
+        if ($judged[$name]) {
             $judged[$name] = Resolve-TwsPath -Path $judged[$name]
         }
     }

@@ -8,13 +8,9 @@ function Get-TwsPlan {
         [string[]] $Extra = @()
     )
 
-    $judged = @{}
-    foreach ($name in 'Tws', 'Users', 'Calls', 'Pabx', 'Secure', 'Language') {
-        if ((@($Bound.Keys) -contains $name)) {
-            $judged[$name] = $Bound[$name]
-        }
-    }
-    $answer = Invoke-TwsJson -ArgumentList (@('plan') + @(Get-TwsArgument @judged -SiteProfile $SiteProfile) + $Extra) -Schema 'tws-preflight/plan/1'
+    $judged = Get-TwsJudged -Bound $Bound
+    $judged['SiteProfile'] = $SiteProfile
+    $answer = Invoke-TwsJson -ArgumentList (@('plan') + @(Get-TwsArgument @judged) + $Extra) -Schema 'tws-preflight/plan/1'
     $plan = $answer.Document
     Add-Member -InputObject $plan -TypeName 'TwsPreflight.Plan'
     @{ Plan = $plan; ExitCode = $answer.ExitCode }

@@ -13,6 +13,9 @@
     .PARAMETER DifferenceObject
         What came after it, in the same form.
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
     .PARAMETER Language
         The language of messages: en or fr. Without it the session's ($PSUICulture).
 
@@ -52,13 +55,13 @@
         [ValidateNotNullOrEmpty()]
         [object] $DifferenceObject,
 
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateSet('en', 'fr')] [string] $Language,
         [switch] $AsReport
     )
 
     Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
+    $judged = Get-TwsJudged -Bound $PSBoundParameters
     $files = @(foreach ($one in $ReferenceObject, $DifferenceObject) {
             $name = Get-TwsInputName -InputObject $one
             if (-not $name.Path) {
@@ -66,7 +69,7 @@
             }
             Resolve-TwsPath -Path $name.Path
         })
-    $answer = Invoke-TwsJson -ArgumentList (@('diff') + $files + @(Get-TwsArgument -Language $Language)) -Schema 'tws-preflight/diff/1'
+    $answer = Invoke-TwsJson -ArgumentList (@('diff') + $files + @(Get-TwsArgument @judged)) -Schema 'tws-preflight/diff/1'
     $document = $answer.Document
     $weights = [ordered] @{ worse = 30; vanished = 20; appeared = 10; better = 0 }
     $changes = @(foreach ($kind in $weights.Keys) {

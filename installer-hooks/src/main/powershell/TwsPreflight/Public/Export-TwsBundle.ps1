@@ -54,6 +54,24 @@
         Go on with the masks of this map, which is then brought up to date, or write the map there; implies -Redact. For
         many machines that are to have one mask for one name.
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
+    .PARAMETER Reach
+        Knock on the flows of this machine too, as Test-TwsFlow does.
+
+    .PARAMETER Phones
+        Ask the phones of the profile (an empty text), or those of a list (a file), for model and firmware.
+
+    .PARAMETER Server
+        The server to knock at (the profile's without it); who names it is taken for a client PC.
+
+    .PARAMETER Token
+        What Start-TwsListener gave, as a SecureString or a text; it is never shown. Without it nothing can be verified.
+
+    .PARAMETER TokenPath
+        A file whose first line is the token.
+
     .PARAMETER Language
         The language of the report in the bundle: en or fr. Without it the session's ($PSUICulture).
 
@@ -97,53 +115,32 @@
         [ValidateNotNullOrEmpty()]
         [string] $Path,
 
-        [ValidateSet('server', 'client')]
-        [string] $Role,
+        [ValidateSet('server', 'client')] [string] $Role,
 
         [Alias('Profile')]
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [ValidateSet('5.1', '5.2')]
-        [string] $Tws,
-
-        [ValidateSet('install', 'upgrade', 'runtime')]
-        [string] $Phase,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $InstallDirectory,
-
-        [ValidateRange(1, 1000000)]
-        [int] $Users,
-
-        [ValidateRange(0, 1000000)]
-        [int] $Calls,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $Pabx,
-
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateSet('install', 'upgrade', 'runtime')] [string] $Phase,
+        [ValidateNotNullOrEmpty()] [string] $InstallDirectory,
+        [ValidateRange(1, 1000000)] [int] $Users,
+        [ValidateRange(0, 1000000)] [int] $Calls,
+        [ValidateNotNullOrEmpty()] [string] $Pabx,
         [switch] $Secure,
-
-        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')]
-        [string[]] $Use,
-
-        [ValidateRange(0, 99999)]
-        [int] $Sessions,
-
+        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')] [string[]] $Use,
+        [ValidateRange(0, 99999)] [int] $Sessions,
         [switch] $Redact,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $RedactMap,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateRange(1, 3600)]
-        [int] $TimeoutSeconds,
-
-        [ValidateRange(1, 86400)]
-        [int] $TimeLimitSeconds,
-
+        [ValidateNotNullOrEmpty()] [string] $RedactMap,
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [switch] $Reach,
+        [AllowEmptyString()] [string] $Phones,
+        [ValidateNotNullOrEmpty()] [string] $Server,
+        [AllowEmptyString()] [object] $Token,
+        [ValidateNotNullOrEmpty()] [string] $TokenPath,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateRange(1, 3600)] [int] $TimeoutSeconds,
+        [ValidateRange(1, 86400)] [int] $TimeLimitSeconds,
         [switch] $Force
     )
 
@@ -168,7 +165,8 @@
         return
     }
     $arguments = @('collect', '-o', $file) + @(Get-TwsArgument @judged -Redact:$masked -RedactMap $(if ($RedactMap) { $map }))
-    $result = Invoke-TwsTool -ArgumentList $arguments -TimeLimitSeconds $TimeLimitSeconds
+    $secret = @(if ($Reach) { Get-TwsSecret -Token $Token -TokenPath $TokenPath })
+    $result = Invoke-TwsTool -ArgumentList $arguments -Secret $secret -TimeLimitSeconds $TimeLimitSeconds
     if (-not (Test-Path -LiteralPath $file -PathType Leaf)) {
         $said = ConvertTo-TwsAdvice -Text "$($result.Diagnostics)".Trim()
         Stop-TwsCommand -Key 'NoBundle' -Value $result.ExitCode, $file, $said -Category 'WriteError' -Target $file

@@ -48,6 +48,9 @@
     .PARAMETER Waive
         Findings that are accepted, each as 'id=reason'. They are still checked and shown.
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
     .PARAMETER Language
         The language of the report: en or fr. Without it the session's ($PSUICulture).
 
@@ -104,27 +107,17 @@
         [AllowEmptyString()]
         [object] $InputObject,
 
-        [ValidateNotNullOrEmpty()]
-        [string] $OutFile,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $Destination,
-
-        [ValidateSet('html', 'text', 'junit', 'csv', 'json')]
-        [string] $Format = 'html',
-
-        [ValidateSet('server', 'client')]
-        [string] $Role,
+        [ValidateNotNullOrEmpty()] [string] $OutFile,
+        [ValidateNotNullOrEmpty()] [string] $Destination,
+        [ValidateSet('html', 'text', 'junit', 'csv', 'json')] [string] $Format = 'html',
+        [ValidateSet('server', 'client')] [string] $Role,
 
         [Alias('Profile')]
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [ValidateSet('5.1', '5.2')]
-        [string] $Tws,
-
-        [ValidateSet('install', 'upgrade', 'runtime')]
-        [string] $Phase,
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateSet('install', 'upgrade', 'runtime')] [string] $Phase,
 
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
@@ -134,17 +127,11 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
-        [ValidateNotNullOrEmpty()]
-        [string[]] $Waive,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateRange(1, 3600)]
-        [int] $TimeoutSeconds,
-
+        [ValidateNotNullOrEmpty()] [string[]] $Waive,
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateRange(1, 3600)] [int] $TimeoutSeconds,
         [switch] $Strict,
-
         [switch] $Force
     )
 

@@ -16,6 +16,27 @@
     .PARAMETER Detailed
         Adds the property Explanation. Starts one Java for each check.
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
+    .PARAMETER SiteProfile
+        The site profile whose figures are shown. The name -Profile works as well.
+
+    .PARAMETER Tws
+        The TWS version to be installed: 5.1 or 5.2 (the tool's default).
+
+    .PARAMETER Users
+        How many users the site will have, beside or instead of a profile.
+
+    .PARAMETER Calls
+        How many calls an hour, beside or instead of a profile.
+
+    .PARAMETER Pabx
+        The PABX, for example oxe, beside or instead of a profile.
+
+    .PARAMETER Secure
+        TWS will run in secure mode.
+
     .PARAMETER Language
         The language of titles and explanations: en or fr. Without it the session's ($PSUICulture).
 
@@ -52,18 +73,26 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Id = @('*'),
 
-        [ValidateNotNullOrEmpty()]
-        [string[]] $Row,
-
+        [ValidateNotNullOrEmpty()] [string[]] $Row,
         [switch] $Detailed,
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
 
-        [ValidateSet('en', 'fr')]
-        [string] $Language
+        [Alias('Profile')]
+        [ValidateNotNullOrEmpty()]
+        [string] $SiteProfile,
+
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateRange(1, 1000000)] [int] $Users,
+        [ValidateRange(0, 1000000)] [int] $Calls,
+        [ValidateNotNullOrEmpty()] [string] $Pabx,
+        [switch] $Secure,
+        [ValidateSet('en', 'fr')] [string] $Language
     )
 
     begin {
         Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
-        $checks = @(Get-TwsCatalogue)
+        $judged = Get-TwsJudged -Bound $PSBoundParameters
+        $checks = @(Get-TwsCatalogue -Catalogue "$($judged['Catalogue'])")
         $code = 0
     }
     process {
@@ -83,7 +112,7 @@
                     Roles = Protect-TwsCell -Value @($check.roles)
                 }
                 if ($Detailed) {
-                    $result = Invoke-TwsTool -ArgumentList @('explain', $check.id, "--lang=$script:TwsLanguage")
+                    $result = Invoke-TwsTool -ArgumentList (@('explain', $check.id) + @(Get-TwsArgument @judged))
                     $property['Explanation'] = Protect-TwsText -Text "$($result.Output)".Trim()
                 }
                 New-TwsObject -TypeName 'TwsPreflight.Check' -Property $property

@@ -31,6 +31,9 @@
     .PARAMETER InstallDirectory
         Where TWS is or will be installed on the machine that is looked at.
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
     .PARAMETER Language
         The language of messages and reasons: en or fr. Without it the session's ($PSUICulture).
 
@@ -95,24 +98,17 @@
         [AllowEmptyString()]
         [object] $InputObject,
 
-        [ValidateSet('server', 'client')]
-        [string] $Role,
+        [ValidateSet('server', 'client')] [string] $Role,
 
         [Alias('Profile')]
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [ValidateNotNullOrEmpty()]
-        [string] $InstallDirectory,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateRange(1, 3600)]
-        [int] $TimeoutSeconds,
-
-        [ValidateRange(1, 86400)]
-        [int] $TimeLimitSeconds
+        [ValidateNotNullOrEmpty()] [string] $InstallDirectory,
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateRange(1, 3600)] [int] $TimeoutSeconds,
+        [ValidateRange(1, 86400)] [int] $TimeLimitSeconds
     )
 
     begin {

@@ -174,18 +174,14 @@
         [AllowEmptyString()]
         [object] $InputObject,
 
-        [Parameter(ParameterSetName = 'Input')]
-        [switch] $SSHTransport,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $UserName,
+        [Parameter(ParameterSetName = 'Input')] [switch] $SSHTransport,
+        [ValidateNotNullOrEmpty()] [string] $UserName,
 
         [Alias('IdentityFilePath')]
         [ValidateNotNullOrEmpty()]
         [string] $KeyFilePath,
 
-        [ValidateRange(1, 65535)]
-        [int] $Port,
+        [ValidateRange(1, 65535)] [int] $Port,
 
         [System.Management.Automation.PSCredential]
         [System.Management.Automation.Credential()]
@@ -195,33 +191,19 @@
         [string] $Authentication,
 
         [object] $SessionOption,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $ConfigurationName,
-
+        [ValidateNotNullOrEmpty()] [string] $ConfigurationName,
         [switch] $UseSSL,
-
-        [ValidateRange(1, 1024)]
-        [int] $ThrottleLimit = 32,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $Destination,
-
-        [ValidateSet('server', 'client')]
-        [string] $Role,
+        [ValidateRange(1, 1024)] [int] $ThrottleLimit = 32,
+        [ValidateNotNullOrEmpty()] [string] $Destination,
+        [ValidateSet('server', 'client')] [string] $Role,
 
         [Alias('Profile')]
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [ValidateSet('5.1', '5.2')]
-        [string] $Tws,
-
-        [ValidateSet('install', 'upgrade', 'runtime')]
-        [string] $Phase,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $InstallDirectory,
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateSet('install', 'upgrade', 'runtime')] [string] $Phase,
+        [ValidateNotNullOrEmpty()] [string] $InstallDirectory,
 
         [ValidateRange(1, 1000000)]
         [int] $Users,
@@ -231,11 +213,8 @@
         [string] $Pabx,
         [switch] $Secure,
 
-        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')]
-        [string[]] $Use,
-
-        [ValidateRange(0, 99999)]
-        [int] $Sessions,
+        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')] [string[]] $Use,
+        [ValidateRange(0, 99999)] [int] $Sessions,
 
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
@@ -245,21 +224,11 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
-        [ValidateNotNullOrEmpty()]
-        [string[]] $Waive,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateRange(1, 3600)]
-        [int] $TimeoutSeconds,
-
-        [ValidateRange(1, 86400)]
-        [int] $TimeLimitSeconds,
-
-        [switch] $Strict,
-        [switch] $AsJob,
-
+        [ValidateNotNullOrEmpty()] [string[]] $Waive,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateRange(1, 3600)] [int] $TimeoutSeconds,
+        [ValidateRange(1, 86400)] [int] $TimeLimitSeconds,
+        [switch] $Strict, [switch] $AsJob,
         [switch] $Force
     )
 

@@ -25,6 +25,12 @@
     .PARAMETER Secure
         TWS will run in secure mode.
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
+    .PARAMETER InstallDirectory
+        Where TWS will be installed: the exclusions of the plan name it.
+
     .PARAMETER Language
         The language of the texts in the plan: en or fr. Without it the session's ($PSUICulture).
 
@@ -79,29 +85,16 @@
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [ValidateSet('5.1', '5.2')]
-        [string] $Tws,
-
-        [ValidateRange(1, 1000000)]
-        [int] $Users,
-
-        [ValidateRange(0, 1000000)]
-        [int] $Calls,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $Pabx,
-
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateRange(1, 1000000)] [int] $Users,
+        [ValidateRange(0, 1000000)] [int] $Calls,
+        [ValidateNotNullOrEmpty()] [string] $Pabx,
         [switch] $Secure,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $OutFile,
-
-        [ValidateSet('json', 'text', 'csv', 'html')]
-        [string] $Format = 'json',
-
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateNotNullOrEmpty()] [string] $InstallDirectory,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateNotNullOrEmpty()] [string] $OutFile,
+        [ValidateSet('json', 'text', 'csv', 'html')] [string] $Format = 'json',
         [switch] $Force
     )
 

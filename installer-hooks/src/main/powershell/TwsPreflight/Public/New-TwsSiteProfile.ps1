@@ -45,9 +45,7 @@
         [ValidateNotNullOrEmpty()]
         [string] $Path,
 
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
+        [ValidateSet('en', 'fr')] [string] $Language,
         [switch] $Force
     )
 

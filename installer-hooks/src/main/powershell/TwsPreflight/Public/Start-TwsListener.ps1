@@ -27,6 +27,15 @@
     .PARAMETER Tws
         The TWS version to be installed: 5.1 or 5.2 (the tool's default).
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
+    .PARAMETER Pabx
+        The PABX, for example oxe, beside or instead of a profile.
+
+    .PARAMETER Secure
+        TWS will run in secure mode.
+
     .PARAMETER Language
         The language of messages: en or fr. Without it the session's ($PSUICulture).
 
@@ -64,33 +73,25 @@
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [ValidateRange(1, 1440)]
-        [int] $Minutes = 30,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $BindAddress,
-
+        [ValidateRange(1, 1440)] [int] $Minutes = 30,
+        [ValidateNotNullOrEmpty()] [string] $BindAddress,
         [object] $Token,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $TokenPath,
-
-        [ValidateSet('5.1', '5.2')]
-        [string] $Tws,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateRange(1, 3600)]
-        [int] $TimeoutSeconds
+        [ValidateNotNullOrEmpty()] [string] $TokenPath,
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateNotNullOrEmpty()] [string] $Pabx,
+        [switch] $Secure,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateRange(1, 3600)] [int] $TimeoutSeconds
     )
 
     Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
     if (-not (Test-TwsFullLanguage)) {
         Stop-TwsCommand -Key 'NotConstrained' -Value 'Start-TwsListener' -Category 'PermissionDenied'
     }
-    $planned = Resolve-TwsPath -Path $SiteProfile
-    $arguments = @('listen', "--for=${Minutes}m", '--format=json') + @(Get-TwsArgument -SiteProfile $planned -Tws $Tws -Language $Language -TimeoutSeconds $TimeoutSeconds)
+    $judged = Get-TwsJudged -Bound $PSBoundParameters
+    $planned = $judged['SiteProfile']
+    $arguments = @('listen', "--for=${Minutes}m", '--format=json') + @(Get-TwsArgument @judged)
     if ($BindAddress) {
         $arguments += "--bind=$BindAddress"
     }
@@ -102,8 +103,7 @@
         Write-TwsExitCode -Value 3
         return
     }
-    $secret = Get-TwsToken -Token $Token
-    $listener = Start-TwsListening -ArgumentList $arguments -Secret $(if ($secret) { "--token=$secret" })
+    $listener = Start-TwsListening -ArgumentList $arguments -Secret @(Get-TwsSecret -Token $Token)
     if ($tokenFile) {
         # Through a temporary file, which nobody else may read from the first moment on.
         $private = New-TemporaryFile -WhatIf:$false -Confirm:$false

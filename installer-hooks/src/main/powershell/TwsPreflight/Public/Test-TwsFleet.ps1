@@ -26,6 +26,9 @@
     .PARAMETER Format
         The form of -OutFile: html (without it), text, csv, or json (JSON Lines).
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
     .PARAMETER Language
         The language of the overview: en or fr. Without it the session's ($PSUICulture).
 
@@ -79,28 +82,19 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
-        [ValidateNotNullOrEmpty()]
-        [string[]] $Waive,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $OutFile,
-
-        [ValidateSet('html', 'text', 'csv', 'json')]
-        [string] $Format = 'html',
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateRange(1, 86400)]
-        [int] $TimeLimitSeconds,
-
+        [ValidateNotNullOrEmpty()] [string[]] $Waive,
+        [ValidateNotNullOrEmpty()] [string] $OutFile,
+        [ValidateSet('html', 'text', 'csv', 'json')] [string] $Format = 'html',
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateRange(1, 86400)] [int] $TimeLimitSeconds,
         [switch] $Strict,
-
         [switch] $Force
     )
 
     begin {
         Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
+        $judged = Get-TwsJudged -Bound $PSBoundParameters
         $all = @()
         $bad = 0
     }
@@ -124,9 +118,9 @@
             return
         }
         # A list in a file, since a command line has room for some hundred paths only.
-        $arguments = @(Get-TwsArgument -Only $Only -Skip $Skip -Waive $Waive -Language $Language -Strict:$Strict)
+        $arguments = @(Get-TwsArgument @judged)
         if ($OutFile) {
-            $file = Get-TwsOutFile -Path $OutFile -ReadPath $all -Force:$Force
+            $file = Get-TwsOutFile -Path $OutFile -ReadPath ($all + $judged['Catalogue']) -Force:$Force
             if (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteFleet) {
                 $arguments += "--format=$($Format.ToLower())=$file"
             }

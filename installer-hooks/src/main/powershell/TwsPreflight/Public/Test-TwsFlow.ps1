@@ -36,6 +36,15 @@
     .PARAMETER Tws
         The TWS version to be installed: 5.1 or 5.2 (the tool's default).
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
+    .PARAMETER Pabx
+        The PABX, for example oxe, beside or instead of a profile.
+
+    .PARAMETER Secure
+        TWS will run in secure mode.
+
     .PARAMETER Language
         The language of the details: en or fr. Without it the session's ($PSUICulture).
 
@@ -93,31 +102,21 @@
         [AllowEmptyString()]
         [string] $Server,
 
-        [ValidateSet('client', 'server', 'phone', 'pabx')]
-        [string] $From = 'client',
-
-        [AllowEmptyString()]
-        [string] $Phones,
+        [ValidateSet('client', 'server', 'phone', 'pabx')] [string] $From = 'client',
+        [AllowEmptyString()] [string] $Phones,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [AllowEmptyString()]
         [object] $Token,
 
-        [ValidateNotNullOrEmpty()]
-        [string] $TokenPath,
-
-        [ValidateSet('5.1', '5.2')]
-        [string] $Tws,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateRange(1, 3600)]
-        [int] $TimeoutSeconds,
-
-        [ValidateRange(1, 86400)]
-        [int] $TimeLimitSeconds,
-
+        [ValidateNotNullOrEmpty()] [string] $TokenPath,
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateNotNullOrEmpty()] [string] $Pabx,
+        [switch] $Secure,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateRange(1, 3600)] [int] $TimeoutSeconds,
+        [ValidateRange(1, 86400)] [int] $TimeLimitSeconds,
         [switch] $AsReport
     )
 
@@ -126,21 +125,11 @@
         $codes = @()
     }
     process {
-        $arguments = @('reach', "--from=$($From.ToLower())") + @(Get-TwsArgument -SiteProfile (Resolve-TwsPath -Path $SiteProfile) -Tws $Tws -Language $Language -TimeoutSeconds $TimeoutSeconds)
-        if ($Server) {
-            $arguments += "--server=$Server"
-        }
-        if ($Phones) {
-            $arguments += "--phones=$(Resolve-TwsPath -Path $Phones)"
-        }
-        elseif ((@($PSBoundParameters.Keys) -contains 'Phones')) {
-            $arguments += '--phones'
-        }
-        $secret = Get-TwsToken -Token $Token -TokenPath $TokenPath
-        $hidden = @()
-        if ($secret) {
-            $hidden = @("--token=$secret")
-        }
+        $judged = Get-TwsJudged -Bound $PSBoundParameters
+        $judged['SiteProfile'] = Resolve-TwsPath -Path $SiteProfile
+        $judged['Server'] = $Server
+        $hidden = @(Get-TwsSecret -Token $Token -TokenPath $TokenPath)
+        $arguments = @('reach', "--from=$($From.ToLower())") + @(Get-TwsArgument @judged)
         $answer = Invoke-TwsJson -ArgumentList $arguments -Secret $hidden -Schema 'tws-preflight/reach/1' -TimeLimitSeconds $TimeLimitSeconds
         $report = ConvertTo-TwsFlowReport -Document $answer.Document -ExitCode $answer.ExitCode
         $code = $answer.ExitCode

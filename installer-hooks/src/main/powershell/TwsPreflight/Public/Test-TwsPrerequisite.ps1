@@ -69,6 +69,24 @@
     .PARAMETER Since
         An earlier bundle, snapshot or JSON report of this machine: tells how fast its disk fills since then.
 
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
+
+    .PARAMETER Reach
+        Knock on the flows of this machine too, as Test-TwsFlow does.
+
+    .PARAMETER Phones
+        Ask the phones of the profile (an empty text), or those of a list (a file), for model and firmware.
+
+    .PARAMETER Server
+        The server to knock at (the profile's without it); who names it is taken for a client PC.
+
+    .PARAMETER Token
+        What Start-TwsListener gave, as a SecureString or a text; it is never shown. Without it nothing can be verified.
+
+    .PARAMETER TokenPath
+        A file whose first line is the token.
+
     .PARAMETER Language
         The language of everything: en or fr. Without it the session's ($PSUICulture).
 
@@ -163,38 +181,21 @@
         [AllowEmptyString()]
         [object] $InputObject,
 
-        [ValidateSet('server', 'client')]
-        [string] $Role,
+        [ValidateSet('server', 'client')] [string] $Role,
 
         [Alias('Profile')]
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [ValidateSet('5.1', '5.2')]
-        [string] $Tws,
-
-        [ValidateSet('install', 'upgrade', 'runtime')]
-        [string] $Phase,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $InstallDirectory,
-
-        [ValidateRange(1, 1000000)]
-        [int] $Users,
-
-        [ValidateRange(0, 1000000)]
-        [int] $Calls,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $Pabx,
-
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateSet('install', 'upgrade', 'runtime')] [string] $Phase,
+        [ValidateNotNullOrEmpty()] [string] $InstallDirectory,
+        [ValidateRange(1, 1000000)] [int] $Users,
+        [ValidateRange(0, 1000000)] [int] $Calls,
+        [ValidateNotNullOrEmpty()] [string] $Pabx,
         [switch] $Secure,
-
-        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')]
-        [string[]] $Use,
-
-        [ValidateRange(0, 99999)]
-        [int] $Sessions,
+        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')] [string[]] $Use,
+        [ValidateRange(0, 99999)] [int] $Sessions,
 
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
@@ -204,27 +205,20 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
-        [ValidateNotNullOrEmpty()]
-        [string[]] $Waive,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $Since,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
-        [ValidateRange(1, 3600)]
-        [int] $TimeoutSeconds,
-
-        [ValidateRange(1, 86400)]
-        [int] $TimeLimitSeconds,
-
+        [ValidateNotNullOrEmpty()] [string[]] $Waive,
+        [ValidateNotNullOrEmpty()] [string] $Since,
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [switch] $Reach,
+        [AllowEmptyString()] [string] $Phones,
+        [ValidateNotNullOrEmpty()] [string] $Server,
+        [AllowEmptyString()] [object] $Token,
+        [ValidateNotNullOrEmpty()] [string] $TokenPath,
+        [ValidateSet('en', 'fr')] [string] $Language,
+        [ValidateRange(1, 3600)] [int] $TimeoutSeconds,
+        [ValidateRange(1, 86400)] [int] $TimeLimitSeconds,
         [switch] $Strict,
-
         [switch] $AsReport,
-
         [switch] $Quiet,
-
         [switch] $AsJob
     )
 
@@ -251,7 +245,8 @@
             }
             else {
                 $here = $true
-                $answer = Invoke-TwsJson -ArgumentList (@('check') + @(Get-TwsArgument @judged)) -Schema 'tws-preflight/report/1' -TimeLimitSeconds $TimeLimitSeconds
+                $secret = @(if ($Reach) { Get-TwsSecret -Token $Token -TokenPath $TokenPath })
+                $answer = Invoke-TwsJson -ArgumentList (@('check') + @(Get-TwsArgument @judged)) -Secret $secret -Schema 'tws-preflight/report/1' -TimeLimitSeconds $TimeLimitSeconds
                 $report = Read-TwsReport -Answer $answer -Strict:$Strict
                 Show-TwsReport -Report $report -AsReport:$AsReport -Quiet:$Quiet
             }
