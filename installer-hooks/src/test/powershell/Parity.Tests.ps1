@@ -38,7 +38,7 @@ BeforeAll {
     # What the tool takes everywhere and what has no effect on that document.
     $idle = @{
         collect = @(); check = @(); plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
-        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output'; explain = 'phase', 'role', 'install-dir'; diff = @('output')
+        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output'; explain = 'phase', 'role', 'install-dir'; diff = @('output'); fix = @('strict')
     }
 }
 

@@ -14,9 +14,6 @@
     .PARAMETER OutFile
         The script to write, a .ps1 file.
 
-    .PARAMETER Catalogue
-        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
-
     .PARAMETER SiteProfile
         What the customer plans (JSON).
 
@@ -32,8 +29,23 @@
     .PARAMETER InstallDirectory
         The folder that TWS will be installed in.
 
+    .PARAMETER Users
+        How many users the site will have, beside or instead of a profile.
+
+    .PARAMETER Calls
+        How many calls an hour, beside or instead of a profile.
+
+    .PARAMETER Pabx
+        The PABX, for example oxe, beside or instead of a profile.
+
+    .PARAMETER Secure
+        TWS will run in secure mode.
+
     .PARAMETER Use
         What a client machine is for: softphone, smartattendant, v4-client, or none of them.
+
+    .PARAMETER Sessions
+        How many people work in sessions on a client machine at one time.
 
     .PARAMETER Only
         The only checks to mend: ids, patterns such as server.disk.*, or rows such as R15.
@@ -43,6 +55,9 @@
 
     .PARAMETER Waive
         Findings that are accepted, each as 'id=reason'; nothing is written for them.
+
+    .PARAMETER Catalogue
+        Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
 
     .PARAMETER Language
         The language of the script's remarks: en or fr. Without it the session's ($PSUICulture).
@@ -91,25 +106,20 @@
         [ValidateNotNullOrEmpty()]
         [string] $OutFile,
 
-        [ValidateNotNullOrEmpty()] [string] $Catalogue,
-
+        [Alias('Profile')]
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [ValidateSet('server', 'client')]
-        [string] $Role,
-
-        [ValidateSet('5.1', '5.2')]
-        [string] $Tws,
-
-        [ValidateSet('install', 'upgrade', 'runtime')]
-        [string] $Phase,
-
-        [ValidateNotNullOrEmpty()]
-        [string] $InstallDirectory,
-
-        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')]
-        [string[]] $Use,
+        [ValidateSet('server', 'client')] [string] $Role,
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateSet('install', 'upgrade', 'runtime')] [string] $Phase,
+        [ValidateNotNullOrEmpty()] [string] $InstallDirectory,
+        [ValidateRange(1, 1000000)] [int] $Users,
+        [ValidateRange(0, 1000000)] [int] $Calls,
+        [ValidateNotNullOrEmpty()] [string] $Pabx,
+        [switch] $Secure,
+        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')] [string[]] $Use,
+        [ValidateRange(0, 99999)] [int] $Sessions,
 
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
@@ -119,12 +129,9 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
-        [ValidateNotNullOrEmpty()]
-        [string[]] $Waive,
-
-        [ValidateSet('en', 'fr')]
-        [string] $Language,
-
+        [ValidateNotNullOrEmpty()] [string[]] $Waive,
+        [ValidateNotNullOrEmpty()] [string] $Catalogue,
+        [ValidateSet('en', 'fr')] [string] $Language,
         [switch] $Force
     )
 
