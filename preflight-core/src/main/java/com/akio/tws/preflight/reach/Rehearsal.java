@@ -14,6 +14,7 @@ import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
                 continue;
             }
             for (String host : hosts(planned.flow(), server)) {
-                for (PortRange range : planned.ports()) {
+                for (PortRange range : portsAt(host, planned)) {
                     for (int port = range.first(); port <= range.last(); port++) {
                         Knock direct = knock(planned.flow(), host, port, proof);
                         knocks.add(direct);
@@ -153,13 +154,17 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
         Knock.Manner manner;
         if (flow.to() == FlowRole.SERVER && proof == Proof.DEMANDED) {
             manner = flow.secure() ? Knock.Manner.SECURE_LISTENER : Knock.Manner.LISTENER;
-        } else if (flow.protocol() == Protocol.UDP && port == SIP) {
+        } else if (flow.protocol() == Protocol.UDP && (port == SIP || isChosenBySip(flow))) {
             manner = Knock.Manner.SIP;
         } else {
             boolean secure = flow.secure() || (flow.to() == FlowRole.LDAP && port == HTTPS);
             manner = secure ? Knock.Manner.SECURE_SERVICE : Knock.Manner.SERVICE;
         }
         return new Knock(flow.name(), flow.row(), flow.from(), flow.to(), host, flow.protocol(), port, manner);
+    }
+
+    private static boolean isChosenBySip(Flow flow) {
+        return flow.ports() instanceof FlowPorts.Chosen chosen && chosen.by() == FlowPorts.Chooser.SIP;
     }
 
     private List<String> hosts(Flow flow, Optional<String> server) {
@@ -170,6 +175,20 @@ public record Rehearsal(SiteProfile site, List<PlannedFlow> flows) {
             case CLIENT -> List.of();
             case SMS, LDAP, CALENDAR, LOTUS -> connected(flow.when().connectors());
         };
+    }
+
+    /** Each connected server has its own ports, where it has others than the document's. */
+    private List<PortRange> portsAt(String host, PlannedFlow planned) {
+        if (!(planned.flow().ports() instanceof FlowPorts.Chosen chosen) || chosen.by() != FlowPorts.Chooser.CONNECTOR) {
+            return planned.ports();
+        }
+        Set<PortRange> ports = new LinkedHashSet<>();
+        for (ConnectedServer server : site.connectors()) {
+            if (planned.flow().when().connectors().contains(server.kind()) && server.host().filter(host::equals).isPresent()) {
+                ports.addAll(server.ports().isEmpty() ? chosen.usual() : server.ports().stream().map(PortRange::of).toList());
+            }
+        }
+        return List.copyOf(ports);
     }
 
     private List<String> connected(Set<Connector> kinds) {

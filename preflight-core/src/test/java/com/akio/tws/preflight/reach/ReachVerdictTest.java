@@ -66,6 +66,16 @@ class ReachVerdictTest {
         assertThat(rehearsal.clientPorts()).as("the PC's own ports are opened there all the same").isNotEmpty();
     }
 
+    /** Each directory has its own port: LDAPS at one, the document's at the other. */
+    @Test
+    void a_connected_server_is_knocked_on_at_its_own_ports() {
+        List<Knock> knocks = rehearsal("\"connectors\": [{\"kind\": \"ldap\", \"host\": \"ad.example\", \"ports\": [636]},"
+                + " {\"kind\": \"ldap\", \"host\": \"old.example\"}]").knocks(FlowRole.SERVER, Optional.empty(), Rehearsal.Proof.NOT_TO_BE_HAD);
+
+        assertThat(knocks).extracting(knock -> knock.host() + ":" + knock.port())
+                .containsExactly("ad.example:636", "old.example:443", "old.example:389");
+    }
+
     private static Verdict verdict(String fields, FlowRole from, Proxies proxies, Map<Integer, FlowOutcome> outcomes) {
         Rehearsal rehearsal = rehearsal(fields);
         List<Reached> reached = new ArrayList<>();

@@ -66,7 +66,8 @@ class SitePlanTest {
             "phones": [{"model": "Snom D735", "firmware": "8.9.3.80"}], "phoneLinkPort": 9001               | conflict | R47
             "features": ["conference"], "tws": "5.1"                                                        | conflict | R11
             "features": ["v4-client"], "tws": "5.1"                                                         | remark   | R11
-            "serverName": "tws_1.exemple.fr", "secure": true                                                | conflict | R13
+            "serverName": "tws..exemple.fr", "secure": true                                                 | conflict | R13
+            "serverName": "tws_1.exemple.fr", "secure": true                                                | remark   | R13
             "serverName": "tws_1.exemple.fr"                                                                | remark   | R13
             "secure": true                                                                                  | conflict | R13
             "users": 250, "features": ["mail"], "mediaChannels": 8                                          | remark   | R20

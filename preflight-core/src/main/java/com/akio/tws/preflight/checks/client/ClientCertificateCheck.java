@@ -54,6 +54,12 @@ public final class ClientCertificateCheck implements Check {
         return RequiredFacts.every().quoting(flows.toArray(FactKey<?>[]::new));
     }
 
+    /** The certificate came to the machine itself. */
+    @Override
+    public boolean looksAtTheMachine() {
+        return true;
+    }
+
     @Override
     public Message required(EvaluationContext context) {
         return ID.message("required");

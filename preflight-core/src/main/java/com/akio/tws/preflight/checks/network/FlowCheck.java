@@ -20,7 +20,9 @@ import com.akio.tws.preflight.figures.CertificateFigures;
 import com.akio.tws.preflight.plan.FlowMatrix;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.reach.Rehearsal;
+import com.akio.tws.preflight.site.Pabx;
 import com.akio.tws.preflight.site.Use;
+import com.akio.tws.preflight.site.VoicePorts;
 import com.akio.tws.preflight.text.LocalizedText;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
@@ -119,10 +121,17 @@ public final class FlowCheck implements Check {
             Message ports = Message.verbatim(flow.protocol() + " " + planned.get().portsShown());
             return new Outcome.Confirm(say("observed.not-rehearsed"), say("confirm." + hint(planned.get()),
                     Message.of("party." + flow.from().word()), Message.of("party." + flow.to().word()), ports,
-                    context.site().profile().serverName().map(Message::verbatim).orElse(say("server-name"))));
+                    voicePorts(flow, context)));
         }
         return new FlowVerdict(planned.get(), reached, byProxy ? automatic(facts) : List.of()).judge(facts.snapshot().collectedAt(),
                 CertificateFigures.of(context.catalogue()));
+    }
+
+    /** The ports at which the other side of a flow with ports of one's own hears, where the profile tells them. */
+    private static Message voicePorts(Flow flow, EvaluationContext context) {
+        List<String> told = flow.to() != FlowRole.PABX ? List.of()
+                : context.site().profile().pabx().map(Pabx::voicePorts).orElse(List.of()).stream().map(VoicePorts::shown).toList();
+        return told.isEmpty() ? say("voice-ports-untold") : Message.verbatim(flow.protocol() + " " + String.join(", ", told));
     }
 
     /** Settings by which Windows finds its proxy with a script, which nobody here fetches or runs. */

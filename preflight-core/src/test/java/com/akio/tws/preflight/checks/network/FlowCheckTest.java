@@ -106,6 +106,18 @@ class FlowCheckTest {
         assertThat(said(web)).contains("preflight listen --profile site.json");
     }
 
+    /** The PABX's own range of voice is told beside the PC's own ports, in both directions. */
+    @ParameterizedTest
+    @CsvSource({"'\"voicePorts\": [\"20000-20999\"]', UDP 20000-20999", "'\"version\": \"R8.0\"', administrator"})
+    void the_voice_ports_of_the_pabx_stand_beside_those_of_the_pc(String field, String said) {
+        Site site = new Site(Sites.profile("\"features\": [\"softphone\"], \"pabx\": {\"kind\": \"mivoice-5000\", \"host\": \"pabx.example\", "
+                + field + "}"), TwsVersion.V5_2, Role.CLIENT, Phase.INSTALL, Optional.empty());
+        Finding finding = Judged.finding("network.flow.softphone-voice", RecordedMachine.sound(), site);
+
+        assertThat(finding.status()).isEqualTo(Status.MANUAL);
+        assertThat(said(finding)).contains("both directions", said);
+    }
+
     @Test
     void of_two_ways_the_one_that_works_counts_and_both_are_told() {
         ReachedPorts direct = tcp(443, FlowOutcome.SILENT, Optional.empty());
