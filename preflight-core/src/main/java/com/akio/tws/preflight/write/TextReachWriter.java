@@ -106,7 +106,8 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
     /** Our listener is advised only where a flow ends at the TWS server. */
     private static Message meaning(FlowOutcome outcome, ReachReport report) {
         boolean atServer = report.flows().stream().anyMatch(one -> one.outcome() == outcome && one.knock().to() == FlowRole.SERVER);
-        return Message.of("reach.meaning." + outcome.name() + (ADVISED.contains(outcome) && !atServer ? ".other" : ""));
+        String meaning = ADVISED.contains(outcome) && !atServer ? outcome.name() + ".other" : outcome.name();
+        return Message.of("reach.meaning." + meaning);
     }
 
     private String marked(FlowOutcome outcome) {

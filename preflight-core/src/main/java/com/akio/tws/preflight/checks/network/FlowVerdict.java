@@ -69,7 +69,7 @@ final class FlowVerdict {
                     FlowCheck.say("remedy.accepted" + to, worst.host(), worst.ports()));
         }
         if (isSilentUdp(worst)) {
-            return new Outcome.Undecided(observed, FlowCheck.say("silent-udp" + to, worst.host(), worst.ports(), Details.of(worst)),
+            return new Outcome.Undecided(observed, FlowCheck.say(to.isEmpty() ? "silent-udp" : "silent-udp.other", worst.host(), worst.ports(), Details.of(worst)),
                     FlowCheck.say("remedy.silent-udp" + to, worst.ports(), worst.host()));
         }
         return new Outcome.NotMet(observed,
