@@ -122,7 +122,7 @@ class PowerShellModuleTest {
             String source = ModuleFiles.text(ModuleFiles.MODULE.resolve("Public").resolve(command + ".ps1"));
             int end = source.indexOf("#>");
             var described = all("(?m)^ {4}\\.PARAMETER (\\w+)$", source.substring(0, end));
-            var declared = all("(?m)^ {8}(?:\\[[\\w.\\[\\]]+\\] )?\\$(\\w+)(?: = [^\\n]+?)?,?$",
+            var declared = all("(?m)^ {8}(?:\\[[^\\n$]+\\] )?\\$(\\w+)(?: = [^\\n]+?)?,?$",
                     source.substring(source.indexOf("    param(\n"), source.indexOf("\n    )\n")));
             assertThat(described).as(command).isNotEmpty().containsExactlyElementsOf(declared);
             var examples = all("(?s)\\.EXAMPLE\\n(.*?)(?=\\n {4}\\.[A-Z]|#>)", source);
