@@ -228,7 +228,8 @@
         [ValidateSet('en', 'fr')] [string] $Language,
         [ValidateRange(1, 3600)] [int] $TimeoutSeconds,
         [ValidateRange(1, 86400)] [int] $TimeLimitSeconds,
-        [switch] $Strict, [switch] $AsJob,
+        [switch] $Strict,
+        [switch] $AsJob,
         [switch] $Force
     )
 
