@@ -143,7 +143,7 @@
         Write-TwsExitCode -Value 3
         return
     }
-    $null = Invoke-TwsTool -ArgumentList (@('fix') + @($bundles | ForEach-Object -Process { "--from=$_" }) + @('-o', $file, '--quiet') + @(Get-TwsArgument @judged))
+    $null = Invoke-TwsTool -ArgumentList (@('fix') + @($bundles | ForEach-Object -Process { "--from=$_" }) + @('-o', $file, '--quiet') + @(if ($Force) { '--force' }) + @(Get-TwsArgument @judged))
     Write-TwsExitCode -Value 0
     Get-Item -LiteralPath $file
 }

@@ -37,6 +37,9 @@ final class FixCommand extends TwsCommand {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE.ps1", required = true)
     private Path output;
 
+    @Option(names = "--force")
+    private boolean force;
+
     @Mixin
     private SiteOptions site;
 
@@ -57,6 +60,10 @@ final class FixCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         OutputFile.verify(output);
+        // A script may have been reviewed, signed or changed by hand.
+        if (!force && Files.exists(output)) {
+            throw new BadInput(Message.of("input.output.exists", output.toString()));
+        }
         Catalogue catalogue = catalogueOption.load();
         checks.selection(catalogue);
         ReportJudge judging = new ReportJudge(around, checks, catalogue);

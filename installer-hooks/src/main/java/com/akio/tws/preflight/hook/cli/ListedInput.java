@@ -52,6 +52,9 @@ record ListedInput(String from, OutputTargets<Report> files) {
                 files.add(new OutputTargets.Target<>(format, Optional.of(file)));
             }
         }
+        for (OutputTargets.Target<Report> target : files) {
+            WrittenFiles.verify(target.file().orElseThrow(), List.of(path(from)));
+        }
         return new ListedInput(from, new OutputTargets<>(files));
     }
 

@@ -5,6 +5,9 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.SchemaName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,6 +19,17 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
 record SavedFile(byte[] bytes, Optional<JsonCursor> report) {
+
+    private static final int HEAD = 64;
+
+    /** Whether the file begins as a bundle does; one that cannot be read does not. */
+    static boolean isBundle(Path file) {
+        try (InputStream head = Files.newInputStream(file)) {
+            return BundleReader.isBundle(head.readNBytes(HEAD));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
 
     /** Reads a file, and tells by its content what it is. */
     static SavedFile read(Path file) throws BadInput {

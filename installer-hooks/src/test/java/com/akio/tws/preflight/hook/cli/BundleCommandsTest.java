@@ -135,16 +135,16 @@ class BundleCommandsTest {
         String old = bundle("old.zip", OLD_DOTNET).toString();
         String other = bundle("other.zip", named("OTHER", OLD_DOTNET)).toString();
 
-        assertThat(Run.of("fix", "--from", old, "--from", other, "-o", script.toString(), "--lang", "en").code()).isZero();
+        assertThat(Run.of("fix", "--from", old, "--from", other, "--force", "-o", script.toString(), "--lang", "en").code()).isZero();
         assertThat(Files.readString(script)).contains("'OTHER'", "DotNetInstaller'");
-        Run unlike = Run.of("fix", "--from", old, "--from", bundle("good.zip", RecordedMachine.sound()).toString(), "-o", script.toString(),
+        Run unlike = Run.of("fix", "--from", old, "--from", bundle("good.zip", RecordedMachine.sound()).toString(), "--force", "-o", script.toString(),
                 "--lang", "en");
         assertThat(unlike.code()).isEqualTo(2);
         assertThat(unlike.err()).contains("different steps", "[");
-        Run.of("fix", "--from", old, "--waive", "server.dotnet=ordered", "-o", script.toString());
+        Run.of("fix", "--from", old, "--waive", "server.dotnet=ordered", "--force", "-o", script.toString());
         assertThat(Files.readString(script)).doesNotContain("Kind = 'DotNet'");
-        assertThat(Run.of("fix", "--from", old, "--only", "server.nothing", "-o", script.toString()).code()).isEqualTo(2);
-        assertThat(Run.of("fix", "--from", old, "--install-dir", "E:\\Elsewhere", "-o", script.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("fix", "--from", old, "--only", "server.nothing", "--force", "-o", script.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("fix", "--from", old, "--install-dir", "E:\\Elsewhere", "--force", "-o", script.toString()).code()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,99 @@
+package com.akio.tws.preflight.hook.cli;
+
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Holds the files that a command line says to write against those that it says to read: what is read is never written over, whatever
+ * the command and however the two are spelt. Goes by the options themselves, so that a new one is held as well.
+ */
+final class WrittenFiles {
+
+    private static final Set<String> WRITTEN = Set.of("-o", "--output", "--bundle");
+    /** {@code FORMAT=FILE}. */
+    private static final String FORMAT = "--format";
+    /** Is read and brought up to date on purpose. */
+    private static final Set<String> BOTH = Set.of("--redact-map");
+    private static final String FILE = "FILE";
+
+    private WrittenFiles() {
+    }
+
+    /** Refuses a file to write that is read, or that lies as a file in a folder that is read. */
+    static void verify(ParseResult parsed) throws BadInput {
+        List<Path> read = parsed.matchedArgs().stream().filter(one -> !isNamed(one, WRITTEN) && !isNamed(one, Set.of(FORMAT)) && !isNamed(one, BOTH))
+                .flatMap(WrittenFiles::paths).toList();
+        for (ArgSpec one : parsed.matchedArgs()) {
+            if (isNamed(one, WRITTEN)) {
+                for (Path file : paths(one).toList()) {
+                    verify(file, read);
+                }
+            } else if (isNamed(one, Set.of(FORMAT))) {
+                for (Path file : values(one).map(Object::toString).filter(text -> text.contains("="))
+                        .flatMap(text -> path(text.substring(text.indexOf('=') + 1))).toList()) {
+                    verify(file, read);
+                }
+            }
+        }
+    }
+
+    /** Refuses {@code file} where it is one of those that are read. */
+    static void verify(Path file, Collection<Path> read) throws BadInput {
+        for (Path one : read) {
+            boolean inside = Files.isDirectory(one) && Files.isRegularFile(file) && isBelow(file, one);
+            if (inside ? SavedFile.isBundle(file) : isSame(file, one)) {
+                throw new BadInput(Message.of("input.output.over-input", file.toString()));
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize()) || Files.isSameFile(one, other);
+        } catch (IOException oneIsNotThere) {
+            return false;
+        }
+    }
+
+    private static boolean isBelow(Path file, Path folder) {
+        try {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private static boolean isNamed(ArgSpec one, Set<String> names) {
+        return one instanceof OptionSpec option && Stream.of(option.names()).anyMatch(names::contains);
+    }
+
+    private static Stream<Path> paths(ArgSpec one) {
+        boolean ofFiles = String.valueOf(one.paramLabel()).contains(FILE);
+        return values(one).flatMap(value -> value instanceof Path path ? Stream.of(path)
+                : ofFiles && value instanceof String text ? path(text) : Stream.empty());
+    }
+
+    private static Stream<?> values(ArgSpec one) {
+        Object value = one.getValue();
+        return value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value);
+    }
+
+    private static Stream<Path> path(String text) {
+        try {
+            return Stream.of(Path.of(text));
+        } catch (InvalidPathException impossible) {
+            return Stream.empty();
+        }
+    }
+}
