@@ -120,7 +120,7 @@ class DistributionIT {
                 .filter(line -> line.matches("\\S.* [0-9.]+")).map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
 
         assertThat(components).hasSizeGreaterThan(versions.size());
-        assertThat(versions).hasSize(4).allSatisfy(version -> assertThat(components).anyMatch(name -> name.endsWith(" " + version)));
+        assertThat(versions).hasSize(6).allSatisfy(version -> assertThat(components).anyMatch(name -> name.endsWith(" " + version)));
         assertThat(bill.has("serialNumber")).isFalse();
         assertThat(bill.getAsJsonObject("metadata").has("timestamp")).isFalse();
     }
