@@ -41,8 +41,12 @@ public record Detail(Kind kind, String said) {
         TAKEN,
         /** Our listener was started with a plan that does not name the port, so nothing is known of who answered. */
         NOT_PLANNED,
-        /** The connection came about; on a secure port no TLS did. */
+        /** The connection came about; on a secure port something spoke that is no TLS and no text. */
         NO_TLS,
+        /** The same, and HTTP in the clear it was: its first line. */
+        NO_TLS_HTTP,
+        /** The same, and text it was: its first line. */
+        NO_TLS_TEXT,
         /** TLS is spoken there, but not with us. */
         TLS_REFUSED,
         /** TLS, of a version that this machine no longer speaks. */

@@ -172,7 +172,7 @@ class FlowCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"unread-certificate", "tls-refused", "no-tls", "tls-too-old", "tls-wants-certificate", "tls-wants-name"})
+    @CsvSource({"unread-certificate", "tls-refused", "no-tls", "no-tls-http", "no-tls-text", "tls-too-old", "tls-wants-certificate", "tls-wants-name"})
     void tls_that_showed_nothing_warns(String detail) {
         ReachedPorts one = new ReachedPorts("host.example", Optional.of("192.0.2.1"), "TCP", 443, 443, FlowOutcome.OPEN, 12, detail, "why",
                 Optional.empty());
