@@ -39,6 +39,8 @@ public record Detail(Kind kind, String said) {
         HELD_YET_SILENT,
         /** Our listener says that another program holds the port. */
         TAKEN,
+        /** The same, and no connection to it came about: it takes none, or the port is filtered. */
+        TAKEN_YET_SILENT,
         /** Our listener was started with a plan that does not name the port, so nothing is known of who answered. */
         NOT_PLANNED,
         /** The connection came about; on a secure port something spoke that is no TLS and no text. */

@@ -181,6 +181,14 @@ class FlowCheckTest {
     }
 
     @Test
+    void a_port_that_another_program_holds_and_that_stays_silent_is_not_said_to_be_filtered_alone() {
+        ReachedPorts one = new ReachedPorts("host.example", Optional.of("192.0.2.1"), "TCP", 443, 443, FlowOutcome.SILENT, 12, "taken-yet-silent", "",
+                Optional.empty());
+
+        assertThat(status("calendar", reached("calendar", one), WITH_CALENDAR)).isEqualTo(Status.FAIL);
+    }
+
+    @Test
     void what_was_reached_survives_being_saved() throws Exception {
         ReachedPorts one = tcp(443, FlowOutcome.OPEN, Optional.of(new TlsSeen("TLSv1.3", "CN=x", "CN=y", List.of("x", "y"),
                 Instant.EPOCH, Instant.MAX, TlsSeen.NameMatch.MATCHES)));
