@@ -77,6 +77,12 @@ final class FlowVerdict {
             return new Outcome.NotMet(observed, with(FlowCheck.say("bad.taken", worst.host(), worst.ports(), Details.of(worst))),
                     FlowCheck.say("remedy.taken", worst.host(), worst.ports()));
         }
+        if (worst.way().proxy().isPresent()) {
+            String proxy = worst.way().proxy().get();
+            return new Outcome.NotMet(observed,
+                    with(FlowCheck.say("bad-proxy." + worst.outcome().name(), worst.host(), worst.ports(), Details.of(worst), proxy)),
+                    FlowCheck.say("remedy.proxy", worst.host(), worst.ports(), proxy));
+        }
         return new Outcome.NotMet(observed,
                 with(FlowCheck.say("bad." + worst.outcome().name(), worst.host(), worst.ports(), Details.of(worst))),
                 FlowCheck.say("remedy." + worst.outcome().name() + (isAdviceOfServer(worst.outcome()) ? to : ""), worst.host(), worst.ports()));

@@ -189,6 +189,16 @@ class FlowCheckTest {
     }
 
     @Test
+    void a_proxy_that_refuses_is_not_said_to_be_a_host_where_nobody_listens() {
+        ReachedPorts one = new ReachedPorts("host.example", Optional.of("192.0.2.1"), "TCP", 443, 443, FlowOutcome.REFUSED, 12, "proxy-login", "",
+                Optional.empty(), new ReachedWay(List.of(), Optional.of("proxy.example:8080")));
+        Finding finding = Judged.finding("network.flow.calendar", reached("calendar", one), WITH_CALENDAR);
+
+        assertThat(finding.status()).isEqualTo(Status.FAIL);
+        assertThat(said(finding)).contains("proxy.example:8080", "407").doesNotContain("nobody listens");
+    }
+
+    @Test
     void what_was_reached_survives_being_saved() throws Exception {
         ReachedPorts one = tcp(443, FlowOutcome.OPEN, Optional.of(new TlsSeen("TLSv1.3", "CN=x", "CN=y", List.of("x", "y"),
                 Instant.EPOCH, Instant.MAX, TlsSeen.NameMatch.MATCHES)));
