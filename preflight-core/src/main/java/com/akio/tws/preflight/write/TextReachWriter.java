@@ -8,6 +8,7 @@ import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.reach.AskedPhones;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.NotRehearsed;
+import com.akio.tws.preflight.reach.OpenQuestion;
 import com.akio.tws.preflight.reach.PhoneAddresses;
 import com.akio.tws.preflight.reach.ReachGroup;
 import com.akio.tws.preflight.reach.ReachReport;
@@ -74,7 +75,8 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
             lines.wrapped("", texts.say(Message.of("reach.meaning", meaning.outcome().name(), meaning.message())));
         }
         lines.line("");
-        lines.wrapped("", texts.say("reach.verdict." + report.verdict().name()));
+        lines.wrapped("", texts.say(Message.of("reach.verdict." + report.verdict().name(),
+                report.openQuestions().stream().map(OpenQuestion::message).toList())));
     }
 
     private static void phones(AskedPhones phones, Texts texts, TextLines lines) throws IOException {
