@@ -45,7 +45,7 @@ class ArchitectureTest {
             facts     : certificate fact text
             input     : text
             json      : fact input text
-            site      : input json text
+            site      : certificate input json text
             catalogue : certificate input json site text
             figures   : catalogue certificate site text version
             sizing    : catalogue figures site text

@@ -39,10 +39,16 @@ public record Detail(Kind kind, String said) {
         HELD_YET_SILENT,
         /** Our listener says that another program holds the port. */
         TAKEN,
+        /** The same, and no connection to it came about: it takes none, or the port is filtered. */
+        TAKEN_YET_SILENT,
         /** Our listener was started with a plan that does not name the port, so nothing is known of who answered. */
         NOT_PLANNED,
-        /** The connection came about; on a secure port no TLS did. */
+        /** The connection came about; on a secure port something spoke that is no TLS and no text. */
         NO_TLS,
+        /** The same, and HTTP in the clear it was: its first line. */
+        NO_TLS_HTTP,
+        /** The same, and text it was: its first line. */
+        NO_TLS_TEXT,
         /** TLS is spoken there, but not with us. */
         TLS_REFUSED,
         /** TLS, of a version that this machine no longer speaks. */

@@ -7,11 +7,13 @@ import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -71,17 +73,30 @@ public record ReachReport(Instant at, Duration took, FlowRole from, List<Planned
 
     /** The verdict of the run. A phone that does not answer stays what the profile says; but where none does, nothing was shown. */
     public Verdict verdict() {
-        boolean nothing = (flows.isEmpty() && phones.isEmpty()) || phones.filter(asked -> asked.seen().isEmpty()).isPresent();
-        boolean undetermined = notRehearsed.stream().anyMatch(one -> one.why().canBeMended()) || nothing;
-        for (PlannedFlow flow : planned) {
-            List<Reached> its = flows.stream().filter(one -> one.knock().flow().equals(flow.flow().name())).toList();
-            Verdict verdict = its.isEmpty() ? Verdict.CARRIED : verdict(flow, its);
-            if (verdict == Verdict.BROKEN) {
-                return Verdict.BROKEN;
-            }
-            undetermined |= verdict == Verdict.UNDETERMINED;
+        if (planned.stream().map(flow -> verdict(flow, of(flow))).anyMatch(Verdict.BROKEN::equals)) {
+            return Verdict.BROKEN;
         }
-        return undetermined ? Verdict.UNDETERMINED : Verdict.CARRIED;
+        return openQuestions().isEmpty() ? Verdict.CARRIED : Verdict.UNDETERMINED;
+    }
+
+    /** What was left open, in a fixed order; a flow that failed leaves nothing open. */
+    public Set<OpenQuestion> openQuestions() {
+        Set<OpenQuestion> open = EnumSet.noneOf(OpenQuestion.class);
+        planned.forEach(flow -> open.addAll(openQuestions(flow, of(flow))));
+        if (notRehearsed.stream().anyMatch(one -> one.why().canBeMended())) {
+            open.add(OpenQuestion.NOT_KNOCKED);
+        }
+        if (phones.filter(asked -> asked.seen().isEmpty()).isPresent()) {
+            open.add(OpenQuestion.NO_PHONE);
+        }
+        if (flows.isEmpty() && phones.isEmpty()) {
+            open.add(OpenQuestion.NOTHING);
+        }
+        return open;
+    }
+
+    private List<Reached> of(PlannedFlow flow) {
+        return flows.stream().filter(one -> one.knock().flow().equals(flow.flow().name())).toList();
     }
 
     /**
@@ -89,21 +104,37 @@ public record ReachReport(Instant at, Duration took, FlowRole from, List<Planned
      * directly or through a proxy, one is enough.
      */
     public static Verdict verdict(PlannedFlow flow, List<Reached> its) {
+        for (List<Reached> ways : uncarried(flow, its)) {
+            if (!showsWay(flow, ways) && !ways.stream().allMatch(ReachReport::isOpenQuestion)) {
+                return Verdict.BROKEN;
+            }
+        }
+        return openQuestions(flow, its).isEmpty() ? Verdict.CARRIED : Verdict.UNDETERMINED;
+    }
+
+    private static Set<OpenQuestion> openQuestions(PlannedFlow flow, List<Reached> its) {
+        Set<OpenQuestion> open = EnumSet.noneOf(OpenQuestion.class);
+        for (List<Reached> ways : uncarried(flow, its)) {
+            if (showsWay(flow, ways)) {
+                open.add(OpenQuestion.DIRECTORY_REFUSED);
+            } else if (ways.stream().allMatch(ReachReport::isOpenQuestion)) {
+                ways.forEach(one -> open.add(isSilentUdp(one) ? OpenQuestion.SILENT_UDP : OpenQuestion.ACCEPTED));
+            }
+        }
+        return open;
+    }
+
+    /** What belongs together, as one is enough of it, and of which none carries. */
+    private static List<List<Reached>> uncarried(PlannedFlow flow, List<Reached> its) {
         boolean oneEnough = OneEnough.of(flow);
         Map<String, List<Reached>> together = its.stream().collect(Collectors.groupingBy(one -> one.knock().host()
                 + (oneEnough ? "" : " " + one.knock().port()), LinkedHashMap::new, Collectors.toList()));
-        boolean undetermined = false;
-        for (List<Reached> ways : together.values()) {
-            if (ways.stream().noneMatch(one -> one.outcome().carries())) {
-                boolean wayShown = OneEnough.showsWayWhenRefused(flow) && ways.stream().anyMatch(one ->
-                        one.outcome() == FlowOutcome.REFUSED && one.knock().proxy().isEmpty());
-                if (!wayShown && !ways.stream().allMatch(ReachReport::isOpenQuestion)) {
-                    return Verdict.BROKEN;
-                }
-                undetermined = true;
-            }
-        }
-        return undetermined ? Verdict.UNDETERMINED : Verdict.CARRIED;
+        return together.values().stream().filter(ways -> ways.stream().noneMatch(one -> one.outcome().carries())).toList();
+    }
+
+    private static boolean showsWay(PlannedFlow flow, List<Reached> ways) {
+        return OneEnough.showsWayWhenRefused(flow) && ways.stream().anyMatch(one ->
+                one.outcome() == FlowOutcome.REFUSED && one.knock().proxy().isEmpty());
     }
 
     private static boolean isOpenQuestion(Reached one) {

@@ -11,6 +11,7 @@ import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.site.ConnectedServer;
 import com.akio.tws.preflight.site.Connector;
 import com.akio.tws.preflight.site.Pabx;
+import com.akio.tws.preflight.site.PhoneAddresses;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import java.util.ArrayList;

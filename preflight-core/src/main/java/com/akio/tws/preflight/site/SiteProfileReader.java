@@ -32,12 +32,13 @@ public final class SiteProfileReader {
     /**
      * Reads a profile file; comments are allowed in it.
      *
-     * @throws BadInput if the file cannot be read, is no JSON, has an unknown field, a wrong type, an impossible number or a folder that
-     *     Windows forbids
+     * @throws BadInput if the file cannot be read, is no JSON, has an unknown field, a wrong type, an impossible number, a host that is
+     *     none or a folder that Windows forbids
      */
     public static SiteProfile read(Path file) throws BadInput {
         JsonCursor site = JsonSource.commented(file.toString(), InputFile.bytes(file, LONGEST)).read();
         SiteProfile profile = read(site);
+        ProfileHosts.verify(site);
         Optional<String> forbidden = profile.installDirectory().flatMap(WindowsPath::forbiddenLevel);
         if (forbidden.isPresent()) {
             throw site.member("installDirectory").expected(Message.of("input.site.directory.level", forbidden.get()));
@@ -46,8 +47,8 @@ public final class SiteProfileReader {
     }
 
     /**
-     * Reads a profile that a person wrote: a member that is not known is mistyped. The names in its folder are not held against
-     * Windows' rules here.
+     * Reads a profile that a person wrote: a member that is not known is mistyped. The names in its folder and of its hosts are
+     * not held against any rule here.
      */
     public static SiteProfile read(JsonCursor site) throws BadInput {
         verifyNames(site);

@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.certificate.InspectionIssuers;
 import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.FlowOutcome;
@@ -9,27 +8,23 @@ import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.reach.AskedPhones;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.NotRehearsed;
-import com.akio.tws.preflight.reach.PhoneAddresses;
+import com.akio.tws.preflight.reach.OpenQuestion;
 import com.akio.tws.preflight.reach.ReachGroup;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.PhoneAddresses;
 import com.akio.tws.preflight.text.Few;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The filled-in flow matrix for a console; ranges are one line each. */
 public final class TextReachWriter implements DocumentWriter<ReachReport> {
-
-    /** Outcomes whose meaning speaks of our listener. */
-    private static final Set<FlowOutcome> ADVISED = Set.of(FlowOutcome.INTERCEPTED, FlowOutcome.REFUSED, FlowOutcome.SILENT);
 
     private final TextStyle style;
 
@@ -49,10 +44,8 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
         }
         lines.line(texts.say(Message.of("reach.title", texts.say("party." + report.from().word()), report.flows().size(),
                 report.took().toMillis())));
-        Set<FlowOutcome> seen = EnumSet.noneOf(FlowOutcome.class);
         for (ReachGroup group : ReachGroup.of(report.flows())) {
             Reached first = group.first();
-            seen.add(first.outcome());
             String address = first.address().map(InetAddress::getHostAddress)
                     .filter(its -> !its.equals(first.knock().host())).map(its -> " [" + its + "]").orElse("");
             String target = first.knock().host() + first.knock().proxy().map(proxy -> " via " + proxy).orElse(address);
@@ -78,11 +71,12 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
                     one.why().message())));
         }
         lines.line("");
-        for (FlowOutcome outcome : seen) {
-            lines.wrapped("", texts.say(Message.of("reach.meaning", outcome.name(), meaning(outcome, report))));
+        for (ReachMeaning meaning : ReachMeaning.of(report.flows())) {
+            lines.wrapped("", texts.say(Message.of("reach.meaning", meaning.outcome().name(), meaning.message())));
         }
         lines.line("");
-        lines.wrapped("", texts.say("reach.verdict." + report.verdict().name()));
+        lines.wrapped("", texts.say(Message.of("reach.verdict." + report.verdict().name(),
+                report.openQuestions().stream().map(OpenQuestion::message).toList())));
     }
 
     private static void phones(AskedPhones phones, Texts texts, TextLines lines) throws IOException {
@@ -101,13 +95,6 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
             lines.wrapped("  ", texts.say("reach.phones.none"));
         }
         lines.line("");
-    }
-
-    /** Our listener is advised only where a flow ends at the TWS server. */
-    private static Message meaning(FlowOutcome outcome, ReachReport report) {
-        boolean atServer = report.flows().stream().anyMatch(one -> one.outcome() == outcome && one.knock().to() == FlowRole.SERVER);
-        String meaning = ADVISED.contains(outcome) && !atServer ? outcome.name() + ".other" : outcome.name();
-        return Message.of("reach.meaning." + meaning);
     }
 
     private String marked(FlowOutcome outcome) {

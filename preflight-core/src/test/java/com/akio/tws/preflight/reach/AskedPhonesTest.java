@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.facts.SeenPhone;
+import com.akio.tws.preflight.site.PhoneAddresses;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;

@@ -38,6 +38,21 @@ class ReachVerdictTest {
         assertThat(verdict(CALENDAR, FlowRole.SERVER, Proxies.NONE, Map.of(443, outcome))).isEqualTo(verdict);
     }
 
+    /** The closing words name what applies, and nothing else. */
+    @ParameterizedTest
+    @CsvSource({"REFUSED, REFUSED, DIRECTORY_REFUSED", "REFUSED, SILENT, DIRECTORY_REFUSED", "ACCEPTED, ACCEPTED, ACCEPTED", "OPEN, REFUSED, ''",
+            "ACCEPTED, OPEN, ''", "SILENT, SILENT, ''"})
+    void what_is_left_open_of_a_directory_is_named(FlowOutcome clear, FlowOutcome secure, String open) {
+        assertThat(report(DIRECTORY, Map.of(389, clear, 443, secure)).openQuestions()).extracting(OpenQuestion::name)
+                .isEqualTo(open.isEmpty() ? List.of() : List.of(open));
+    }
+
+    @Test
+    void what_was_not_there_to_be_knocked_on_is_named() {
+        assertThat(report("\"connectors\": [{\"kind\": \"ldap\"}]", Map.of()).openQuestions())
+                .containsExactly(OpenQuestion.NOT_KNOCKED, OpenQuestion.NOTHING);
+    }
+
     @Test
     void of_the_ways_directly_and_through_a_proxy_one_is_enough() {
         Rehearsal rehearsal = rehearsal(CALENDAR);
@@ -77,12 +92,20 @@ class ReachVerdictTest {
     }
 
     private static Verdict verdict(String fields, FlowRole from, Proxies proxies, Map<Integer, FlowOutcome> outcomes) {
+        return report(fields, from, proxies, outcomes).verdict();
+    }
+
+    private static ReachReport report(String fields, Map<Integer, FlowOutcome> outcomes) {
+        return report(fields, FlowRole.SERVER, Proxies.NONE, outcomes);
+    }
+
+    private static ReachReport report(String fields, FlowRole from, Proxies proxies, Map<Integer, FlowOutcome> outcomes) {
         Rehearsal rehearsal = rehearsal(fields);
         List<Reached> reached = new ArrayList<>();
         for (Knock knock : rehearsal.knocks(from, Optional.empty(), Rehearsal.Proof.NOT_TO_BE_HAD, proxies)) {
             reached.add(reached(knock, outcomes.get(knock.port())));
         }
-        return report(rehearsal, from, reached).verdict();
+        return report(rehearsal, from, reached);
     }
 
     private static Rehearsal rehearsal(String fields) {

@@ -182,12 +182,12 @@ class SiteProfileReaderTest {
 
     @Test
     void reads_a_byte_order_mark_and_comments() throws Exception {
-        Path file = write(("\uFEFF// what the customer said\n{ /* in\nMay */ \"users\": 5, // five\n\"serverName\": \"http://a/*b*/\" }")
+        Path file = write(("\uFEFF// what the customer said\n{ /* in\nMay */ \"users\": 5, // five\n\"pabx\": {\"kind\": \"oxe\", \"name\": \"http://a/*b*/\"} }")
                 .getBytes(StandardCharsets.UTF_8));
         SiteProfile profile = SiteProfileReader.read(file);
 
         assertThat(profile.users()).hasValue(5);
-        assertThat(profile.serverName()).contains("http://a/*b*/");
+        assertThat(profile.pabx().orElseThrow().name()).contains("http://a/*b*/");
     }
 
     @Test

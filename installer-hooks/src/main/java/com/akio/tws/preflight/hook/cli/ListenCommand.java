@@ -9,6 +9,7 @@ import com.akio.tws.preflight.reach.listener.KnockListener;
 import com.akio.tws.preflight.reach.listener.Limits;
 import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.ToldHost;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
@@ -86,7 +87,7 @@ final class ListenCommand extends TwsCommand {
 
     /** What to type on a client PC, whole but for the token; names with blanks in quotes. */
     private String reachCommand(Site asked) {
-        String server = asked.profile().serverName().or(OwnName::told).orElse(InetAddress.getLoopbackAddress().getHostAddress());
+        String server = asked.profile().serverName().or(() -> OwnName.told().filter(name -> ToldHost.of(name) == ToldHost.Kind.HOST)).orElse(InetAddress.getLoopbackAddress().getHostAddress());
         String profile = site.profileName().map(name -> name.indexOf(' ') < 0 ? name : '"' + name + '"').map(name -> " --profile " + name).orElse("");
         return "preflight reach --server " + server + profile + " --token ";
     }

@@ -115,6 +115,38 @@ class RehearsalInputTest {
         assertThat(run.err()).contains("--proxy");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"10.255.255.1\\nfoo bar | :2:1", "# phones\\n\\n127.0.0.300 | :3:1", "Name;Address\\nA;127.0.0.300 | :2:3",
+            "http://10.0.0.5 | :1:1", "10.0.5.99-10 | :1:1", "10.0.0.5:5060 | :1:1", "10.0.0.0/8 | :1:1"})
+    void a_line_of_phones_that_is_no_address_is_refused_with_its_place(String lines, String place) throws IOException {
+        Path list = Files.writeString(folder.resolve("phones.txt"), lines.replace("\\n", "\n"));
+        Run run = Run.of("reach", "--phones=" + list, "--timeout", "1", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(list + place);
+        assertThat(run.out()).isEmpty();
+    }
+
+    /** Exports of provisioning servers have the MAC address in front. */
+    @ParameterizedTest
+    @ValueSource(strings = {"00:15:65:AA:BB:CC;127.80.0.1", "\"127.80.0.1\"", "MAC,IP\n00:04:13:11:22:33,127.80.0.1", "127.80.0.1\tReception"})
+    void the_address_of_a_phone_is_found_in_a_table(String lines) throws IOException {
+        Path list = Files.writeString(folder.resolve("phones.txt"), lines);
+
+        assertThat(Run.of("reach", "--phones=" + list, "--timeout", "1", "--lang", "en").out()).contains("127.80.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://tws.fr", "srv tws", "tws.fr:443"})
+    void listen_prints_no_command_that_reach_refuses(String name) throws IOException {
+        Files.writeString(profile, "{\"serverName\": \"" + name + "\"}");
+        Run run = Run.of("listen", "--profile", profile.toString(), "--for", "1s", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("site.json:1:16 serverName");
+    }
+
     private static String[] concat(String[] first, String... second) {
         String[] all = java.util.Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);

@@ -2,11 +2,11 @@ package com.akio.tws.preflight.reach.phones;
 
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.figures.PhoneMaker;
-import com.akio.tws.preflight.reach.PhoneAddresses;
 import com.akio.tws.preflight.reach.attempt.SipOptions;
 import com.akio.tws.preflight.reach.wire.Question;
 import com.akio.tws.preflight.reach.wire.Token;
 import com.akio.tws.preflight.reach.wire.Wire;
+import com.akio.tws.preflight.site.PhoneAddresses;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.facts.ReachedPorts;
 import com.akio.tws.preflight.plan.PlannedFlow;
+import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.OneEnough;
 import com.akio.tws.preflight.text.Message;
 import java.time.Instant;
@@ -71,6 +72,16 @@ final class FlowVerdict {
         if (isSilentUdp(worst)) {
             return new Outcome.Undecided(observed, FlowCheck.say(to.isEmpty() ? "silent-udp" : "silent-udp.other", worst.host(), worst.ports(), Details.of(worst)),
                     FlowCheck.say("remedy.silent-udp" + to, worst.ports(), worst.host()));
+        }
+        if (worst.detail().equals(Detail.Kind.TAKEN_YET_SILENT.word())) {
+            return new Outcome.NotMet(observed, with(FlowCheck.say("bad.taken", worst.host(), worst.ports(), Details.of(worst))),
+                    FlowCheck.say("remedy.taken", worst.host(), worst.ports()));
+        }
+        if (worst.way().proxy().isPresent()) {
+            String proxy = worst.way().proxy().get();
+            return new Outcome.NotMet(observed,
+                    with(FlowCheck.say("bad-proxy." + worst.outcome().name(), worst.host(), worst.ports(), Details.of(worst), proxy)),
+                    FlowCheck.say("remedy.proxy", worst.host(), worst.ports(), proxy));
         }
         return new Outcome.NotMet(observed,
                 with(FlowCheck.say("bad." + worst.outcome().name(), worst.host(), worst.ports(), Details.of(worst))),

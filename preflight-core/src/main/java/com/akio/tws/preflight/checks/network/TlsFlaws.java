@@ -20,7 +20,7 @@ final class TlsFlaws {
     static List<Message> of(ReachedPorts one, Instant at, CertificateLimits limits) {
         List<Message> flaws = new ArrayList<>();
         switch (one.detail()) {
-            case "no-tls" -> flaws.add(FlowCheck.say("tls.none", one.ports()));
+            case "no-tls", "no-tls-http", "no-tls-text" -> flaws.add(FlowCheck.say("tls.none", one.ports()));
             case "tls-refused" -> flaws.add(FlowCheck.say("tls.refused", one.ports(), one.said()));
             case "tls-too-old", "tls-wants-certificate", "tls-wants-name" -> flaws.add(FlowCheck.say("tls.detail", one.ports(), Details.of(one)));
             case "unread-certificate" -> flaws.add(FlowCheck.say("tls.unread", one.ports(), one.said()));

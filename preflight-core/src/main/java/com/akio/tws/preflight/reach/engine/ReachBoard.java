@@ -63,7 +63,7 @@ final class ReachBoard {
         return Optional.ofNullable(verified.get(address));
     }
 
-    /** The ports whose standing our listener may tell: somebody answered without the proof, or took the connection, or UDP stayed silent. */
+    /** The ports whose standing our listener may tell: somebody answered without the proof, or nobody answered. */
     List<Reached> unproven() {
         return reached.values().stream().filter(one -> one.knock().demandsProof() && isUnproven(one)).toList();
     }
@@ -78,9 +78,7 @@ final class ReachBoard {
 
     private static boolean isUnproven(Reached one) {
         boolean answered = one.outcome() == FlowOutcome.INTERCEPTED && one.detail().kind() != Detail.Kind.OTHER_PORT;
-        boolean silent = one.outcome() == FlowOutcome.SILENT
-                && (one.knock().protocol() == Protocol.UDP || one.detail().kind() == Detail.Kind.MUTE);
-        return answered || silent;
+        return answered || one.outcome() == FlowOutcome.SILENT;
     }
 
     /** The secure ports where somebody else than our listener answered. */
@@ -96,14 +94,19 @@ final class ReachBoard {
                 boolean silent = one.outcome() == FlowOutcome.SILENT;
                 Detail.Kind kind = switch (standing) {
                     case HELD -> silent ? Detail.Kind.HELD_YET_SILENT : Detail.Kind.HELD_YET_FOREIGN;
-                    case TAKEN -> Detail.Kind.TAKEN;
+                    case TAKEN -> isUntaken(one) ? Detail.Kind.TAKEN_YET_SILENT : Detail.Kind.TAKEN;
                     case NOT_PLANNED -> Detail.Kind.NOT_PLANNED;
                 };
-                // Over UDP, a holder that says nothing has proven nothing of the way.
-                boolean open = standing == Answer.ReportSummary.TAKEN && !(silent && one.knock().protocol() == Protocol.UDP);
+                // A holder that says nothing over UDP, or takes no connection, has proven nothing of the way.
+                boolean open = standing == Answer.ReportSummary.TAKEN && !isUntaken(one) && !(silent && one.knock().protocol() == Protocol.UDP);
                 reached.put(new Place(one.knock(), address), one.with(open ? FlowOutcome.OPEN : one.outcome(), Detail.of(kind)));
             }
         }
+    }
+
+    /** Whether no connection came about, as where the holder takes none from its full queue. */
+    private static boolean isUntaken(Reached one) {
+        return one.outcome() == FlowOutcome.SILENT && one.knock().protocol() == Protocol.TCP && one.detail().kind() != Detail.Kind.MUTE;
     }
 
     static LocalPort endpoint(Knock knock) {

@@ -1,7 +1,10 @@
 package com.akio.tws.preflight.reach.engine;
 
+import com.akio.tws.preflight.reach.Detail;
+import com.akio.tws.preflight.reach.attempt.SipOptions;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,8 @@ final class ServerFlight {
 
     /** Certificates of many kilobytes exist; what is longer is no greeting. */
     private static final int LONGEST = 1 << 18;
+    private static final int LONGEST_LINE = 512;
+    private static final int UNREADABLE = 0xFFFD;
     private static final int RECORD_HEAD = 5;
     private static final int MESSAGE_HEAD = 4;
     private static final int FIRST_TYPE = 20;
@@ -75,6 +80,17 @@ final class ServerFlight {
     boolean isTls() {
         byte[] bytes = taken.toByteArray();
         return bytes.length >= RECORD_HEAD && bytes[0] >= FIRST_TYPE && bytes[0] <= LAST_TYPE && bytes[1] == MAJOR_VERSION;
+    }
+
+    /** What spoke in the place of TLS: by its first line, where that is text. */
+    Detail noTls() {
+        String said = new String(taken.toByteArray(), 0, Math.min(taken.size(), LONGEST_LINE), StandardCharsets.UTF_8);
+        String line = said.lines().filter(one -> !one.isBlank()).findFirst().orElse("").strip();
+        boolean text = !line.isEmpty() && line.codePoints().noneMatch(point -> (Character.isISOControl(point) && point != '\t') || point == UNREADABLE);
+        if (!text) {
+            return Detail.of(Detail.Kind.NO_TLS);
+        }
+        return new Detail(line.startsWith("HTTP/") ? Detail.Kind.NO_TLS_HTTP : Detail.Kind.NO_TLS_TEXT, SipOptions.printable(line));
     }
 
     /** The server's certificates in DER, its own first; empty when none was shown in the clear. */

@@ -169,8 +169,8 @@ final class TlsHandshake {
         if (kind.isPresent()) {
             return new Detail(kind.get(), alert.get().toString());
         }
-        String words = alert.map(TlsAlert::toString).orElse(Detail.system(failure).said());
-        return new Detail(isTls() ? Detail.Kind.TLS_REFUSED : Detail.Kind.NO_TLS, words);
+        return isTls() ? new Detail(Detail.Kind.TLS_REFUSED, alert.map(TlsAlert::toString).orElse(Detail.system(failure).said()))
+                : flight.noTls();
     }
 
     /** Goes on listening after the handshake, for what a server says only then. */

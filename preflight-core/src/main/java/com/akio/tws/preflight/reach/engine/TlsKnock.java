@@ -160,8 +160,10 @@ final class TlsKnock extends FlowAttempt {
             end(FlowOutcome.SILENT, isAtProxy() ? Detail.of(Detail.Kind.MUTE) : Detail.NONE);
         } else if (handshake.hasShown()) {
             look(detail);
+        } else if (handshake.hungUp() || handshake.isTls()) {
+            unspoken(Detail.of(Detail.Kind.MUTE));
         } else {
-            unspoken(Detail.Kind.MUTE);
+            unspoken(handshake.detail(new SSLException("silence")));
         }
     }
 
@@ -178,18 +180,22 @@ final class TlsKnock extends FlowAttempt {
         } else if (handshake == null && !wasTaken(failure)) {
             super.failed(failure);
         } else if (handshake == null || handshake.hungUp()) {
-            unspoken(Detail.Kind.HUNG_UP);
+            unspoken(Detail.of(Detail.Kind.HUNG_UP));
         } else {
             unread = isOfCertificate(failure);
-            end(outcome, orElse(unread ? new Detail(Detail.Kind.UNREAD_CERTIFICATE, Detail.system(failure).said())
-                    : handshake.detail(failure)));
+            Detail why = unread ? new Detail(Detail.Kind.UNREAD_CERTIFICATE, Detail.system(failure).said()) : handshake.detail(failure);
+            if (unread || handshake.isTls()) {
+                end(outcome, orElse(why));
+            } else {
+                unspoken(why);
+            }
         }
     }
 
-    /** Somebody took the connection; the service itself has not said a word. */
-    private void unspoken(Detail.Kind kind) {
+    /** Somebody took the connection; the service itself has not said a word, or not in TLS. */
+    private void unspoken(Detail why) {
         boolean first = detail.kind() == Detail.Kind.NONE;
-        end(first && outcome == FlowOutcome.OPEN ? FlowOutcome.ACCEPTED : outcome, orElse(Detail.of(kind)));
+        end(first && outcome == FlowOutcome.OPEN ? FlowOutcome.ACCEPTED : outcome, orElse(why));
     }
 
     private boolean isAtProxy() {

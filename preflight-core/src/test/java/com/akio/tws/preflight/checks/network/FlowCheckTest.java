@@ -172,12 +172,30 @@ class FlowCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"unread-certificate", "tls-refused", "no-tls", "tls-too-old", "tls-wants-certificate", "tls-wants-name"})
+    @CsvSource({"unread-certificate", "tls-refused", "no-tls", "no-tls-http", "no-tls-text", "tls-too-old", "tls-wants-certificate", "tls-wants-name"})
     void tls_that_showed_nothing_warns(String detail) {
         ReachedPorts one = new ReachedPorts("host.example", Optional.of("192.0.2.1"), "TCP", 443, 443, FlowOutcome.OPEN, 12, detail, "why",
                 Optional.empty());
 
         assertThat(status("calendar", reached("calendar", one), WITH_CALENDAR)).isEqualTo(Status.WARN);
+    }
+
+    @Test
+    void a_port_that_another_program_holds_and_that_stays_silent_is_not_said_to_be_filtered_alone() {
+        ReachedPorts one = new ReachedPorts("host.example", Optional.of("192.0.2.1"), "TCP", 443, 443, FlowOutcome.SILENT, 12, "taken-yet-silent", "",
+                Optional.empty());
+
+        assertThat(status("calendar", reached("calendar", one), WITH_CALENDAR)).isEqualTo(Status.FAIL);
+    }
+
+    @Test
+    void a_proxy_that_refuses_is_not_said_to_be_a_host_where_nobody_listens() {
+        ReachedPorts one = new ReachedPorts("host.example", Optional.of("192.0.2.1"), "TCP", 443, 443, FlowOutcome.REFUSED, 12, "proxy-login", "",
+                Optional.empty(), new ReachedWay(List.of(), Optional.of("proxy.example:8080")));
+        Finding finding = Judged.finding("network.flow.calendar", reached("calendar", one), WITH_CALENDAR);
+
+        assertThat(finding.status()).isEqualTo(Status.FAIL);
+        assertThat(said(finding)).contains("proxy.example:8080", "407").doesNotContain("nobody listens");
     }
 
     @Test

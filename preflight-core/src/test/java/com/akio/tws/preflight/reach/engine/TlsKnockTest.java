@@ -101,13 +101,22 @@ class TlsKnockTest {
         }
     }
 
-    @Test
-    void a_secure_port_that_speaks_no_tls_is_said() throws Exception {
-        try (Replier server = Replier.tcp(caller -> caller.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.US_ASCII)))) {
+    /**
+     * A secure port that speaks in the clear has not shown the service: nginx answers a handshake with "400 The plain HTTP request" the other
+     * way about (nginx.org/en/docs/http/ngx_http_ssl_module.html, 497), OpenSSH and mail servers greet first (RFC 4253 section 4.2, RFC 5321 section 3.1).
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"HTTP/1.1 400 Bad Request\\r\\n\\r\\n | NO_TLS_HTTP | HTTP/1.1 400 Bad Request",
+        "220 mail ESMTP\\r\\n | NO_TLS_TEXT | 220 mail ESMTP", "\\r\\nSSH-2.0-OpenSSH_9.6\\r\\n | NO_TLS_TEXT | SSH-2.0-OpenSSH_9.6",
+        "<html>é</html> | NO_TLS_TEXT | <html>é</html>", "OK\\r\\n | NO_TLS_TEXT | OK", "J\\0\\0\\0\\n8.0.36 | NO_TLS | ''",
+        "\\e[31mred\\e[0m | NO_TLS | ''"})
+    void a_secure_port_that_speaks_no_tls_has_proven_nothing(String sent, Detail.Kind kind, String shown) throws Exception {
+        String bytes = sent.replace("\\r", "\r").replace("\\n", "\n").replace("\\0", "\0").replace("\\e", "\u001b");
+        try (Replier server = Replier.tcp(caller -> caller.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8)))) {
             Reached reached = Loopback.reach(Loopback.tcp(server.port(), Manner.SECURE_SERVICE));
 
-            assertThat(reached.outcome()).isEqualTo(FlowOutcome.OPEN);
-            assertThat(reached.detail().kind()).isEqualTo(Detail.Kind.NO_TLS);
+            assertThat(reached.outcome()).isEqualTo(FlowOutcome.ACCEPTED);
+            assertThat(reached.detail()).isEqualTo(new Detail(kind, shown));
             assertThat(reached.tls()).isEmpty();
         }
     }

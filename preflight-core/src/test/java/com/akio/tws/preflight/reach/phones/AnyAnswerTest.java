@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.figures.PhoneMaker;
-import com.akio.tws.preflight.reach.PhoneAddresses;
 import com.akio.tws.preflight.reach.attempt.SipAnswer;
 import com.akio.tws.preflight.reach.attempt.SipOptions;
+import com.akio.tws.preflight.site.PhoneAddresses;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
-package com.akio.tws.preflight.reach;
+package com.akio.tws.preflight.site;
 
-import com.akio.tws.preflight.site.Phone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +51,24 @@ public final class PhoneAddresses {
             return size > 2 ? between(first + 1, first + size - 2) : between(first, first + size - 1);
         }
         return address.isEmpty() ? Optional.empty() : Optional.of(List.of(address));
+    }
+
+    /** Whether a text stands for addresses: a host, or a range or network of whatever size. */
+    public static boolean areTold(String text) {
+        String address = text.strip();
+        Matcher range = RANGE.matcher(address);
+        if (range.matches()) {
+            String end = range.group(2 * QUADS + 1);
+            long first = number(range, 1);
+            long last = end == null ? number(range, QUADS + 1) : Integer.parseInt(end) > 255 ? Long.MIN_VALUE
+                    : (first & ~0xFFL) + Long.parseLong(end);
+            return first >= 0 && last >= first;
+        }
+        Matcher network = NETWORK.matcher(address);
+        if (network.matches()) {
+            return number(network, 1) >= 0 && Integer.parseInt(network.group(QUADS + 1)) <= 32;
+        }
+        return ToldHost.of(address) == ToldHost.Kind.HOST;
     }
 
     /** Addresses for people: those that follow one another as a range ({@code 10.0.5.10-10.0.5.99}). */
