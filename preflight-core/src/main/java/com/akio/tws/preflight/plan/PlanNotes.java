@@ -7,6 +7,7 @@ import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Section;
 import com.akio.tws.preflight.plan.Note.Kind;
 import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.Phone;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.site.VoicePorts;
@@ -93,6 +94,10 @@ final class PlanNotes {
     }
 
     private void telephony(List<PlannedFlow> flows) {
+        List<String> without = site.phones().stream().filter(phone -> phone.address().isEmpty()).map(Phone::model).distinct().toList();
+        if (!without.isEmpty() && site.phones().stream().anyMatch(phone -> phone.address().isPresent())) {
+            confirm(Section.PHONES, "phone-addresses", without);
+        }
         if (site.features().contains(Feature.SOFTPHONE)) {
             confirm(Section.SOFTPHONE_VOICE, "softphone-ports", catalogue.planning().softphoneCallsPerWorkstation());
         }

@@ -66,6 +66,12 @@ class MatrixLinesTest {
     }
 
     @Test
+    void phones_without_an_address_have_a_line_without_one() {
+        assertThat(lines("R46", "\"phones\": [{\"model\": \"Snom D735\", \"address\": \"10.3.0.7\"}, {\"model\": \"Snom D785\"}, {\"model\": \"Snom D717\"}]"))
+                .containsExactly("client > 10.3.0.7 TCP 80", "client > phone TCP 80");
+    }
+
+    @Test
     void hosts_of_sessions_have_lines_of_their_own_and_ports_for_all_their_users() {
         String site = "\"features\": [\"softphone\"], \"sessionHosts\": [{\"name\": \"rds1\", \"users\": 10}], \"pabx\": {\"kind\": \"oxe\", \"host\": \"oxe\"}";
 

@@ -76,6 +76,14 @@ class PlanNotesTest {
     }
 
     @Test
+    void phones_without_an_address_are_asked_for_where_others_have_one() {
+        String phones = "\"phones\": [{\"model\": \"Snom D785\"}, {\"model\": \"Snom D735\"";
+
+        assertThat(Plans.notes(Plans.of(phones + ", \"address\": \"10.3.0.7\"}]"))).anyMatch(note -> note.contains("phone-addresses"));
+        assertThat(Plans.notes(Plans.of(phones + "}]"))).noneMatch(note -> note.contains("phone-addresses"));
+    }
+
+    @Test
     void exclusions_stand_below_the_install_folder_where_it_is_told() {
         assertThat(Plans.of("\"installDirectory\": \"D:\\\\Akio\\\\\"").exclusions()).extracting(exclusion -> exclusion.path())
                 .contains("TWS.exe", "D:\\Akio\\TWS\\TWS_Services", "D:\\Akio\\TWS\\Logs");
