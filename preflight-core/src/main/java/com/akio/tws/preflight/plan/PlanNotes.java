@@ -43,6 +43,7 @@ final class PlanNotes {
         sessions();
         secure(flows);
         telephony(flows);
+        notes.addAll(new NumberNotes(site, catalogue).all());
         SharedRange.note(flows, site).ifPresent(notes::add);
         notes.addAll(new LinkNotes(site, catalogue).of(links));
         notes.sort(Comparator.comparingInt(note -> catalogue.place(note.row())));

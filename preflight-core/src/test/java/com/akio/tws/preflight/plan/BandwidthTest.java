@@ -54,12 +54,22 @@ class BandwidthTest {
     }
 
     @Test
-    void a_link_has_its_users_share_of_the_calls_rounded_up_unless_it_has_its_own() {
+    void a_link_has_its_users_share_of_the_calls_that_are_left_unless_it_has_its_own() {
         Plan plan = Plans.of("\"users\": 300, \"callsPerHour\": 1000, \"siteLinks\": [{\"name\": \"A\", \"users\": 100},"
                 + " {\"name\": \"B\", \"users\": 200, \"callsPerHour\": 50}]");
 
-        assertThat(plan.links().get(0).callsPerHour()).hasValue(334);
+        // 950 of the 1 000 are left, and nobody but the 100 users of A has them.
+        assertThat(plan.links().get(0).callsPerHour()).hasValue(950);
         assertThat(plan.links().get(1).callsPerHour()).hasValue(50);
+    }
+
+    @Test
+    void calls_that_are_left_are_shared_rounded_up() {
+        Plan plan = Plans.of("\"users\": 400, \"callsPerHour\": 1000, \"siteLinks\": [{\"name\": \"A\", \"users\": 100},"
+                + " {\"name\": \"B\", \"users\": 200, \"callsPerHour\": 500}]");
+
+        // 500 are left to 200 users, 100 of whom are behind A.
+        assertThat(plan.links().get(0).callsPerHour()).hasValue(250);
     }
 
     @Test
