@@ -49,7 +49,10 @@ class BandwidthTest {
 
         assertThat(only(plan).callsPerHour()).isEmpty();
         assertThat(only(plan).callKilobytesPerHour()).isEmpty();
-        assertThat(only(plan).averageKbitPerSecond()).isZero();
+        assertThat(only(plan).average()).isEmpty();
+        assertThat(only(plan).atMost()).isEmpty();
+        assertThat(only(Plans.of("\"users\": 100, \"callsPerHour\": 0")).average()).hasValue(0);
+        assertThat(only(Plans.of("\"users\": 100, \"softphoneCalls\": 2, \"features\": [\"softphone\"]")).average()).hasValue(168);
         assertThat(Plans.notes(plan)).contains("R60 calls");
     }
 

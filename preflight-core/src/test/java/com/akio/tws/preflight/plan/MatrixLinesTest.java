@@ -72,6 +72,16 @@ class MatrixLinesTest {
     }
 
     @Test
+    void no_line_leads_from_a_machine_to_itself() {
+        String site = "\"features\": [\"softphone\"], \"sessionHosts\": [{\"name\": \"rds1\", \"users\": 10}, {\"name\": \"rds2\", \"users\": 10}], \"clientNetworks\": [\"10.1.0.0/16\"]";
+
+        for (String row : new String[] {"R44", "R45"}) {
+            assertThat(lines(row, site)).noneMatch(line -> line.startsWith("rds1 <> rds1") || line.startsWith("rds1, rds2 <> rds1"));
+        }
+        assertThat(lines("R44", site)).contains("10.1.0.0/16 <> 10.1.0.0/16 UDP 5060", "rds2 <> rds1 UDP 5060", "rds1 <> rds2 UDP 5060");
+    }
+
+    @Test
     void hosts_of_sessions_have_lines_of_their_own_and_ports_for_all_their_users() {
         String site = "\"features\": [\"softphone\"], \"sessionHosts\": [{\"name\": \"rds1\", \"users\": 10}], \"pabx\": {\"kind\": \"oxe\", \"host\": \"oxe\"}";
 
