@@ -27,9 +27,10 @@ import java.util.Set;
  * @param highest the greatest number that a release of it can begin with: a greater one is a year, a model or a build
  * @param names words that may stand beside the release, as {@code PabxNames} reads them
  * @param numberings releases that are counted in another way
+ * @param others names of products of every kind; beside the {@link #names} of this one they tell that it is another one
  */
 public record PabxLine(PabxKind kind, String row, String name, String link, Optional<String> minimum, Optional<String> directMinimum,
-        Below below, long highest, List<String> names, List<Numbering> numberings) {
+        Below below, long highest, List<String> names, List<Numbering> numberings, List<String> others) {
 
     /** The table, which stands with {@code telephony.pabx.version}. */
     public static final FigureKey<List<PabxLine>> TABLE =
@@ -45,6 +46,7 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
         Objects.requireNonNull(below, "below");
         names = List.copyOf(names);
         numberings = List.copyOf(numberings);
+        others = List.copyOf(others);
     }
 
     /** What is said of a release before the minimum. */
@@ -77,7 +79,8 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
     }
 
     private static List<PabxLine> table(Figures figures) {
-        List<PabxLine> lines = figures.lines("kinds", PabxLine::read);
+        List<String> products = figures.has("products") ? figures.texts("products") : List.of();
+        List<PabxLine> lines = figures.lines("kinds", line -> read(line, products));
         Set<PabxKind> seen = EnumSet.noneOf(PabxKind.class);
         for (PabxLine line : lines) {
             if (!seen.add(line.kind())) {
@@ -87,10 +90,10 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
         return lines;
     }
 
-    private static PabxLine read(Figures line) {
+    private static PabxLine read(Figures line, List<String> products) {
         return new PabxLine(line.word("kind", PabxKind.class), line.row("row"), line.text("name"), line.text("link"),
                 version(line, "minimum"), version(line, "directMinimum"), below(line), line.whole("highest"), line.texts("names"),
-                line.has("numberings") ? line.lines("numberings", PabxLine::numbering) : List.of());
+                line.has("numberings") ? line.lines("numberings", PabxLine::numbering) : List.of(), products);
     }
 
     private static Numbering numbering(Figures numbering) {

@@ -85,8 +85,9 @@ public record PhoneFirmware(FirmwareNumbering numbering, List<Way> ways, List<De
 
     static PhoneFirmware read(Figures figures) {
         FirmwareNumbering numbering = figures.has("part")
-                ? figures.group("part", part -> new FirmwareNumbering(place(part), (int) part.whole("of")))
-                : new FirmwareNumbering(0, 1);
+                ? figures.group("part", part -> new FirmwareNumbering(place(part), (int) part.whole("of"),
+                        wholes(part, "releases"), wholes(part, "hardware")))
+                : new FirmwareNumbering(0, 1, List.of(), List.of());
         List<Way> ways = figures.lines("ways", way -> new Way(numbers(way.numbers("from")), way.localized("by")));
         if (ways.isEmpty()) {
             throw figures.refused("ways", Message.of("input.catalogue.empty"));
@@ -98,6 +99,10 @@ public record PhoneFirmware(FirmwareNumbering numbering, List<Way> ways, List<De
         }
         return new PhoneFirmware(numbering, ways, figures.lines("defects", defect ->
                 new Defect(defect.manyNumbers("releases").stream().map(PhoneFirmware::numbers).toList(), defect.localized("fault"))));
+    }
+
+    private static List<Long> wholes(Figures part, String name) {
+        return !part.has(name) ? List.of() : part.manyNumbers(name).stream().map(PhoneFirmware::numbers).flatMap(List::stream).toList();
     }
 
     private static int place(Figures part) {

@@ -29,6 +29,16 @@ public record Endpoint(FlowRole role, String name, String address) {
         return NetworkRange.of(host).isPresent() ? new Endpoint(role, "", host) : new Endpoint(role, host, "");
     }
 
+    /** Whether this is one machine, and not a network or somebody who was not told. */
+    boolean isOneMachine() {
+        return !name.isEmpty() || (!address.isEmpty() && address.indexOf('/') < 0 && address.indexOf('-') < 0);
+    }
+
+    /** Whether both are one machine in one part; another part may stand on it too, and its line is asked for all the same. */
+    boolean isSameMachine(Endpoint other) {
+        return role == other.role && isOneMachine() && shown().equalsIgnoreCase(other.shown());
+    }
+
     /** Its name or address; empty where neither is told. */
     public String shown() {
         return name.isEmpty() ? address : name;

@@ -10,6 +10,7 @@ import com.akio.tws.preflight.site.Phone;
 import com.akio.tws.preflight.site.SiteProfile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who stands at the ends of the flows of a site, as far as its profile tells. */
 record Endpoints(SiteProfile site, Catalogue catalogue) {
@@ -20,12 +21,19 @@ record Endpoints(SiteProfile site, Catalogue catalogue) {
             case CLIENT -> told(role, site.network().clientNetworks());
             case SERVER -> told(role, site.serverName().stream().toList());
             case PABX -> told(role, site.pabx().map(Pabx::hosts).orElse(List.of()));
-            case PHONE -> told(role, site.phones().stream().filter(phone -> concerns(phone, flow)).map(Phone::address)
-                    .flatMap(Optional::stream).toList());
+            case PHONE -> phones(flow);
             case SMS, LDAP, CALENDAR, LOTUS -> told(role, servers(flow).stream().map(ConnectedServer::host).flatMap(Optional::stream)
                     .toList());
         };
         return told.isEmpty() ? List.of(Endpoint.untold(role)) : told;
+    }
+
+    /** Those whose address nobody told have one nameless end beside the others, so that the request is seen to lack them. */
+    private List<Endpoint> phones(Flow flow) {
+        List<Phone> concerned = site.phones().stream().filter(phone -> concerns(phone, flow)).toList();
+        List<Endpoint> told = told(FlowRole.PHONE, concerned.stream().map(Phone::address).flatMap(Optional::stream).toList());
+        return concerned.stream().allMatch(phone -> phone.address().isPresent()) ? told
+                : Stream.concat(told.stream(), Stream.of(Endpoint.untold(FlowRole.PHONE))).toList();
     }
 
     /** The connected servers that a flow goes to. */

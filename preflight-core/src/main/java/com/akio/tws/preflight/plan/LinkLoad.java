@@ -49,6 +49,21 @@ public record LinkLoad(Message name, int users, long startUpKilobytes, OptionalL
         Objects.requireNonNull(capacityKbitPerSecond, "capacityKbitPerSecond");
     }
 
+    /** Whether anything that goes over it all the time is told; calls that nobody told are not none. */
+    public boolean isAverageTold() {
+        return callsPerHour.isPresent() || averageKbitPerSecond > 0;
+    }
+
+    /** What goes over it on average; empty where nothing of it is told. */
+    public OptionalLong average() {
+        return isAverageTold() ? OptionalLong.of(averageKbitPerSecond) : OptionalLong.empty();
+    }
+
+    /** The same with click-to-calls and searches; empty where nothing of it is told. */
+    public OptionalLong atMost() {
+        return isAverageTold() || atMostKbitPerSecond > 0 ? OptionalLong.of(atMostKbitPerSecond) : OptionalLong.empty();
+    }
+
     /** Whether the link is known to carry less than what goes over it all the time. */
     public boolean isTooMuch() {
         return capacityKbitPerSecond.isPresent() && capacityKbitPerSecond.getAsInt() < averageKbitPerSecond;

@@ -57,6 +57,12 @@ final class LinkNotes {
         if (!links.isEmpty() && site.users().isPresent() && behind != site.users().getAsInt()) {
             remark(behind > site.users().getAsInt() ? "users-of-links" : "users-without-link", behind, site.users().getAsInt());
         }
+        long calling = links.stream().mapToLong(link -> link.callsPerHour().orElse(0)).sum();
+        boolean everyLink = !links.isEmpty() && links.stream().allMatch(link -> link.callsPerHour().isPresent());
+        int calls = site.callsPerHour().orElse(0);
+        if (site.callsPerHour().isPresent() && (calling > calls || (everyLink && calling < calls))) {
+            remark(calling > calls ? "calls-of-links" : "calls-without-link", calling, calls);
+        }
         long talking = links.stream().mapToLong(link -> link.softphoneCalls().orElse(0)).sum();
         if (site.network().softphoneCalls().isPresent() && talking > site.network().softphoneCalls().getAsInt()) {
             remark("softphone-calls-of-links", talking, site.network().softphoneCalls().getAsInt());

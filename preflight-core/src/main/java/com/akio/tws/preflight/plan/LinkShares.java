@@ -2,7 +2,9 @@ package com.akio.tws.preflight.plan;
 
 import com.akio.tws.preflight.site.SiteLink;
 import com.akio.tws.preflight.site.SiteProfile;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** What of a site's calls falls to one of its links, by its users; rounded up, so that no link is planned too small. */
 final class LinkShares {
@@ -13,9 +15,12 @@ final class LinkShares {
         this.site = site;
     }
 
-    /** The link's own calls, or its users' share of the site's; empty when neither is told. */
+    /** The link's own calls, or its users' share of what the site's leaves to the links that have none; empty when neither is told. */
     OptionalInt calls(SiteLink link) {
-        return link.callsPerHour().isPresent() ? link.callsPerHour() : share(site.callsPerHour(), link);
+        if (link.callsPerHour().isPresent() || site.callsPerHour().isEmpty()) {
+            return link.callsPerHour();
+        }
+        return OptionalInt.of(left(site.callsPerHour().getAsInt(), SiteLink::callsPerHour, link));
     }
 
     /** Its users' share of something that the whole site does; empty when that is not told. */
@@ -31,11 +36,7 @@ final class LinkShares {
         if (link.softphoneCalls().isPresent() || site.network().softphoneCalls().isEmpty()) {
             return link.softphoneCalls().orElse(link.users());
         }
-        long told = site.network().links().stream().mapToLong(other -> other.softphoneCalls().orElse(0)).sum();
-        long left = Math.max(0, site.network().softphoneCalls().getAsInt() - told);
-        long toldUsers = site.network().links().stream().filter(other -> other.softphoneCalls().isPresent()).mapToLong(SiteLink::users).sum();
-        long users = site.network().links().stream().filter(other -> other.softphoneCalls().isEmpty()).mapToLong(SiteLink::users).sum();
-        return part(left, link.users(), Math.max(users, site.users().orElse(0) - toldUsers));
+        return left(site.network().softphoneCalls().getAsInt(), SiteLink::softphoneCalls, link);
     }
 
     /** The calls of the whole site, or of all links that tell theirs; empty when nobody does. */
@@ -49,6 +50,14 @@ final class LinkShares {
     /** Whether some link tells who supervises. */
     boolean tellsSupervisors() {
         return site.network().links().stream().anyMatch(link -> link.supervisors().isPresent());
+    }
+
+    private int left(int all, Function<SiteLink, OptionalInt> own, SiteLink link) {
+        List<SiteLink> links = site.network().links();
+        long told = links.stream().mapToLong(other -> own.apply(other).orElse(0)).sum();
+        long toldUsers = links.stream().filter(other -> own.apply(other).isPresent()).mapToLong(SiteLink::users).sum();
+        long users = links.stream().filter(other -> own.apply(other).isEmpty()).mapToLong(SiteLink::users).sum();
+        return part(Math.max(0, all - told), link.users(), Math.max(users, site.users().orElse(0) - toldUsers));
     }
 
     private static int part(long all, long users, long of) {

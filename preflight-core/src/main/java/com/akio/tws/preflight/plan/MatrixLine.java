@@ -4,6 +4,7 @@ import com.akio.tws.preflight.catalogue.Flow;
 import com.akio.tws.preflight.catalogue.PortRange;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,13 @@ public record MatrixLine(Flow flow, List<Endpoint> sources, List<PortRange> sour
         if (sources.isEmpty() || (alternatives && ports.isEmpty())) {
             throw new IllegalArgumentException("not a line of a matrix: " + flow.name());
         }
+    }
+
+    /** The line without a source that is the destination itself: no firewall stands between a machine and itself; empty without another source. */
+    Optional<MatrixLine> withoutItself() {
+        List<Endpoint> others = sources.stream().filter(source -> !source.isSameMachine(destination)).toList();
+        return others.isEmpty() ? Optional.empty()
+                : Optional.of(new MatrixLine(flow, others, sourcePorts, destination, ports, bothWays, alternatives));
     }
 
     /** The names of the sources, as people write them; empty where none is told. */

@@ -29,7 +29,7 @@ final class MatrixLines {
     static List<MatrixLine> of(List<PlannedFlow> flows, SiteProfile site, Catalogue catalogue) {
         MatrixLines matrix = new MatrixLines(site, catalogue);
         flows.forEach(matrix::add);
-        return matrix.lines.stream().distinct().toList();
+        return matrix.lines.stream().flatMap(line -> line.withoutItself().stream()).distinct().toList();
     }
 
     private void add(PlannedFlow planned) {

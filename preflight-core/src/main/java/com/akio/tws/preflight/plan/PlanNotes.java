@@ -7,6 +7,7 @@ import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Section;
 import com.akio.tws.preflight.plan.Note.Kind;
 import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.Phone;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.site.VoicePorts;
@@ -42,6 +43,7 @@ final class PlanNotes {
         sessions();
         secure(flows);
         telephony(flows);
+        notes.addAll(new NumberNotes(site, catalogue).all());
         SharedRange.note(flows, site).ifPresent(notes::add);
         notes.addAll(new LinkNotes(site, catalogue).of(links));
         notes.sort(Comparator.comparingInt(note -> catalogue.place(note.row())));
@@ -93,6 +95,10 @@ final class PlanNotes {
     }
 
     private void telephony(List<PlannedFlow> flows) {
+        List<String> without = site.phones().stream().filter(phone -> phone.address().isEmpty()).map(Phone::model).distinct().toList();
+        if (!without.isEmpty() && site.phones().stream().anyMatch(phone -> phone.address().isPresent())) {
+            confirm(Section.PHONES, "phone-addresses", without);
+        }
         if (site.features().contains(Feature.SOFTPHONE)) {
             confirm(Section.SOFTPHONE_VOICE, "softphone-ports", catalogue.planning().softphoneCallsPerWorkstation());
         }

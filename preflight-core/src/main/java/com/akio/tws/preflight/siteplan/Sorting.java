@@ -48,7 +48,7 @@ final class Sorting {
         boolean flow = flows.contains(finding.id());
         switch (standing) {
             case CONFLICT -> conflicts.add(mended(finding));
-            case REMARK -> remarks.add(finding.status() == Status.WAIVED ? waived(finding) : mended(finding));
+            case REMARK -> remarks.add(finding.status() == Status.WAIVED ? waived(finding, awaitsTheMachine(finding.id(), role)) : mended(finding));
             case CONFIRM -> {
                 // The matrix shows the flows, and what is to be rehearsed is said once.
                 if (!flow) {
@@ -101,8 +101,10 @@ final class Sorting {
         return new Point(finding.row(), Optional.of(finding.id()), message);
     }
 
-    private static Point waived(Finding finding) {
-        return new Point(finding.row(), Optional.of(finding.id()), Message.of("plan.said.waived", finding.title(), finding.message(),
-                finding.waiver().map(Waiver::reason).orElse("")));
+    /** Of a machine that nobody looked at, nothing but the waiver is to be said. */
+    private static Point waived(Finding finding, boolean unseen) {
+        String reason = finding.waiver().map(Waiver::reason).orElse("");
+        return point(finding, unseen ? Message.of("plan.said.waived-unseen", finding.title(), reason)
+                : Message.of("plan.said.waived", finding.title(), finding.message(), reason));
     }
 }

@@ -40,7 +40,7 @@ public final class CsvBandwidthWriter implements DocumentWriter<SitePlan> {
                 link.clickToCalls().map(Acts::kilobytesPerHour).map(String::valueOf).orElse(""),
                 link.directorySearches().map(Acts::kilobytesPerHour).map(String::valueOf).orElse(""),
                 Integer.toString(link.softphoneCalls()), Long.toString(link.softphoneKbitPerSecond()),
-                Long.toString(link.averageKbitPerSecond()), Long.toString(link.atMostKbitPerSecond()), shown(link.capacityKbitPerSecond()));
+                shown(link.average()), shown(link.atMost()), shown(link.capacityKbitPerSecond()));
     }
 
     private static String shown(OptionalInt number) {

@@ -30,7 +30,7 @@ final class HtmlLink {
 
     private static List<Html> figures(LinkLoad link) {
         List<Html> figures = new ArrayList<>();
-        figures.add(HtmlPlanWriter.pair("plan.label.average", Message.of("plan.kbit-per-second", link.averageKbitPerSecond())));
+        figures.add(HtmlPlanWriter.pair("plan.label.average", PlanWords.average(link)));
         if (link.atMostKbitPerSecond() != link.averageKbitPerSecond()) {
             figures.add(HtmlPlanWriter.pair("plan.label.at-most", Message.of("plan.kbit-per-second", link.atMostKbitPerSecond())));
         }

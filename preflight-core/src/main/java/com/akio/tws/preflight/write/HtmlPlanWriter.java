@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.plan.LinkLoad;
 import com.akio.tws.preflight.plan.MediaPlan;
 import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.plan.ServerPlan;
@@ -100,7 +101,7 @@ public final class HtmlPlanWriter implements DocumentWriter<SitePlan> {
             links.add(HtmlLink.of(plan.links().get(i), HtmlBandwidthDrawing.colour(i)));
         }
         plan.total().ifPresent(total -> links.add(HtmlLink.ofTotal(total)));
-        return section("bandwidth", "plan.section.bandwidth").of(HtmlBandwidthDrawing.of(plan.links())).of(links);
+        return section("bandwidth", "plan.section.bandwidth").of(plan.links().stream().allMatch(LinkLoad::isAverageTold) ? HtmlBandwidthDrawing.of(plan.links()) : Html.NOTHING).of(links);
     }
 
     private static Html exclusions(Plan plan) {

@@ -53,8 +53,8 @@ final class JsonBandwidth {
         number(json.name("directorySearchKilobytesPerHour"), link.directorySearches().map(Acts::kilobytesPerHour));
         json.name("softphoneCalls").value(link.softphoneCalls());
         json.name("softphoneKbitPerSecond").value(link.softphoneKbitPerSecond());
-        json.name("averageKbitPerSecond").value(link.averageKbitPerSecond());
-        json.name("atMostKbitPerSecond").value(link.atMostKbitPerSecond());
+        number(json.name("averageKbitPerSecond"), boxed(link.average()));
+        number(json.name("atMostKbitPerSecond"), boxed(link.atMost()));
         number(json.name("capacityKbitPerSecond"), boxed(link.capacityKbitPerSecond()));
         json.endObject();
     }

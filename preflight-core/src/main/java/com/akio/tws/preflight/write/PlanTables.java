@@ -105,7 +105,7 @@ record PlanTables(SitePlan site, Texts texts) {
                 cell(link.callsPerHour()), cell(link.callKilobytesPerHour()), cell(link.supervisionKilobytesPerHour()),
                 link.clickToCalls().map(Acts::kilobytesPerHour).map(Object.class::cast).orElse(""),
                 link.directorySearches().map(Acts::kilobytesPerHour).map(Object.class::cast).orElse(""), link.softphoneCalls(),
-                link.softphoneKbitPerSecond(), link.averageKbitPerSecond(), link.atMostKbitPerSecond(), cell(link.capacityKbitPerSecond())))
+                link.softphoneKbitPerSecond(), cell(link.average()), cell(link.atMost()), cell(link.capacityKbitPerSecond())))
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.plan.LinkLoad;
 import com.akio.tws.preflight.plan.MatrixLine;
 import com.akio.tws.preflight.plan.MediaPlan;
 import com.akio.tws.preflight.plan.SessionHostPlan;
@@ -41,5 +42,10 @@ final class PlanWords {
     static Message sessionHost(SessionHostPlan host) {
         return host.voice().map(ports -> Message.of("plan.session-host.voice", host.host().name(), host.host().users(), host.megabytes(),
                 ports.shown())).orElse(Message.of("plan.session-host", host.host().name(), host.host().users(), host.megabytes()));
+    }
+
+    /** What goes over a link on average, or that nobody told what it depends on. */
+    static Message average(LinkLoad link) {
+        return link.isAverageTold() ? Message.of("plan.kbit-per-second", link.averageKbitPerSecond()) : Message.of("plan.load-untold");
     }
 }

@@ -40,7 +40,7 @@ record TextBandwidth(Texts texts, TextLines lines) {
         if (link.softphoneCalls() > 0) {
             labelled("plan.label.softphone", say("plan.softphone", link.softphoneCalls(), link.softphoneKbitPerSecond()));
         }
-        labelled("plan.label.average", say("plan.kbit-per-second", link.averageKbitPerSecond()));
+        labelled("plan.label.average", texts.say(PlanWords.average(link)));
         if (link.atMostKbitPerSecond() != link.averageKbitPerSecond()) {
             labelled("plan.label.at-most", say("plan.kbit-per-second", link.atMostKbitPerSecond()));
         }

@@ -49,17 +49,30 @@ class BandwidthTest {
 
         assertThat(only(plan).callsPerHour()).isEmpty();
         assertThat(only(plan).callKilobytesPerHour()).isEmpty();
-        assertThat(only(plan).averageKbitPerSecond()).isZero();
+        assertThat(only(plan).average()).isEmpty();
+        assertThat(only(plan).atMost()).isEmpty();
+        assertThat(only(Plans.of("\"users\": 100, \"callsPerHour\": 0")).average()).hasValue(0);
+        assertThat(only(Plans.of("\"users\": 100, \"softphoneCalls\": 2, \"features\": [\"softphone\"]")).average()).hasValue(168);
         assertThat(Plans.notes(plan)).contains("R60 calls");
     }
 
     @Test
-    void a_link_has_its_users_share_of_the_calls_rounded_up_unless_it_has_its_own() {
+    void a_link_has_its_users_share_of_the_calls_that_are_left_unless_it_has_its_own() {
         Plan plan = Plans.of("\"users\": 300, \"callsPerHour\": 1000, \"siteLinks\": [{\"name\": \"A\", \"users\": 100},"
                 + " {\"name\": \"B\", \"users\": 200, \"callsPerHour\": 50}]");
 
-        assertThat(plan.links().get(0).callsPerHour()).hasValue(334);
+        // 950 of the 1 000 are left, and nobody but the 100 users of A has them.
+        assertThat(plan.links().get(0).callsPerHour()).hasValue(950);
         assertThat(plan.links().get(1).callsPerHour()).hasValue(50);
+    }
+
+    @Test
+    void calls_that_are_left_are_shared_rounded_up() {
+        Plan plan = Plans.of("\"users\": 400, \"callsPerHour\": 1000, \"siteLinks\": [{\"name\": \"A\", \"users\": 100},"
+                + " {\"name\": \"B\", \"users\": 200, \"callsPerHour\": 500}]");
+
+        // 500 are left to 200 users, 100 of whom are behind A.
+        assertThat(plan.links().get(0).callsPerHour()).hasValue(250);
     }
 
     @Test

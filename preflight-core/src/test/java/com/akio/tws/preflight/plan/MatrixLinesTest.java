@@ -66,6 +66,22 @@ class MatrixLinesTest {
     }
 
     @Test
+    void phones_without_an_address_have_a_line_without_one() {
+        assertThat(lines("R46", "\"phones\": [{\"model\": \"Snom D735\", \"address\": \"10.3.0.7\"}, {\"model\": \"Snom D785\"}, {\"model\": \"Snom D717\"}]"))
+                .containsExactly("client > 10.3.0.7 TCP 80", "client > phone TCP 80");
+    }
+
+    @Test
+    void no_line_leads_from_a_machine_to_itself() {
+        String site = "\"features\": [\"softphone\"], \"sessionHosts\": [{\"name\": \"rds1\", \"users\": 10}, {\"name\": \"rds2\", \"users\": 10}], \"clientNetworks\": [\"10.1.0.0/16\"]";
+
+        for (String row : new String[] {"R44", "R45"}) {
+            assertThat(lines(row, site)).noneMatch(line -> line.startsWith("rds1 <> rds1") || line.startsWith("rds1, rds2 <> rds1"));
+        }
+        assertThat(lines("R44", site)).contains("10.1.0.0/16 <> 10.1.0.0/16 UDP 5060", "rds2 <> rds1 UDP 5060", "rds1 <> rds2 UDP 5060");
+    }
+
+    @Test
     void hosts_of_sessions_have_lines_of_their_own_and_ports_for_all_their_users() {
         String site = "\"features\": [\"softphone\"], \"sessionHosts\": [{\"name\": \"rds1\", \"users\": 10}], \"pabx\": {\"kind\": \"oxe\", \"host\": \"oxe\"}";
 

@@ -76,6 +76,40 @@ class PlanNotesTest {
     }
 
     @Test
+    void calls_of_the_links_that_do_not_fit_the_sites_are_told() {
+        String link = "\"users\": 20, \"siteLinks\": [{\"name\": \"a\", \"users\": 10, \"callsPerHour\": 60}, {\"name\": \"b\", \"users\": 10";
+
+        assertThat(Plans.notes(Plans.of(link + ", \"callsPerHour\": 60}], \"callsPerHour\": 100"))).contains("R60 calls-of-links");
+        assertThat(Plans.notes(Plans.of(link + "}], \"callsPerHour\": 50"))).contains("R60 calls-of-links");
+        assertThat(Plans.notes(Plans.of(link + ", \"callsPerHour\": 60}], \"callsPerHour\": 130"))).contains("R60 calls-without-link");
+        assertThat(Plans.notes(Plans.of(link + ", \"callsPerHour\": 60}], \"callsPerHour\": 120"))).noneMatch(note -> note.contains(" calls-"));
+        assertThat(Plans.notes(Plans.of(link + "}], \"callsPerHour\": 130"))).noneMatch(note -> note.contains(" calls-"));
+    }
+
+    @Test
+    void numbers_that_cannot_be_true_together_are_told() {
+        String hosts = "\"users\": 10, \"sessionHosts\": [{\"name\": \"rds1\", \"users\": 6}, {\"name\": \"";
+
+        assertThat(Plans.notes(Plans.of("\"users\": 10, \"usersPerDomain\": 11"))).contains("R12 more-than-users");
+        assertThat(Plans.notes(Plans.of("\"users\": 10, \"supervisedUsers\": 11"))).anyMatch(note -> note.contains("more-than-users"));
+        assertThat(Plans.notes(Plans.of("\"users\": 10, \"rdsUsers\": 11"))).contains("R10 more-than-users");
+        assertThat(Plans.notes(Plans.of(hosts + "rds2\", \"users\": 5}]"))).contains("R10 more-than-users").doesNotContain("R10 session-hosts-of-one-name");
+        assertThat(Plans.notes(Plans.of(hosts + "RDS1\", \"users\": 4}]"))).contains("R10 session-hosts-of-one-name").doesNotContain("R10 more-than-users");
+        assertThat(Plans.notes(Plans.of(hosts + "tws.example\", \"users\": 4}], \"serverName\": \"TWS.example\""))).contains("R10 session-host-is-server");
+        assertThat(Plans.notes(Plans.of("\"users\": 10, \"siteLinks\": [{\"name\": \"a\", \"users\": 10, \"supervisors\": 11}]")))
+                .contains("R60 supervisors-of-link");
+        assertThat(Plans.notes(Plans.of("\"users\": 10, \"usersPerDomain\": 10, \"rdsUsers\": 10"))).noneMatch(note -> note.contains("more-than-users"));
+    }
+
+    @Test
+    void phones_without_an_address_are_asked_for_where_others_have_one() {
+        String phones = "\"phones\": [{\"model\": \"Snom D785\"}, {\"model\": \"Snom D735\"";
+
+        assertThat(Plans.notes(Plans.of(phones + ", \"address\": \"10.3.0.7\"}]"))).anyMatch(note -> note.contains("phone-addresses"));
+        assertThat(Plans.notes(Plans.of(phones + "}]"))).noneMatch(note -> note.contains("phone-addresses"));
+    }
+
+    @Test
     void exclusions_stand_below_the_install_folder_where_it_is_told() {
         assertThat(Plans.of("\"installDirectory\": \"D:\\\\Akio\\\\\"").exclusions()).extracting(exclusion -> exclusion.path())
                 .contains("TWS.exe", "D:\\Akio\\TWS\\TWS_Services", "D:\\Akio\\TWS\\Logs");

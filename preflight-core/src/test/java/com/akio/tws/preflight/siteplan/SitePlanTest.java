@@ -86,6 +86,15 @@ class SitePlanTest {
         }
     }
 
+    @Test
+    void a_waiver_of_what_only_the_machine_shows_stands_alone() {
+        SitePlan plan = plan("\"waivers\": [{\"id\": \"server.os.version\", \"reason\": \"confirmed by Akio\"}]");
+
+        assertThat(plan.remarks()).filteredOn(point -> point.check().filter(id -> id.name().equals("server.os.version")).isPresent()).singleElement()
+                .satisfies(point -> assertThat(Texts.in(Language.ENGLISH).say(point.message())).endsWith(": waived: confirmed by Akio")
+                        .doesNotContain("read", "collected"));
+    }
+
     /** The announced number of channels for voicemail alone is enough, and the two columns are never added for it. */
     @Test
     void channels_for_mail_alone_are_measured_by_the_column_of_mail() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,23 +21,37 @@ import java.util.regex.Pattern;
  * @param rest what is left, in small letters
  * @param numberings the ways of counting whose marks stand there
  * @param wordy whether any name stands there
+ * @param aside the same release in a second way of counting ({@code R3.2 (mib v.08.63)}); empty where none stands there
  */
-record PabxNames(String rest, List<PabxLine.Numbering> numberings, boolean wordy) {
+record PabxNames(String rest, List<PabxLine.Numbering> numberings, boolean wordy, Optional<Aside> aside) {
+
+    /**
+     * The release once more, counted in another way.
+     *
+     * @param rest what stands behind the mark
+     * @param numbering the way of counting
+     */
+    record Aside(String rest, PabxLine.Numbering numbering) {
+    }
 
     private static final Pattern TRADE_MARKS = Pattern.compile("[®™©]|\\((?:r|tm|c)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS = Pattern.compile("[\\s_\"'’“”«»]+");
     private static final Pattern HYPHENS = Pattern.compile("[‐-―−]");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
+    private static final Pattern EMPTY = Pattern.compile("[(\\[]\\s*[)\\]]");
+    private static final Pattern LEADING = Pattern.compile("^[ ,:;/|-]+");
     private static final Pattern RELEASE = Pattern.compile("(?<![a-z])[rv][ .]?[0-9].*");
 
     PabxNames {
         numberings = List.copyOf(numberings);
+        Objects.requireNonNull(aside, "aside");
     }
 
     static PabxNames of(String told, PabxLine line) {
         String text = bracketless(plain(told), line);
         List<PabxLine.Numbering> found = new ArrayList<>();
         boolean wordy = false;
+        Optional<Aside> aside = second(text, line);
         for (Word word : words(line)) {
             Matcher matcher = word.pattern().matcher(text);
             if (!matcher.find()) {
@@ -44,16 +59,42 @@ record PabxNames(String rest, List<PabxLine.Numbering> numberings, boolean wordy
             }
             wordy = true;
             if (word.numbering().isPresent() && cutsOff(text.substring(0, matcher.start()))) {
+                aside = Optional.of(new Aside(text.substring(matcher.end()).strip(), word.numbering().get()));
                 text = text.substring(0, matcher.start());
                 continue;
             }
             word.numbering().filter(numbering -> !found.contains(numbering)).ifPresent(found::add);
             text = matcher.replaceAll(" ");
         }
-        return new PabxNames(text.strip(), found, wordy);
+        return new PabxNames(LEADING.matcher(EMPTY.matcher(text).replaceAll(" ")).replaceFirst("").strip(), found, wordy, aside);
     }
 
-    /** The document itself writes {@code R3.2 (mib v.08.63)}: a second way of counting behind a release says nothing more. */
+    /** A number behind the release that shows its way of counting by itself ({@code R3.2/08.63}). */
+    private static Optional<Aside> second(String text, PabxLine line) {
+        for (PabxLine.Numbering numbering : line.numberings()) {
+            for (String mark : numbering.marks()) {
+                Matcher matcher = Pattern.compile("(?<=[ /(-])" + Pattern.quote(mark) + "[0-9]?[.][0-9]+(?![0-9.])").matcher(text);
+                if (isNumber(mark) && mark.indexOf('#') < 0 && matcher.find() && cutsOff(text.substring(0, matcher.start()))) {
+                    return Optional.of(new Aside(matcher.group(), numbering));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The release of another text, counted as these words tell where that one does not. */
+    PabxNames before(PabxNames version) {
+        return new PabxNames(version.rest(), version.numberings().isEmpty() ? numberings : version.numberings(), wordy || version.wordy(),
+                version.aside());
+    }
+
+    /** Whether a text names a product whose name is more than the names of this one. */
+    static boolean namesAnother(String told, PabxLine line) {
+        String text = plain(told);
+        return line.others().stream().anyMatch(other -> pattern(other).matcher(text).find() && !of(other, line).rest().isEmpty());
+    }
+
+    /** The document itself writes {@code R3.2 (mib v.08.63)}: a second way of counting behind a release tells that release again. */
     private static boolean cutsOff(String before) {
         return RELEASE.matcher(before.strip()).lookingAt();
     }
@@ -70,9 +111,10 @@ record PabxNames(String rest, List<PabxLine.Numbering> numberings, boolean wordy
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find() && bracket.start() > 0) {
             String inside = bracket.group(1).strip();
-            boolean other = line.numberings().stream().flatMap(numbering -> numbering.marks().stream()).anyMatch(inside::startsWith);
-            boolean release = !other && RELEASE.matcher(inside).find();
-            text = text.substring(0, bracket.start()) + (release ? " " + inside : "");
+            boolean other = line.numberings().stream().flatMap(numbering -> numbering.marks().stream()).anyMatch(mark -> isNumber(mark)
+                    ? Pattern.matches(Pattern.quote(mark) + "[0-9]?[.][0-9]+", inside) : inside.startsWith(mark));
+            boolean release = RELEASE.matcher(inside).find();
+            text = text.substring(0, bracket.start()) + (release || other ? " " + inside : "");
             bracket = BRACKET.matcher(text);
         }
         return text;

@@ -25,9 +25,9 @@ record PabxRelease(boolean v, boolean letter, List<OptionalLong> numbers, String
     private static final int LONGEST = 120;
     private static final Pattern HEAD = Pattern.compile("(?:[ ,:;./|-]{0,3}(?:version logicielle|version|release|rls|vers|ver|rel|révision|software|logiciel|sw)(?![a-z]))*"
             + "[ ,:;./|-]{0,3}([vr])?[ .]{0,2}([0-9]{1,4}(?:[.](?:[0-9]{1,6}|x{1,3}))*)[.]?([a-z](?![a-z0-9.]))?");
-    private static final Pattern ADDITION = Pattern.compile("[ ._-]{0,3}(sp|hf|fr|r|mr|md|cu|pl|ed|u|p|b|fix|patch|hotfix|update|service pack|build|rev)"
-            + "[ .:]{0,2}([0-9]{1,9}(?:[.][0-9]{1,9})*)(?![a-z0-9.])");
-    private static final Pattern BUILD = Pattern.compile("[ /,;|-]{1,3}(?:build[ :]?)?(?:(?:[a-qs-u]|[a-z]{2,4})[0-9]+[a-z]?(?:[.][0-9a-z]+)+|0[0-9][.][0-9]+|[0-9]+(?:[.][0-9]+){2,}"
+    private static final Pattern ADDITION = Pattern.compile("[ .,_-]{0,3}(sp|hf|fr|r|mr|md|cu|pl|ed|u|p|b|fix|patch|hotfix|update|service pack|build|rev|smr(?=-|[ ]?[0-9]))"
+            + "(?:(?<=smr)-)?[ .:]{0,2}([0-9]{1,9}(?:[.][0-9]{1,9})*)(?![a-z0-9.])");
+    private static final Pattern BUILD = Pattern.compile("[ /,;|-]{1,3}(?:build[ :]?)?(?:[a-z]{0,4}[0-9]{3}/[0-9]{3}[.][0-9]{3}|(?:[a-qs-u]|[a-z]{2,4})[0-9]+[a-z]?(?:[.][0-9a-z]+)+|0[0-9][.][0-9]+|[0-9]+(?:[.][0-9]+){2,}"
             + "|(?=[0-9a-f]*[0-9])[0-9a-f]{5,12})(?![a-z0-9.])");
     /** The maker's own short words, such as EX and AX of MiVoice 5000; what joins two releases is none of them. */
     private static final Pattern CODE = Pattern.compile("[ -]{1,2}(?!(?:or|ou|et|to|de|à|en|no|vs)(?![a-z]))[a-z]{1,2}(?![a-z0-9])");

@@ -68,7 +68,7 @@ public final class PabxVersionCheck implements Check {
     private static Outcome judge(Pabx pabx, PabxLine line) {
         String told = Stream.concat(pabx.name().stream(), pabx.version().stream()).collect(Collectors.joining(" "));
         Message observed = told.isEmpty() ? ID.message("observed-kind", line.name()) : ID.message("observed", line.name(), told);
-        PabxNames names = PabxNames.of(told.length() > LONGEST ? told.substring(0, LONGEST) : told, line);
+        PabxNames names = names(pabx, told, line);
         if (names.rest().isEmpty()) {
             return line.minimum().isEmpty() ? new Outcome.Met(observed, ID.message("any-version", line.link()))
                     : new Outcome.Confirm(observed, ID.message("confirm-version", line.name(), wanted(line)));
@@ -81,14 +81,35 @@ public final class PabxVersionCheck implements Check {
             return new Outcome.Confirm(observed, line.minimum().isEmpty() ? ID.message("confirm-other-product", told, line.name())
                     : ID.message("confirm-unclear", told, line.name(), wanted(line)));
         }
+        Optional<PabxNames.Aside> aside = names.aside().filter(its -> contradicts(release.get(), its, line));
+        if (aside.isPresent()) {
+            return new Outcome.Confirm(observed, ID.message("confirm-contradiction", told, line.name(), wanted(line)));
+        }
         return numbering.isPresent() ? judge(release.get(), numbering.get().minimum(), numbering.get().below(), observed, line)
                 : usual(release.get(), observed, line);
+    }
+
+    /** A name that the customer chose says nothing of the release; one that tells another product, or a release, is read with it. */
+    private static PabxNames names(Pabx pabx, String told, PabxLine line) {
+        PabxNames whole = PabxNames.of(shortened(told), line);
+        if (pabx.name().isEmpty() || pabx.version().isEmpty()) {
+            return whole;
+        }
+        PabxNames name = PabxNames.of(shortened(pabx.name().get()), line);
+        boolean free = !PabxNames.namesAnother(shortened(pabx.name().get()), line) && PabxRelease.of(name.rest()).isEmpty() && name.aside().isEmpty();
+        return free ? name.before(PabxNames.of(shortened(pabx.version().get()), line)) : whole;
+    }
+
+    private static String shortened(String told) {
+        return told.length() > LONGEST ? told.substring(0, LONGEST) : told;
     }
 
     /** Only the release of the PABX itself begins with a V or has a service pack. */
     private static Outcome usual(PabxRelease release, Message observed, PabxLine line) {
         boolean direct = line.directMinimum().isPresent() && (release.v() || release.hasServicePack());
-        if (direct && release.against(release(line.directMinimum().get())) == PabxRelease.Standing.UNTOLD) {
+        PabxRelease.Standing alone = direct ? release.against(release(line.directMinimum().get())) : PabxRelease.Standing.AT_LEAST;
+        boolean byOther = line.minimum().filter(its -> release.against(release(its)) == PabxRelease.Standing.AT_LEAST).isPresent();
+        if (alone == PabxRelease.Standing.UNTOLD || (alone == PabxRelease.Standing.BEFORE && byOther)) {
             return new Outcome.Confirm(observed, ID.message("confirm-link", wanted(line)));
         }
         return judge(release, direct ? line.directMinimum() : line.minimum(), line.below(), observed, line);
@@ -102,6 +123,14 @@ public final class PabxVersionCheck implements Check {
             case BEFORE -> below == PabxLine.Below.ASKED ? new Outcome.Confirm(observed, ID.message("confirm-product", line.name(), wanted(line)))
                     : new Outcome.NotMet(observed, ID.message("not-met", wanted(line)), ID.message("remedy", wanted(line)));
         };
+    }
+
+    /** Whether the release is said twice, and one will do while the other will not. */
+    private static boolean contradicts(PabxRelease release, PabxNames.Aside aside, PabxLine line) {
+        Optional<PabxRelease.Standing> one = line.minimum().map(minimum -> release.against(release(minimum)));
+        Optional<PabxRelease.Standing> other = PabxRelease.of(aside.rest()).flatMap(again -> aside.numbering().minimum()
+                .map(minimum -> again.against(release(minimum))));
+        return one.isPresent() && other.isPresent() && one.get() != other.get();
     }
 
     private static PabxRelease release(String minimum) {

@@ -22,7 +22,7 @@ class PabxChecksTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({"mivoice-5000, R5.2, FAIL", "mivoice-5000, R5.3, PASS", "mivoice-5000, R8.1, PASS", "mivoice-5000, R10.0, PASS",
             "mivoice-400, R3.1, FAIL", "mivoice-400, R3.2, PASS", "mivoice-400, 6.3, PASS", "mx-one, 3.9, FAIL", "mx-one, 4.0, PASS",
-            "mx-one, 7.4, PASS", "mx-one, V4 SP4, FAIL", "mx-one, V4 SP5, PASS", "mx-one, V5, PASS", "mx-one, V4, MANUAL",
+            "mx-one, 7.4, PASS", "mx-one, V4 SP4, MANUAL", "mx-one, V4 SP5, PASS", "mx-one, V5, PASS", "mx-one, V4, MANUAL",
             "mx-one, V3 SP5, FAIL", "oxe, R7.1, FAIL", "oxe, R8, PASS", "oxe, R8.0.1, PASS", "oxe, R100, PASS", "oxo, R6, MANUAL",
             "oxo, R7, PASS", "oxo, R10.3, PASS", "hipath-3000, v7, FAIL", "hipath-3000, v8, PASS", "hipath-3000, V9, PASS",
             "openscape-business, V3R2, PASS", "openscape-office, , PASS", "openscape-voice, , PASS", "hipath-openoffice, , PASS",
@@ -30,7 +30,7 @@ class PabxChecksTest {
             "mivoice-400, R3.1 (mib v.08.20), FAIL", "mivoice-400, mib v.08.63, PASS", "mivoice-400, mib v.08.62, FAIL",
             "mivoice-400, v.08.62, FAIL", "mivoice-400, 08.63, PASS", "mivoice-400, 08.50, FAIL", "mivoice-400, mib, MANUAL",
             "mivoice-400, MiVoice Office 400 R6.3, PASS", "mx-one, Application Link 4.0, PASS", "mx-one, Application Link version 3.9, FAIL",
-            "mx-one, CSTA XML version V4 SP5, PASS", "mx-one, CSTA XML V4 SP4, FAIL", "mx-one, 4.0 SP4, FAIL", "mx-one, 4 SP5, PASS",
+            "mx-one, CSTA XML version V4 SP5, PASS", "mx-one, CSTA XML V4 SP4, FAIL", "mx-one, 4.0 SP4, MANUAL", "mx-one, 4 SP5, PASS",
             "mx-one, MX-One 7.3 SP1, PASS", "mivoice-5000, A5000 R5.2, FAIL", "mivoice-5000, MiVoice 5000 R8.2, PASS", "oxe, OXE R12.4, PASS",
             "oxo, OXO Connect R3.1, PASS", "hipath-3000, HiPath 3000 V8, PASS", "hipath-3000, version 7, FAIL", "oxe, (R8), MANUAL",
             "oxe, OXE, MANUAL"})

@@ -41,7 +41,7 @@ class PabxSpellingsTest {
             "mivoice-400, MiVoice Office 470 R6.3, PASS", "mivoice-400, A430 R3.0, FAIL", "mivoice-400, R7.1 (9137c0), PASS", "mivoice-400, 9137c0, MANUAL",
             "mivoice-400, R3.2/08.63, PASS", "mivoice-400, R3.2 mib v.08.63, PASS", "mivoice-400, MIB v8.60, FAIL", "mivoice-400, 8.60, MANUAL", "mivoice-400, R3, MANUAL",
             "mivoice-400, MiVoice Office 250 R6.1, MANUAL", "mx-one, AL 4.0, PASS", "mx-one, ApplicationLink 3.2, FAIL", "mx-one, V4SP5, PASS",
-            "mx-one, V4.0SP4, FAIL", "mx-one, MX-ONE TSE V4.1 SP5, PASS", "mx-one, MD110 BC13, MANUAL", "mx-one, CSTA III V5, MANUAL"})
+            "mx-one, V4.0SP4, MANUAL", "mx-one, MX-ONE TSE V4.1 SP5, PASS", "mx-one, MD110 BC13, MANUAL", "mx-one, CSTA III V5, MANUAL"})
     void of_mitel(String kind, String written, Status right) {
         assertThat(judged(kind, written).status()).isEqualTo(right);
     }
@@ -60,6 +60,36 @@ class PabxSpellingsTest {
             "openscape-voice, HiPath 8000 V3.1, MANUAL", "openscape-voice, inconnu, MANUAL", "hipath-openoffice, HiPath OpenOffice ME V1, PASS"})
     void of_unify(String kind, String written, Status right) {
         assertThat(judged(kind, written).status()).isEqualTo(right);
+    }
+
+    /**
+     * A maintenance release stands behind a HiPath's ({@code HiPath 3000 V5.0 SMR-9}, the makers' release notes), a load behind an OmniPCX
+     * Office's ({@code ONE103/042.001}); gateways and models stand together before a release.
+     */
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = ';', value = {"mx-one; Application Link version 4.0 CSTA phase 2; PASS", "mx-one; Application Link 4.0, CSTA phase 2; PASS",
+            "mx-one; Application Link 3.2, CSTA phase III; FAIL", "mx-one; V4 SP4; MANUAL", "mx-one; 4.0 SP1; MANUAL", "mx-one; CSTA XML V4 SP4; FAIL",
+            "mx-one; V3 SP5; FAIL", "mx-one; V4 SP5; PASS", "mx-one; CSTA phase 3; MANUAL",
+            "mivoice-400; R3.2 mib 08.60; MANUAL", "mivoice-400; R3.2 (mib v.08.60); MANUAL", "mivoice-400; R3.2/08.60; MANUAL", "mivoice-400; R3.1 mib 08.63; MANUAL",
+            "mivoice-400; R3.1 mib 08.60; FAIL", "mivoice-400; R3.2 (mib v.08.63); PASS", "mivoice-400; R3.2/08.63; PASS", "mivoice-400; Aastra 415/430/470 R3.1; FAIL",
+            "mivoice-400; Aastra 415/430/470 R3.2; PASS", "mivoice-5000; R6.5, SP2; PASS", "mivoice-5000; R6.5, R5.2; MANUAL",
+            "mivoice-5000; MiVoice 5000 Server (VM) R8.0 SP1; PASS", "mivoice-5000; Mitel 5000 Gateways R6.1; PASS", "mivoice-5000; Mitel 5000 Gateways R5.1; MANUAL",
+            "oxo; R10.3 ONE103/042.001; PASS", "oxo; OXO Connect R5.2 OCO052/023.001; PASS", "oxo; OmniPCX Office R6.1 ONE061/010.001; FAIL",
+            "hipath-3000; HiPath 3500 V5.0 SMR-9; FAIL", "hipath-3000; V7.0 SMR-07; FAIL", "hipath-3000; V8 SMR 4; PASS", "hipath-3000; SMR-B; MANUAL",
+            "hipath-3000; HiPath 33xx V8; PASS", "hipath-3000; HiPath 35xx V7; FAIL", "hipath-3000; HiPath 43xx V8; MANUAL"})
+    void with_what_stands_beside(String kind, String written, Status right) {
+        assertThat(judged(kind, written).status()).isEqualTo(right);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} {2}: {3}")
+    @CsvSource({"mivoice-5000, PABX Mairie, R4.1, FAIL", "mivoice-5000, PABX Mairie, R6.5 SP2, PASS", "mivoice-5000, PABX Mairie, R5, MANUAL",
+            "oxe, Standard du siège (bât. 3), R12.4, PASS", "oxo, Autocom Lyon, R9.2, PASS", "oxo, OXO Connect Lyon, R5.1, PASS",
+            "hipath-3000, HiPath 3800 Mairie, V7, FAIL", "mx-one, IPBX 1, 3.2, FAIL", "mx-one, PABX Mairie, CSTA XML V4 SP4, FAIL", "openscape-business, PABX Mairie, V3, PASS",
+            "mivoice-5000, OXE Mairie, R6.5, MANUAL", "mivoice-5000, MiVoice Business Mairie, R9.0, MANUAL", "oxe, Asterisk Mairie, R12, MANUAL",
+            "oxe, OmniPCX Office Mairie, R9, MANUAL", "oxo, OXE Mairie, R12, MANUAL", "hipath-3000, HiPath 4000 Mairie, V8, MANUAL",
+            "openscape-business, OpenScape 4000 Mairie, V10, MANUAL", "oxe, OXE R7, R12, MANUAL"})
+    void a_name_of_the_customers_own_leaves_the_release_as_it_is(String kind, String name, String version, Status right) {
+        assertThat(judged("{'kind': '" + kind + "', 'name': '" + name + "', 'version': '" + version + "'}").status()).isEqualTo(right);
     }
 
     @Test

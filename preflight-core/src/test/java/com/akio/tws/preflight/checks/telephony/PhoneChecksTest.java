@@ -41,6 +41,16 @@ class PhoneChecksTest {
         assertThat(judged("telephony.yealink", model, firmware).status()).isEqualTo(status);
     }
 
+    /** The first number is the hardware: {@code 66} in {@code T46S-66.86.0.15.rom}, {@code 96}, {@code 108} and {@code 124} in the files of other models. */
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({"Yealink T46S, 66, MANUAL", "Yealink T54W, 96, MANUAL", "Yealink T33G, 108, MANUAL", "Yealink T33G, 124, MANUAL", "Yealink T28P, 2, MANUAL",
+            "Yealink T53, 70, MANUAL", "Yealink T23G, 44, MANUAL", "Yealink T46G, 28, MANUAL", "Yealink CP960, 73, MANUAL", "Yealink T46S, V66, MANUAL",
+            "Yealink T46S, 0, MANUAL", "Yealink T46S, T46S 66, MANUAL", "Yealink T46S, 86, PASS", "Yealink T46S, V86, PASS", "Yealink T46S, 84, WARN",
+            "Yealink T46S, 72, FAIL", "Yealink T46S, v73, PASS", "Yealink T46S, V70, FAIL", "Yealink T46S, version 87, PASS"})
+    void a_lone_number_that_may_be_the_hardware_is_asked_about(String model, String firmware, Status status) {
+        assertThat(judged("telephony.yealink", model, firmware).status()).isEqualTo(status);
+    }
+
     @Test
     void a_phone_of_another_maker_concerns_neither_check() {
         assertThat(judged("telephony.snom", "Yealink T46U", "1.86.0.1").status()).isEqualTo(Status.NOT_APPLICABLE);
