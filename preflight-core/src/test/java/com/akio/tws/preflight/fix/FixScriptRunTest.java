@@ -145,17 +145,127 @@ class FixScriptRunTest {
     }
 
     @Test
+    void a_rule_of_our_name_is_believed_only_where_all_of_it_fits() throws Exception {
+        Site site = Scripts.server("\"clientNetworks\": [\"10.1.0.0/16\"]");
+        Map<String, Object> fit = new LinkedHashMap<>(StandInMachine.rule("TWS-R30-web-TCP-80",
+                FixScriptTest.rule(Action.ALLOW, List.of("80"), List.of())));
+        // Windows gives networks back with a mask (learn.microsoft.com/powershell/module/netsecurity/get-netfirewalladdressfilter).
+        fit.put("RemoteAddress", List.of("10.1.0.0/255.255.0.0"));
+        List<Map<String, Object>> believed = List.of(Map.of(), Map.of("LocalPort", List.of("79-81", "443")), Map.of("RemoteAddress", List.of("10.0.0.0-10.255.255.255")));
+        List<Map<String, Object>> others = List.of(Map.of("LocalPort", List.of("8080")), Map.of("Direction", "Outbound"), Map.of("Protocol", "UDP"));
+        List<Map<String, Object>> narrow = List.of(Map.of("RemoteAddress", List.of("10.1.0.5")), Map.of("RemoteAddress", List.of("LocalSubnet")),
+                Map.of("Program", "C:\\x\\httpd.exe"), Map.of("Profile", "Private"));
+        List<Integer> there = new ArrayList<>();
+        List<Integer> beside = new ArrayList<>();
+        List<Integer> failed = new ArrayList<>();
+        List<Integer> disabled = new ArrayList<>();
+        for (Map<String, Object> one : believed) {
+            there.add(add(SHUT, site, Map.of("rules", List.of(changed(fit, one, "True"))), Map.of("Only", List.of("firewall.web"), "Force", true)));
+        }
+        for (Map<String, Object> one : others) {
+            beside.add(add(SHUT, site, Map.of("rules", List.of(changed(fit, one, "True"))), Map.of("Only", List.of("firewall.web"), "Force", true)));
+            disabled.add(add(SHUT, site, Map.of("rules", List.of(changed(fit, one, "False"))), Map.of("Only", List.of("firewall.web"), "Force", true)));
+        }
+        for (Map<String, Object> one : narrow) {
+            failed.add(add(SHUT, site, Map.of("rules", List.of(changed(fit, one, "True"))), Map.of("Only", List.of("firewall.web"), "Force", true)));
+            disabled.add(add(SHUT, site, Map.of("rules", List.of(changed(fit, one, "False"))), Map.of("Only", List.of("firewall.web"), "Force", true)));
+        }
+        int halfway = add(SHUT, site, Map.of("rules", List.of(changed(fit, Map.of(), "False")), "stubborn", true, "refused",
+                List.of("TWS-R30-web-TCP-80-2")), Map.of("Only", List.of("firewall.web"), "Force", true));
+        JsonArray answers = Pwsh.answers(cases, folder);
+
+        for (int one : there) {
+            assertThat(rules(Pwsh.run(answers, one, 0))).as(said(answers, one)).containsExactly("TWS-R30-web-TCP-80 True");
+            assertThat(said(answers, one)).contains("already there");
+        }
+        for (int one : beside) {
+            assertThat(rules(Pwsh.run(answers, one, 0))).as(said(answers, one)).containsExactly("TWS-R30-web-TCP-80 True", "TWS-R30-web-TCP-80-2 True");
+        }
+        for (int one : disabled) {
+            assertThat(rules(Pwsh.run(answers, one, 0))).as(said(answers, one)).containsExactly("TWS-R30-web-TCP-80 False", "TWS-R30-web-TCP-80-2 True");
+        }
+        for (int one : failed) {
+            assertThat(code(answers, one, 0)).as(said(answers, one)).isEqualTo(1);
+            assertThat(rules(Pwsh.run(answers, one, 0))).containsExactly("TWS-R30-web-TCP-80 True");
+        }
+        assertThat(code(answers, halfway, 0)).as(said(answers, halfway)).isEqualTo(1);
+        assertThat(rules(Pwsh.run(answers, halfway, 0))).containsExactly("TWS-R30-web-TCP-80 False");
+    }
+
+    private static Map<String, Object> changed(Map<String, Object> rule, Map<String, Object> change, String enabled) {
+        Map<String, Object> changed = new LinkedHashMap<>(rule);
+        changed.putAll(change);
+        changed.put("Enabled", enabled);
+        return changed;
+    }
+
+    @Test
+    void hidden_exclusions_are_left_alone_and_what_came_later_hinders_no_undo() throws Exception {
+        Site site = Scripts.server("");
+        // What Get-MpPreference answers where they are hidden (learn.microsoft.com/defender-endpoint/configure-exclusions-microsoft-defender-antivirus).
+        int hidden = add(SHUT, site, Map.of("paths", List.of("N/A: Must be an administrator to view exclusions")),
+                Map.of("Only", List.of("defender.*"), "Force", true), Map.of("Undo", true, "Force", true));
+        Map<String, Object> later = Map.of("merge", "False", "exceptions", "False", "mode", "Passive Mode", "registry", Map.of("DisableLocalAdminMerge", 1));
+        int undone = add(SHUT, site, Map.of("later", later), Map.of("Force", true), Map.of("Undo", true, "Force", true));
+        JsonArray answers = Pwsh.answers(cases, folder);
+
+        assertThat(code(answers, hidden, 0)).isEqualTo(1);
+        assertThat(said(answers, hidden)).contains("are hidden here");
+        assertThat(StandInMachine.texts(Pwsh.run(answers, hidden, 0).getAsJsonObject("machine").get("paths"))).hasSize(1);
+        assertThat(Pwsh.run(answers, hidden, 1).get("said").getAsString()).contains("Nothing to take back");
+        assertThat(code(answers, undone, 1)).as(Pwsh.run(answers, undone, 1).get("said").getAsString()).isZero();
+        assertThat(rules(Pwsh.run(answers, undone, 1))).isEmpty();
+        assertThat(StandInMachine.texts(Pwsh.run(answers, undone, 1).getAsJsonObject("machine").get("paths"))).containsExactly("C:\\x");
+    }
+
+    @Test
+    void only_the_rules_that_block_ports_of_tws_are_switched_off_among_those_of_one_name() throws Exception {
+        RecordedMachine blocked = SHUT.set(FirewallFacts.OWN_RULES, List.of(FixScriptTest.rule(Action.BLOCK, List.of("80"), List.of())));
+        Map<String, Object> deny = StandInMachine.rule("{web}", FixScriptTest.rule(Action.BLOCK, List.of("80"), List.of()));
+        List<Object> rules = new ArrayList<>(List.of(deny));
+        for (Map.Entry<String, Map<String, Object>> one : Map.<String, Map<String, Object>>of("{rdp}", Map.of("LocalPort", List.of("3389", "445")), "{udp}", Map.of("Protocol", "UDP"),
+                "{one}", Map.of("RemoteAddress", List.of("203.0.113.5")), "{app}", Map.of("Program", "C:\\x\\java.exe")).entrySet()) {
+            Map<String, Object> other = changed(deny, one.getValue(), "True");
+            other.put("Name", one.getKey());
+            rules.add(other);
+        }
+        int unblocked = add(blocked, Scripts.server(""), Map.of("rules", rules), Map.of("List", true),
+                Map.of("Only", List.of("unblock.1"), "Force", true), Map.of("Undo", true, "Force", true));
+        JsonArray answers = Pwsh.answers(cases, folder);
+
+        assertThat(said(answers, unblocked)).contains("unblock.1  R30", "{web}: Enabled=True").doesNotContain("{rdp}");
+        assertThat(rules(Pwsh.run(answers, unblocked, 1))).containsExactlyInAnyOrder("{web} False", "{rdp} True", "{udp} True", "{one} True", "{app} True");
+        assertThat(rules(Pwsh.run(answers, unblocked, 2))).contains("{web} True");
+    }
+
+    @Test
+    void preferences_of_the_caller_end_no_run_and_let_no_refusal_through() throws Exception {
+        Site site = Scripts.server("");
+        Map<String, Object> strange = Map.of("WarningPreference", "Stop", "InformationPreference", "Stop", "ErrorActionPreference", "SilentlyContinue");
+        int run = add(SHUT.set(FirewallFacts.OTHER_PRODUCTS, List.of("ESET")), site, Map.of("preferences", strange), Map.of("Force", true));
+        int other = add(SHUT, site, Map.of("name", "SRV-OTHER", "preferences", strange), Map.of("Force", true));
+        JsonArray answers = Pwsh.answers(cases, folder);
+
+        assertThat(Pwsh.run(answers, run, 0).get("failure").getAsString()).isEmpty();
+        assertThat(code(answers, run, 0)).isZero();
+        assertThat(rules(Pwsh.run(answers, run, 0))).isNotEmpty();
+        assertThat(rules(Pwsh.run(answers, other, 0))).isEmpty();
+        assertThat(Pwsh.run(answers, other, 0).get("failure").getAsString() + Pwsh.run(answers, other, 0).get("code")).isNotEqualTo("0");
+    }
+
+    @Test
     void guards_throw_and_change_nothing() throws Exception {
         Site site = Scripts.server("");
         int other = add(SHUT, site, Map.of("name", "SRV-OTHER"), Map.of("Force", true));
         int old = add(SHUT, site, Map.of("acceptOld", false), Map.of("Force", true));
+        int future = add(SHUT, site, Map.of("acceptOld", false, "century", "21"), Map.of("Force", true));
         int word = add(SHUT, site, Map.of(), Map.of("Only", List.of("no-such-step"), "Force", true));
         int place = add(SHUT, site, Map.of(), Map.of("ResultPath", "/no/such/folder/result.json", "Force", true));
         int nobody = add(SHUT.absent(MachineFacts.NAME), site, Map.of(), Map.of("Force", true));
         int told = add(SHUT.absent(MachineFacts.NAME), site, Map.of(), Map.of("ComputerName", "srv-tws", "Force", true));
         JsonArray answers = Pwsh.answers(cases, folder);
 
-        for (int one : List.of(other, old, word, place, nobody)) {
+        for (int one : List.of(other, old, future, word, place, nobody)) {
             assertThat(Pwsh.run(answers, one, 0).get("failure").getAsString()).as(String.valueOf(one)).contains("Nothing was changed").doesNotContain("{0}");
             assertThat(rules(Pwsh.run(answers, one, 0))).isEmpty();
         }
@@ -222,6 +332,11 @@ class FixScriptRunTest {
         int refused = add(old, site, Map.of("setup", 5100), given);
         int broken = add(old, site, Map.of("setup", 1603), given);
         int unsigned = add(old, site, Map.of("signature", "NotSigned"), given);
+        int quoted = add(old, site, Map.of("signer", "CN=Evil, O=\"Evil Ltd, O=Microsoft Corporation, x\", C=US"), given);
+        int restartAndFailure = add(old.set(FirewallFacts.OWN_RULES, List.of()), site, Map.of("setup", 3010, "refused",
+                List.of("TWS-R30-web-TCP-80")), given);
+        int padded = add(old, site, Map.of(), Map.of("DotNetInstaller", setup, "Force", true, "DotNetSha256",
+                " 8FB6D5F37E8055CE720BD0B1D56587F88C0071F285966BA17E72B2B12672AA73\t"));
         int foreign = add(old, site, Map.of("signer", "CN=Microsoft Corporation Ltd, O=Somebody"), given);
         int changed = add(old, site, Map.of(), Map.of("DotNetInstaller", setup, "DotNetSha256", "00", "Force", true));
         int shown = add(old, site, Map.of(), Map.of("DotNetInstaller", setup, "WhatIf", true));
@@ -231,13 +346,16 @@ class FixScriptRunTest {
         assertThat(code(answers, done, 0)).as(said(answers, done)).isZero();
         assertThat(started(answers, done, 1)).containsExactly("/q /norestart");
         assertThat(List.of(code(answers, restart, 0), code(answers, restarting, 0))).containsExactly(3010, 3010);
-        for (int one : List.of(refused, broken, unsigned, foreign, changed)) {
+        for (int one : List.of(refused, broken, unsigned, quoted, foreign, changed)) {
             assertThat(code(answers, one, 0)).as(said(answers, one)).isEqualTo(1);
         }
-        for (int one : List.of(unsigned, foreign, changed, shown, waits)) {
+        for (int one : List.of(unsigned, quoted, foreign, changed, shown, waits)) {
             assertThat(started(answers, one, 0)).isEmpty();
         }
-        assertThat(said(answers, waits)).contains("waits for -DotNetInstaller");
+        assertThat(said(answers, waits)).contains("waits for -DotNetInstaller").doesNotContain("Nothing to mend");
+        assertThat(code(answers, padded, 0)).as(said(answers, padded)).isZero();
+        assertThat(code(answers, restartAndFailure, 0)).isEqualTo(1);
+        assertThat(said(answers, restartAndFailure)).contains("Access is denied.", "Windows has to restart.");
     }
 
     @SafeVarargs
@@ -246,7 +364,7 @@ class FixScriptRunTest {
         String text = Scripts.script(machine, site).text();
         boolean old = Boolean.FALSE.equals(changes.get("acceptOld"));
         Path script = Files.writeString(folder.resolve("fix" + number + ".ps1"),
-                old ? text.replace("CollectedAt = '20", "CollectedAt = '19") : text);
+                old ? text.replace("CollectedAt = '20", "CollectedAt = '" + changes.getOrDefault("century", "19")) : text);
         Map<String, Object> table = StandInMachine.of(machine);
         table.putAll(changes);
         List<Map<String, Object>> arguments = new ArrayList<>();
