@@ -3,6 +3,7 @@ package com.akio.tws.preflight.fix;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.checks.Gaps;
 import com.akio.tws.preflight.checks.gap.DefenderGaps;
+import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Role;
@@ -36,6 +37,11 @@ final class DefenderMending {
         }
         if (gaps.get().ruledByPolicy()) {
             return left(check, Message.of("fix.left.defender-policy"));
+        }
+        Optional<String> own = subject.report().site().role() == Role.SERVER ? subject.facts().known(DiskFacts.INSTALL_DIRECTORY)
+                : Optional.empty();
+        if (own.isPresent() && !FolderForm.isFolder(own.get())) {
+            return left(check, Message.of("fix.left.defender-folder"));
         }
         List<Step> steps = new ArrayList<>();
         boolean refused = false;

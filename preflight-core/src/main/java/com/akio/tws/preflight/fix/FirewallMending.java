@@ -2,10 +2,14 @@ package com.akio.tws.preflight.fix;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.PortRange;
+import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.checks.Gaps;
 import com.akio.tws.preflight.checks.gap.FirewallGaps;
 import com.akio.tws.preflight.checks.gap.MissingRule;
+import com.akio.tws.preflight.facts.FirewallFacts;
 import com.akio.tws.preflight.facts.FirewallProfile;
+import com.akio.tws.preflight.facts.FirewallRule;
+import com.akio.tws.preflight.facts.FirewallRule.Action;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
@@ -17,10 +21,13 @@ import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Windows Firewall: a step only where a rule of this machine's own can win, by the same list and the same rule as the check. */
 final class FirewallMending {
@@ -30,6 +37,8 @@ final class FirewallMending {
     private static final int MOST_NAMED = 3;
     private static final int MOST_BLOCKERS = 10;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PURPOSE = 80;
+    private static final int LONGEST_DESCRIPTION = 400;
 
     private final FixSubject subject;
     private final CheckId check;
@@ -117,8 +126,9 @@ final class FirewallMending {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("Name", name(rule));
         data.put("DisplayName", displayName(rule));
-        data.put("Description", visible(texts.say(Message.of("fix.rule.description", rule.flow().flow().row(),
-                subject.catalogue().edition(), rule.flow().flow().purpose(), subject.report().collectedAt().toString().substring(0, 10)))));
+        // The purpose may be cut; the row and the date say where the rule comes from.
+        data.put(Step.DESCRIPTION, VisibleText.of(texts.say(Message.of("fix.rule.description", rule.flow().flow().row(), subject.catalogue().edition(),
+                Brief.of(rule.flow().flow().purpose().in(texts.language()), LONGEST_PURPOSE), Step.DATE)), LONGEST_DESCRIPTION));
         data.put("Protocol", rule.flow().flow().protocol().name());
         data.put("Ports", rule.ports().stream().map(PortRange::shown).toList());
         data.put("Profiles", rule.profiles().stream().map(FirewallMending::word).toList());
@@ -134,14 +144,41 @@ final class FirewallMending {
         for (String name : gaps.blockers()) {
             if (number < MOST_BLOCKERS && name.length() <= LONGEST_NAME && VisibleText.isPlain(name) && !name.isBlank() && !name.startsWith("@")) {
                 number++;
-                steps.add(new Step("unblock." + number, Step.Kind.BLOCKING_RULE, check, row(), texts.say("fix.unblock"), name,
-                        Step.Needs.ONLY, Map.of("Name", name)));
+                steps.add(unblocking("unblock." + number, name));
             }
         }
     }
 
-    private String row() {
-        return subject.asking(check.name()).flatMap(Finding::row).map(FirewallMending::visible).orElse("");
+    /** The rules of one name that block, told by what they block: others of that name have nothing to do with TWS. */
+    private Step unblocking(String id, String name) {
+        List<FirewallRule> blocking = Stream.of(FirewallFacts.OWN_RULES, FirewallFacts.POLICY_RULES, FirewallFacts.DEVICE_RULES)
+                .flatMap(store -> subject.facts().known(store).orElse(List.of()).stream())
+                .filter(rule -> rule.action() == Action.BLOCK && rule.name().equals(name)).toList();
+        Set<String> rows = new LinkedHashSet<>();
+        Set<String> blocked = new LinkedHashSet<>();
+        for (MissingRule flow : gaps.wanted()) {
+            List<FirewallProfile> profiles = flow.profiles().stream().filter(profile -> blocking.stream().anyMatch(rule ->
+                    touches(rule, flow, profile))).toList();
+            if (!profiles.isEmpty()) {
+                rows.add(visible(flow.flow().flow().row()));
+                flow.ports().forEach(range -> blocked.add(flow.flow().flow().protocol().name() + " " + range.shown() + " "
+                        + profiles.stream().map(FirewallMending::word).collect(Collectors.joining(","))));
+            }
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("Name", name);
+        data.put("Blocked", List.copyOf(blocked));
+        data.put("Programs", blocking.stream().map(FirewallRule::program).filter(program -> !program.isBlank() && VisibleText.isPlain(program))
+                .distinct().toList());
+        return new Step(id, Step.Kind.BLOCKING_RULE, check, String.join(", ", rows), texts.say("fix.unblock"), name, Step.Needs.ONLY, data);
+    }
+
+    private static boolean touches(FirewallRule rule, MissingRule flow, FirewallProfile profile) {
+        long protocol = flow.flow().flow().protocol() == Protocol.TCP ? FirewallRule.TCP : FirewallRule.UDP;
+        return rule.isIn(profile) && flow.ports().stream().anyMatch(range -> {
+            int first = rule.ports(protocol).nextSetBit(range.first());
+            return first >= 0 && first <= range.last();
+        });
     }
 
     private void left(String key, Object... arguments) {

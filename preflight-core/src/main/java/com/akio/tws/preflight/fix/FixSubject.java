@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A machine that is to be mended: what was read of it, and what was said.
@@ -28,7 +29,10 @@ import java.util.Set;
 public record FixSubject(Report report, Snapshot snapshot, Catalogue catalogue, String sha256, FixScript.Names names) {
 
     private static final Set<Status> ASKING = Set.of(Status.FAIL, Status.WARN, Status.UNKNOWN);
-    private static final int LONGEST_NAME = 63;
+    /** What Windows takes for a name, in any script's letters (learn.microsoft.com/troubleshoot/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou). */
+    private static final Pattern NAME = Pattern.compile("(?![0-9]+$)[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}_-]{0,61}[\\p{L}\\p{M}\\p{N}])?");
+    /** As redaction writes a machine's name. */
+    private static final Pattern MASK = Pattern.compile("(?i)host-[0-9]+");
 
     public FixSubject {
         Objects.requireNonNull(report, "report");
@@ -54,7 +58,7 @@ public record FixSubject(Report report, Snapshot snapshot, Catalogue catalogue, 
     }
 
     private static boolean isName(String name) {
-        return !name.isBlank() && name.length() <= LONGEST_NAME && VisibleText.isPlain(name);
+        return NAME.matcher(name).matches() && !MASK.matcher(name).matches() && VisibleText.isPlain(name);
     }
 
     Facts facts() {

@@ -20,7 +20,7 @@ final class FolderForm {
     /** Folders that decide what runs and for whom, and people's own: whatever is called Akio there, it is not the client's for all. */
     private static final Set<String> NEVER = Set.of("windows", "system32", "syswow64", "start menu", "startup", "menu démarrer",
             "démarrage", "microsoft", "windowsapps", "$recycle.bin", "system volume information", "recovery", "boot", "perflogs",
-            "inetpub", "tws_services", "users");
+            "inetpub", "tws_services", "users", "documents and settings", "windowspowershell", "powershell");
     private static final String OWN = "akio";
     private static final String CLIENT = "tws_client";
     private static final int FEWEST_LEVELS = 3;
@@ -46,6 +46,12 @@ final class FolderForm {
         String drive = path.toLowerCase(Locale.ROOT).startsWith(variable) ? "C:\\" + path.substring(variable.length()) : path;
         List<String> levels = levels(drive);
         return levels.size() >= FEWEST_LEVELS && !levels.get(1).contains("*") && isExact(drive.replace("*", "x"));
+    }
+
+    /** Whether a machine's own value is a folder at all: no star, no variable, and more than a drive. */
+    static boolean isFolder(String path) {
+        String folder = path.length() > FEWEST_LEVELS && path.endsWith("\\") ? path.substring(0, path.length() - 1) : path;
+        return folder.length() > FEWEST_LEVELS && isExact(folder);
     }
 
     private static boolean isExact(String path) {

@@ -47,7 +47,7 @@ final class ScriptText {
         lines.add("");
         lines.addAll(said());
         List<String> parts = new ArrayList<>(FIRST_PARTS);
-        mending.steps().stream().map(step -> step.kind().part()).distinct().forEach(parts::add);
+        mending.steps().stream().flatMap(step -> step.kind().parts().stream()).distinct().forEach(parts::add);
         parts.add(LAST_PART);
         for (String part : parts) {
             lines.add("");
@@ -109,7 +109,7 @@ final class ScriptText {
             if (told.add(step.check())) {
                 lines.addAll(PowerShell.indented(PowerShell.indented(finding(step.check()))));
             }
-            lines.addAll(PowerShell.indented(PowerShell.indented(step.lines())));
+            lines.addAll(PowerShell.indented(PowerShell.indented(step.dated(oldest().toString().substring(0, 10)).lines())));
         }
         lines.add("    )");
         lines.add("    Left = @(");

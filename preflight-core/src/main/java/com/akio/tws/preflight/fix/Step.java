@@ -22,14 +22,31 @@ import java.util.Objects;
  */
 record Step(String id, Kind kind, CheckId check, String row, String action, String target, Needs needs, Map<String, Object> data) {
 
+    /** The member of the data that tells where a rule comes from. */
+    static final String DESCRIPTION = "Description";
+    /** Stands in a description for the date of collection: machines that need the same were not all read on one day. */
+    static final String DATE = "{date}";
+
     /** What makes a change; each is a part of the script under the same name. */
     enum Kind {
-        DOT_NET("DotNet"), FIREWALL_RULE("FirewallRule"), BLOCKING_RULE("BlockingRule"), EXCLUSION("Exclusion"), FOLDER("Folder");
+        DOT_NET("DotNet"), FIREWALL_RULE("FirewallRule", "Firewall"), BLOCKING_RULE("BlockingRule", "Firewall"), EXCLUSION("Exclusion"),
+        FOLDER("Folder");
 
         private final String part;
+        private final String base;
 
         Kind(String part) {
+            this(part, "");
+        }
+
+        Kind(String part, String base) {
             this.part = part;
+            this.base = base;
+        }
+
+        /** The parts that it is made of, what it rests on first. */
+        List<String> parts() {
+            return base.isEmpty() ? List.of(part) : List.of(base, part);
         }
 
         String part() {
@@ -57,6 +74,16 @@ record Step(String id, Kind kind, CheckId check, String row, String action, Stri
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(needs, "needs");
         data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    }
+
+    /** The same step, with its date. */
+    Step dated(String date) {
+        if (!(data.get(DESCRIPTION) instanceof String description)) {
+            return this;
+        }
+        Map<String, Object> dated = new LinkedHashMap<>(data);
+        dated.put(DESCRIPTION, description.replace(DATE, date));
+        return new Step(id, kind, check, row, action, target, needs, dated);
     }
 
     /** The step as an element of a list, as the script has it. */

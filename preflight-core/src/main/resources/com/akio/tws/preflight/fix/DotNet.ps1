@@ -17,16 +17,26 @@ function Get-TwsHash($File) {
     finally { $stream.Close() }
 }
 
+function Test-TwsPublisher($Subject) {
+    # Read as names are written, not searched: another name may hold "O=..." within its quotes.
+    if (-not $Subject -or $Subject -match '[\x00-\x1F]') { return $false }
+    $type = 'System.Security.Cryptography.X509Certificates.X500DistinguishedName'
+    $name = New-Object -TypeName $type -ArgumentList $Subject
+    $owners = @($name.Format($true) -split '\r?\n' | Where-Object { $_ -like 'O=*' })
+    $owners.Count -eq 1 -and $owners[0] -ceq 'O=Microsoft Corporation'
+}
+
 function Add-TwsDotNet($Step) {
     $file = $PSCmdlet.GetUnresolvedProviderPathFromPSPath($DotNetInstaller)
     if (-not [System.IO.File]::Exists($file)) { throw ($Text.DotNetAbsent -f $DotNetInstaller) }
     $signed = Get-AuthenticodeSignature -LiteralPath $file
-    if ("$($signed.Status)" -ne 'Valid' -or "$($signed.SignerCertificate.Subject)" -notmatch '(^|, )O=Microsoft Corporation(,|$)') {
+    if ("$($signed.Status)" -ne 'Valid' -or -not (Test-TwsPublisher "$($signed.SignerCertificate.Subject)")) {
         throw ($Text.DotNetPublisher -f $signed.Status)
     }
     $hash = Get-TwsHash $file
     Write-Host "SHA-256 $hash"
-    if ($DotNetSha256 -and $DotNetSha256 -ne $hash) { throw ($Text.DotNetHash -f $hash) }
+    $wanted = $DotNetSha256.Trim()
+    if ($wanted -and $wanted -ne $hash) { throw ($Text.DotNetHash -f $hash) }
     $setup = Start-Process -FilePath $file -ArgumentList '/q', '/norestart' -Wait -PassThru -ErrorAction Stop
     switch ($setup.ExitCode) {
         0 { }

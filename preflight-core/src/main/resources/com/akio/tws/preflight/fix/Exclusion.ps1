@@ -5,6 +5,8 @@ function Get-TwsPreference {
     $service = Get-Service -Name WinDefend -ErrorAction SilentlyContinue
     if (-not $service) { throw $Text.DefenderAbsent }
     if ("$($service.Status)" -ne 'Running') { throw ($Text.DefenderStopped -f $service.Status) }
+    # What came later forbids nobody to take an exclusion back.
+    if ($Undo) { return (Get-MpPreference -ErrorAction Stop) }
     $mode = "$(Get-TwsProperty (Get-MpComputerStatus -ErrorAction Stop) 'AMRunningMode')"
     if ($mode -like '*Passive*' -or $mode -like 'EDR*') { throw ($Text.DefenderPassive -f $mode) }
     $key = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows Defender'
@@ -14,7 +16,13 @@ function Get-TwsPreference {
 }
 
 function Get-TwsExclusion($Step) {
-    if (@(Get-TwsProperty (Get-TwsPreference) $Step.List) -contains $Step.Entry) { 'excluded' } else { 'absent' }
+    $entries = @(Get-TwsProperty (Get-TwsPreference) $Step.List)
+    # Where exclusions are hidden, a sentence stands in their place ("N/A: Must be an administrator to view exclusions").
+    if (@($entries | Where-Object { "$_" -like 'N/A*' }).Count) {
+        if ($Undo) { return 'hidden' }
+        throw $Text.DefenderHidden
+    }
+    if ($entries -contains $Step.Entry) { 'excluded' } else { 'absent' }
 }
 
 function Test-TwsExclusion($Step) {

@@ -11,6 +11,8 @@ function Find-TwsRule($Name) {
 
 function Assert-TwsFirewall($Step) {
     if (-not (Get-Command -Name New-NetFirewallRule -ErrorAction SilentlyContinue)) { throw $Text.FirewallAbsent }
+    # What came later forbids nobody to take a rule back.
+    if ($Undo) { return }
     $service = Get-Service -Name MpsSvc -ErrorAction Stop
     if ("$($service.Status)" -ne 'Running') { throw ($Text.FirewallStopped -f $service.Status) }
     foreach ($one in @(Get-NetFirewallProfile -Name $Step.Profiles -PolicyStore ActiveStore -ErrorAction Stop)) {
@@ -25,40 +27,14 @@ function Get-TwsBlock {
         $script:TwsBlocks = @(Get-NetFirewallRule -PolicyStore ActiveStore -ErrorAction Stop | Where-Object {
             "$(Get-TwsProperty $_ 'Action')" -eq 'Block' -and "$(Get-TwsProperty $_ 'Enabled')" -eq 'True' -and
             @('', 'Inbound') -contains "$(Get-TwsProperty $_ 'Direction')" } | ForEach-Object {
-            $ports = $_ | Get-NetFirewallPortFilter
-            $addresses = $_ | Get-NetFirewallAddressFilter
-            $programs = $_ | Get-NetFirewallApplicationFilter
-            @{
-                Name = $_.Name
-                Shown = $_.DisplayName
-                Profile = "$(Get-TwsProperty $_ 'Profile')"
-                Protocol = "$(Get-TwsProperty $ports 'Protocol')"
-                Ports = @(Get-TwsProperty $ports 'LocalPort' | Where-Object { $_ })
-                ForAll = @(Get-TwsProperty $addresses 'RemoteAddress') -contains 'Any'
-                Program = "$(Get-TwsProperty $programs 'Program')"
-            } })
+            Get-TwsReach $_ })
     }
     $script:TwsBlocks
 }
 
-function Test-TwsPort($Wanted, $Written) {
-    # Ports and ranges as rules write them: 80, 9001-9020, Any.
-    foreach ($one in @($Written | ForEach-Object { "$_" -split ',' })) {
-        if ($one -eq 'Any') { return $true }
-        if ($one -notmatch '^\d{1,5}(-\d{1,5})?$') { continue }
-        $bounds = @($one -split '-' | ForEach-Object { [int] $_ })
-        foreach ($range in $Wanted) {
-            $ours = @($range -split '-' | ForEach-Object { [int] $_ })
-            if ($bounds[0] -le $ours[-1] -and $bounds[-1] -ge $ours[0]) { return $true }
-        }
-    }
-    $false
-}
-
 function Find-TwsBlock($Step) {
     foreach ($block in @(Get-TwsBlock)) {
-        $inProfile = $block.Profile -eq '' -or $block.Profile -eq 'Any' -or
-            @($block.Profile -split ',' | Where-Object { $Step.Profiles -contains $_.Trim() }).Count
+        $inProfile = Test-TwsInProfile $block $Step.Profiles
         $ofProtocol = @('', 'Any', $Step.Protocol) -contains $block.Protocol
         $forProgram = $block.Program -and $block.Program -ne 'Any' -and $block.Program -ne $Step.Program
         # A rule of another step is that step's affair; of any other without ports to be seen, the worst is taken.
@@ -80,23 +56,40 @@ function Get-TwsFirewallRule($Step) {
     @($rules | ForEach-Object { '{0}: Enabled={1};Action={2};Profile={3}' -f $_.Name, $_.Enabled, $_.Action, (Get-TwsProperty $_ 'Profile') }) -join '; '
 }
 
+function Get-TwsFit($Step, $Rule) {
+    # What of a rule fits what is wanted: 'all'; 'narrow' where it lets in less, by somebody's choice; else 'none'.
+    if ("$($Rule.Action)" -ne 'Allow' -or "$(Get-TwsProperty $Rule 'Direction')" -ne 'Inbound') { return 'none' }
+    $reach = Get-TwsReach $Rule
+    if (@('Any', $Step.Protocol) -notcontains $reach.Protocol) { return 'none' }
+    foreach ($range in $Step.Ports) {
+        if (-not @($reach.Ports | Where-Object { Test-TwsCover $_ $range }).Count) { return 'none' }
+    }
+    $places = $Step.RemoteAddress
+    if (-not @($places).Count) { $places = @('Any') }
+    foreach ($place in $places) {
+        if (-not $reach.ForAll -and -not @($reach.From | Where-Object { Test-TwsPlace $_ $place }).Count) { return 'narrow' }
+    }
+    if (@('Any', $Step.Program) -notcontains $reach.Program) { return 'narrow' }
+    foreach ($one in $Step.Profiles) {
+        if (-not (Test-TwsInProfile $reach @($one))) { return 'narrow' }
+    }
+    'all'
+}
+
 function Test-TwsFirewallRule($Step) {
     $rules = @(Get-TwsOwnRule $Step)
     foreach ($rule in $rules) {
-        if ("$($rule.Action)" -eq 'Block' -and "$($rule.Enabled)" -eq 'True') { throw ($Text.FirewallBlocks -f $rule.Name) }
+        if ("$($rule.Action)" -eq 'Block' -and "$($rule.Enabled)" -eq 'True' -and
+            @('', 'Inbound') -contains "$(Get-TwsProperty $rule 'Direction')") { throw ($Text.FirewallBlocks -f $rule.Name) }
     }
     $block = Find-TwsBlock $Step
     if ($block) { throw ($Text.FirewallBlocks -f $block.Shown) }
-    $allow = @($rules | Where-Object { "$($_.Enabled)" -eq 'True' -and "$($_.Action)" -eq 'Allow' }) | Select-Object -First 1
-    if (-not $allow) { return $false }
-    $profiles = "$(Get-TwsProperty $allow 'Profile')"
-    $addresses = $allow | Get-NetFirewallAddressFilter
-    $from = @(Get-TwsProperty $addresses 'RemoteAddress')
-    $lacking = @($Step.Profiles | Where-Object { $profiles -and $profiles -ne 'Any' -and @($profiles -split '\s*,\s*') -notcontains $_ })
-    if ($lacking.Count -or ($Step.RemoteAddress.Count -eq 0 -and $from.Count -and $from -notcontains 'Any')) {
-        throw ($Text.FirewallNarrowed -f $allow.Name)
+    $active = @($rules | Where-Object { "$($_.Enabled)" -eq 'True' })
+    if (@($active | Where-Object { (Get-TwsFit $Step $_) -eq 'all' }).Count) { return $true }
+    foreach ($rule in $active) {
+        if ((Get-TwsFit $Step $rule) -eq 'narrow') { throw ($Text.FirewallNarrowed -f $rule.Name) }
     }
-    $true
+    $false
 }
 
 function New-TwsRule($Step, $Name) {
@@ -110,25 +103,36 @@ function New-TwsRule($Step, $Name) {
     $null = New-NetFirewallRule @rule
 }
 
+function Enable-TwsRule($Step, $Name) {
+    # Whether it is seen to work; if not, it is as disabled as it was.
+    $works = $false
+    try {
+        $null = Enable-NetFirewallRule -Name $Name -ErrorAction Stop -Confirm:$false
+        $works = "$((Find-TwsRule $Name).Enabled)" -eq 'True' -and (Test-TwsFirewallRule $Step)
+    } catch {
+        Write-Warning "$($_.Exception.Message)"
+    }
+    if (-not $works) { $null = Disable-NetFirewallRule -Name $Name -ErrorAction Stop -Confirm:$false }
+    $works
+}
+
 function Add-TwsFirewallRule($Step) {
-    $there = Find-TwsRule $Step.Name
-    if (-not $there) {
-        New-TwsRule $Step $Step.Name
-        return @{ made = $Step.Name; enabled = '' }
+    $there = @(Get-TwsOwnRule $Step)
+    foreach ($rule in @($there | Where-Object { "$($_.Enabled)" -ne 'True' -and (Get-TwsFit $Step $_) -eq 'all' })) {
+        Write-Host ($Text.FirewallDisabled -f $rule.Name)
+        if (Enable-TwsRule $Step $rule.Name) { return @{ made = ''; enabled = $rule.Name } }
     }
-    Write-Host ($Text.FirewallDisabled -f $Step.Name)
-    if ("$($there.Action)" -eq 'Allow') {
-        try { $null = Enable-NetFirewallRule -Name $Step.Name -ErrorAction Stop -Confirm:$false } catch { Write-Warning "$($_.Exception.Message)" }
-        if ("$((Find-TwsRule $Step.Name).Enabled)" -eq 'True') { return @{ made = ''; enabled = $Step.Name } }
-    }
-    New-TwsRule $Step "$($Step.Name)-2"
-    @{ made = "$($Step.Name)-2"; enabled = '' }
+    $free = @(@($Step.Name, "$($Step.Name)-2") | Where-Object { @($there | ForEach-Object { $_.Name }) -notcontains $_ }) | Select-Object -First 1
+    if (-not $free) { throw ($Text.FirewallTaken -f $Step.Name) }
+    if ($there.Count) { Write-Host ($Text.FirewallOther -f $there[0].Name, $free) }
+    New-TwsRule $Step $free
+    @{ made = $free; enabled = '' }
 }
 
 function Undo-TwsFirewallRule($Step, $Saved) {
     # Only what a rule of this step can be called: the record may lie where others write.
-    if ($Saved.enabled -eq $Step.Name -and (Find-TwsRule $Step.Name)) {
-        $null = Disable-NetFirewallRule -Name $Step.Name -ErrorAction Stop -Confirm:$false
+    if (@($Step.Name, "$($Step.Name)-2") -contains $Saved.enabled -and (Find-TwsRule $Saved.enabled)) {
+        $null = Disable-NetFirewallRule -Name $Saved.enabled -ErrorAction Stop -Confirm:$false
     }
     if (@($Step.Name, "$($Step.Name)-2") -contains $Saved.made -and (Find-TwsRule $Saved.made)) {
         $null = Remove-NetFirewallRule -Name $Saved.made -ErrorAction Stop -Confirm:$false

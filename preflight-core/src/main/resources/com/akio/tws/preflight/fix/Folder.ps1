@@ -11,6 +11,10 @@ function Assert-TwsFolder($Step) {
         $item = Get-Item -LiteralPath $place -Force -ErrorAction Stop
         if ($item.Attributes -band [System.IO.FileAttributes]::ReparsePoint) { throw ($Text.FolderLeads -f $place) }
     }
+    # Modules are loaded by whoever runs PowerShell.
+    foreach ($modules in @("$env:PSModulePath" -split [System.IO.Path]::PathSeparator | ForEach-Object { $_.TrimEnd('\') } | Where-Object { $_ })) {
+        if ("$($Step.Folder)\".StartsWith("$modules\", [System.StringComparison]::OrdinalIgnoreCase)) { throw ($Text.FolderOfModules -f $modules) }
+    }
     # Programs that run as the system must not lie where every user writes.
     if (Test-Path -LiteralPath "$($Step.Folder)\TWS\TWS_Services" -PathType Container) { throw ($Text.FolderOfServer -f $Step.Folder) }
 }
@@ -41,7 +45,6 @@ function Get-TwsFolder($Step) {
 function Test-TwsFolder($Step) {
     $acl = Get-Acl -LiteralPath $Step.Folder
     $modify = [System.Security.AccessControl.FileSystemRights]::Modify
-    if ($script:TwsAclSet -and @($acl.GetAccessRules($true, $true, [System.Security.Principal.SecurityIdentifier])).Count -eq 0) { return $true }
     [bool] @(Get-TwsEntry $Step $acl $true | Where-Object {
         ([int] $_.FileSystemRights -band [int] $modify) -eq [int] $modify -and
         "$($_.InheritanceFlags)" -eq 'ContainerInherit, ObjectInherit' -and "$($_.PropagationFlags)" -eq 'None' }).Count
@@ -58,7 +61,6 @@ function Add-TwsFolder($Step) {
         @{ rights = [int] $_.FileSystemRights; inheritance = "$($_.InheritanceFlags)"; propagation = "$($_.PropagationFlags)" } })
     $acl.AddAccessRule((New-TwsEntry $Step 'Modify' 'ContainerInherit, ObjectInherit' 'None'))
     $null = Set-Acl -LiteralPath $Step.Folder -AclObject $acl -ErrorAction Stop -Confirm:$false
-    $script:TwsAclSet = $true
     @{ entries = $saved }
 }
 

@@ -25,6 +25,8 @@ function Assert-TwsAge {
     $format = [System.Globalization.CultureInfo]::InvariantCulture
     $collected = [System.DateTimeOffset]::Parse($Plan.CollectedAt, $format).UtcDateTime
     $days = ([System.DateTime]::UtcNow - $collected).TotalDays
+    # A clock that goes wrong says nothing of the age.
+    if ($days -lt -1) { throw ($Text.FromFuture -f $Plan.CollectedAt) }
     if ($days -gt $Plan.OldestDays) { throw ($Text.TooOld -f $Plan.CollectedAt, $Plan.OldestDays) }
 }
 

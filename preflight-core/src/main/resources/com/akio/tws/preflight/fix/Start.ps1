@@ -3,6 +3,9 @@
 function Start-TwsFix {
     Set-StrictMode -Version 2.0
     $ErrorActionPreference = 'Stop'
+    # A caller's 'Stop' would end the run at the first sentence that it says.
+    $WarningPreference = 'Continue'
+    $InformationPreference = 'Continue'
     # Started with -File, Windows PowerShell cannot be given -Confirm:$false.
     if ($Force) { $ConfirmPreference = 'None' }
     if ($List) {
@@ -18,7 +21,6 @@ function Start-TwsFix {
     if (-not $WhatIfPreference) { Assert-TwsWritable $file }
     $script:TwsRestart = $false
     $script:TwsBlocks = $null
-    $script:TwsAclSet = $false
     $rows = @()
     if ($Undo) {
         [array]::Reverse($steps)
@@ -49,13 +51,18 @@ function Start-TwsFix {
     Show-TwsTable $rows
     if ($Undo) {
         if ($rows.Count -eq 0) { Write-Host $Text.NothingToUndo }
-    } elseif (@($rows | Where-Object { $_.outcome -ne 'offered' }).Count -eq 0) {
+    } elseif ($rows.Count -eq 0) {
         Write-Host $Text.Nothing
     }
     if (-not $WhatIfPreference) { Write-Host ($Text.Result -f $file) }
-    if ($code -eq 3010) { Write-Warning $Text.Restart }
+    if ($script:TwsRestart) { Write-Warning $Text.Restart }
     $code
 }
 
-$twsCode = @(Start-TwsFix)[-1]
+# Under a caller's 'SilentlyContinue' a refusal ends nothing, and the next line is reached.
+$twsCode = 1
+$twsCode = & {
+    $ErrorActionPreference = 'Stop'
+    @(Start-TwsFix)[-1]
+}
 exit $twsCode

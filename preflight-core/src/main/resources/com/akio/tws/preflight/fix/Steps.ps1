@@ -7,7 +7,7 @@ function Invoke-TwsStep($Step, $Row) {
             $Row.after = $Row.before
             $Row.outcome = 'already'
             $Row.why = $Step.Target
-        } elseif ($PSCmdlet.ShouldProcess($Step.Target, $Step.Action)) {
+        } elseif ($PSCmdlet.ShouldProcess((Get-TwsAsked $Step $Row), $Step.Action)) {
             $saved = & "Add-Tws$($Step.Kind)" $Step
             if (-not $Row.added) { $Row.saved = $saved }
             # What has no way back is not noted for -Undo.
@@ -24,6 +24,11 @@ function Invoke-TwsStep($Step, $Row) {
         $Row.outcome = 'failed'
         $Row.why = "$($_.Exception.Message)"
     }
+}
+
+function Get-TwsAsked($Step, $Row) {
+    # Where one name stands for several rules, each is named in the question.
+    if ($Step.Kind -eq 'BlockingRule') { '{0} ({1})' -f $Step.Target, $Row.before } else { $Step.Target }
 }
 
 function Undo-TwsStep($Step, $Row) {
@@ -61,6 +66,7 @@ function Show-TwsList {
         $note = ''
         if ($step.Needs) { $note = ' [' + $Text["Needs$($step.Needs)"] + ']' }
         Write-Host ('{0}  {1}  {2}: {3}{4}' -f $step.Id, $step.Row, $step.Action, $step.Target, $note)
+        if (Get-Command -Name "Show-Tws$($step.Kind)" -ErrorAction SilentlyContinue) { & "Show-Tws$($step.Kind)" $step }
     }
     if (@($Plan.Steps).Count -eq 0) { Write-Host $Text.Nothing }
     Show-TwsLeft

@@ -18,32 +18,17 @@ import com.akio.tws.preflight.site.Site;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts run by a real PowerShell over stand-ins; what they leave is laid over the machine, and the machine is judged again. */
-class FixScriptRunTest {
+class FixScriptRunTest extends ScriptRuns {
 
-    private static final RecordedMachine SHUT = RecordedMachine.sound().set(FirewallFacts.OWN_RULES, List.of())
-            .set(AntivirusFacts.PATHS, List.of("C:\\x"));
     private static final RecordedMachine PC = SHUT.absent(AntivirusFacts.PROCESSES);
     private static final String NETWORKS = "\"clientNetworks\": [\"10.1.0.0/16\", \"192.168.4.0/24\"]";
-
-    @TempDir
-    Path folder;
-
-    private final List<Map<String, Object>> cases = new ArrayList<>();
-
-    @BeforeEach
-    void powershell() {
-        Pwsh.required();
-    }
 
     @Test
     void what_it_mends_the_check_believes_and_a_second_run_changes_nothing_and_undo_takes_it_back() throws Exception {
@@ -149,13 +134,14 @@ class FixScriptRunTest {
         Site site = Scripts.server("");
         int other = add(SHUT, site, Map.of("name", "SRV-OTHER"), Map.of("Force", true));
         int old = add(SHUT, site, Map.of("acceptOld", false), Map.of("Force", true));
+        int future = add(SHUT, site, Map.of("acceptOld", false, "century", "21"), Map.of("Force", true));
         int word = add(SHUT, site, Map.of(), Map.of("Only", List.of("no-such-step"), "Force", true));
         int place = add(SHUT, site, Map.of(), Map.of("ResultPath", "/no/such/folder/result.json", "Force", true));
         int nobody = add(SHUT.absent(MachineFacts.NAME), site, Map.of(), Map.of("Force", true));
         int told = add(SHUT.absent(MachineFacts.NAME), site, Map.of(), Map.of("ComputerName", "srv-tws", "Force", true));
         JsonArray answers = Pwsh.answers(cases, folder);
 
-        for (int one : List.of(other, old, word, place, nobody)) {
+        for (int one : List.of(other, old, future, word, place, nobody)) {
             assertThat(Pwsh.run(answers, one, 0).get("failure").getAsString()).as(String.valueOf(one)).contains("Nothing was changed").doesNotContain("{0}");
             assertThat(rules(Pwsh.run(answers, one, 0))).isEmpty();
         }
@@ -222,6 +208,11 @@ class FixScriptRunTest {
         int refused = add(old, site, Map.of("setup", 5100), given);
         int broken = add(old, site, Map.of("setup", 1603), given);
         int unsigned = add(old, site, Map.of("signature", "NotSigned"), given);
+        int quoted = add(old, site, Map.of("signer", "CN=Evil, O=\"Evil Ltd, O=Microsoft Corporation, x\", C=US"), given);
+        int restartAndFailure = add(old.set(FirewallFacts.OWN_RULES, List.of()), site, Map.of("setup", 3010, "refused",
+                List.of("TWS-R30-web-TCP-80")), given);
+        int padded = add(old, site, Map.of(), Map.of("DotNetInstaller", setup, "Force", true, "DotNetSha256",
+                " 8FB6D5F37E8055CE720BD0B1D56587F88C0071F285966BA17E72B2B12672AA73\t"));
         int foreign = add(old, site, Map.of("signer", "CN=Microsoft Corporation Ltd, O=Somebody"), given);
         int changed = add(old, site, Map.of(), Map.of("DotNetInstaller", setup, "DotNetSha256", "00", "Force", true));
         int shown = add(old, site, Map.of(), Map.of("DotNetInstaller", setup, "WhatIf", true));
@@ -231,50 +222,16 @@ class FixScriptRunTest {
         assertThat(code(answers, done, 0)).as(said(answers, done)).isZero();
         assertThat(started(answers, done, 1)).containsExactly("/q /norestart");
         assertThat(List.of(code(answers, restart, 0), code(answers, restarting, 0))).containsExactly(3010, 3010);
-        for (int one : List.of(refused, broken, unsigned, foreign, changed)) {
+        for (int one : List.of(refused, broken, unsigned, quoted, foreign, changed)) {
             assertThat(code(answers, one, 0)).as(said(answers, one)).isEqualTo(1);
         }
-        for (int one : List.of(unsigned, foreign, changed, shown, waits)) {
+        for (int one : List.of(unsigned, quoted, foreign, changed, shown, waits)) {
             assertThat(started(answers, one, 0)).isEmpty();
         }
-        assertThat(said(answers, waits)).contains("waits for -DotNetInstaller");
-    }
-
-    @SafeVarargs
-    private int add(RecordedMachine machine, Site site, Map<String, Object> changes, Map<String, Object>... runs) throws Exception {
-        int number = cases.size();
-        String text = Scripts.script(machine, site).text();
-        boolean old = Boolean.FALSE.equals(changes.get("acceptOld"));
-        Path script = Files.writeString(folder.resolve("fix" + number + ".ps1"),
-                old ? text.replace("CollectedAt = '20", "CollectedAt = '19") : text);
-        Map<String, Object> table = StandInMachine.of(machine);
-        table.putAll(changes);
-        List<Map<String, Object>> arguments = new ArrayList<>();
-        for (Map<String, Object> run : runs) {
-            Map<String, Object> its = new LinkedHashMap<>(run);
-            // The machine was recorded at a time that does not move.
-            if (!old) {
-                its.put("AcceptOld", true);
-            }
-            arguments.add(its);
-        }
-        cases.add(Map.of("script", script.toString(), "name", changes.getOrDefault("name", "SRV-TWS"), "machine", table, "runs", arguments));
-        return number;
-    }
-
-    private static int code(JsonArray answers, int of, int number) {
-        return Pwsh.run(answers, of, number).get("code").getAsInt();
-    }
-
-    private static String said(JsonArray answers, int of) {
-        return Pwsh.run(answers, of, 0).get("said").getAsString();
-    }
-
-    private static List<String> rules(JsonObject run) {
-        List<String> rules = new ArrayList<>();
-        run.getAsJsonObject("machine").getAsJsonArray("rules").forEach(rule -> rules.add(
-                rule.getAsJsonObject().get("Name").getAsString() + " " + rule.getAsJsonObject().get("Enabled").getAsString()));
-        return rules;
+        assertThat(said(answers, waits)).contains("waits for -DotNetInstaller").doesNotContain("Nothing to mend");
+        assertThat(code(answers, padded, 0)).as(said(answers, padded)).isZero();
+        assertThat(code(answers, restartAndFailure, 0)).isEqualTo(1);
+        assertThat(said(answers, restartAndFailure)).contains("Access is denied.", "Windows has to restart.");
     }
 
     private static List<String> own(RecordedMachine machine) {

@@ -21,11 +21,13 @@ import com.akio.tws.preflight.facts.RebootFacts;
 import com.akio.tws.preflight.fix.FixScript.Names;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.TestFile;
+import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +85,9 @@ class FixScriptTest {
         "C:\\Windows\\Akio", "C:\\Users\\Akio", "C:\\Users\\Akio\\Desktop", "C:\\Users\\tws_client", "C:\\Users\\paul\\AppData\\Local\\Akio", "C:\\Akio.", "C:\\Akio \\tws", "C:/Akio",
         "C:\\\\Akio", "C:\\Akio:stream", "\\\\?\\C:\\Akio", "C:Akio", "%ProgramData%\\Akio", "C:\\Akio Tools", "C:\\Akio\\NUL", "C:\\Akio\u200B",
         "C:\\ProgramData\\Microsoft\\Windows\\Start Menu\\Programs\\StartUp\\Akio", "C:\\Ak\u202Eio\\Akio", "C:\\Akio\\TWS\\TWS_Services",
-        "C:\\$Recycle.Bin\\Akio", "C:\\inetpub\\wwwroot\\Akio", "C:\\Akio\u00A0", "C:\\Akio*", "C:\\\u3164\\Akio"})
+        "C:\\$Recycle.Bin\\Akio", "C:\\inetpub\\wwwroot\\Akio", "C:\\Akio\u00A0", "C:\\Akio*", "C:\\\u3164\\Akio",
+        "C:\\Program Files\\WindowsPowerShell\\Modules\\Akio", "C:\\Program Files\\PowerShell\\7\\Modules\\Akio",
+        "C:\\Documents and Settings\\All Users\\Akio"})
     void a_folder_that_is_not_plainly_the_client_s_own_is_never_opened(String folder) {
         FixScript script = Scripts.script(folder(folder, List.of()), Scripts.client(""));
 
@@ -107,7 +111,8 @@ class FixScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"D:\\*", "D:\\*\\Akio", "%TEMP%\\Akio", "Akio", "\\\\srv\\share", "D:\\Akio\\..", "D:\\Akio.", "D:\\A\u200Bkio"})
+    @ValueSource(strings = {"D:\\*", "D:\\*\\Akio", "%TEMP%\\Akio", "Akio", "\\\\srv\\share", "D:\\Akio\\..", "D:\\Akio.", "D:\\A\u200Bkio",
+        "D:\\Apps\\*", "C:\\Users\\*\\Akio", "%ProgramData%\\Akio", "D:", "D:\\"})
     void nothing_is_excluded_for_an_install_folder_that_is_none(String folder) {
         FixScript script = Scripts.script(SHUT.set(DiskFacts.INSTALL_DIRECTORY, folder), Scripts.server(""));
 
@@ -200,6 +205,31 @@ class FixScriptTest {
         RecordedMachine renamed = SHUT.set(MachineFacts.NAME, "OLD").set(RebootFacts.NEXT_COMPUTER_NAME, "NEW");
         assertThat(Scripts.script(renamed, Scripts.server("")).text()).contains("Machines = @('OLD', 'NEW')");
         assertThat(Scripts.script(renamed.set(MachineFacts.NAME, "O\u200BLD"), Scripts.server("")).text()).contains("Machines = @()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"host-1", "HOST-12", "<host-1>", "a b", "12345", "-x", "srv.example", "srv\\x"})
+    void a_mask_or_what_windows_has_for_no_name_binds_it_to_none(String name) {
+        RecordedMachine machine = SHUT.set(MachineFacts.NAME, name).set(RebootFacts.NEXT_COMPUTER_NAME, "SRV-NEW");
+        assertThat(Scripts.script(machine, Scripts.server("")).text()).contains("Machines = @()");
+        RecordedMachine pending = SHUT.set(MachineFacts.NAME, "SRV-OLD").set(RebootFacts.NEXT_COMPUTER_NAME, name);
+        assertThat(Scripts.script(pending, Scripts.server("")).text()).contains("Machines = @('SRV-OLD')");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void days_of_collection_part_no_fleet_and_stand_in_every_description(Language language) {
+        List<FixSubject> subjects = new ArrayList<>();
+        for (String day : List.of("2026-11-02T08:00:00Z", "2026-10-31T09:00:00Z")) {
+            FixSubject one = Scripts.subject(SHUT.set(MachineFacts.NAME, "PC" + subjects.size()), Scripts.softphone(""));
+            Report report = one.report();
+            Report then = new Report(report.tool(), report.edition(), report.machine(), report.sample(), report.site(), Instant.parse(day),
+                    report.evaluatedAt(), report.took(), report.notRun(), report.findings());
+            subjects.add(new FixSubject(then, one.snapshot(), one.catalogue(), one.sha256(), one.names()));
+        }
+        assertThat(FixGroups.of(subjects, Texts.in(language))).hasSize(1);
+        assertThat(FixScript.of(subjects, Texts.in(language)).text().lines().filter(line -> line.contains("Description = '")))
+                .isNotEmpty().allMatch(line -> line.contains("2026-10-31") && line.contains("R4"));
     }
 
     @Test

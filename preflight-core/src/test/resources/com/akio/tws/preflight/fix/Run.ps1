@@ -25,12 +25,17 @@ $all = foreach ($case in Get-Content -Raw -LiteralPath $Cases | ConvertFrom-Json
     }
     Set-StandInMachine $case.machine
     $env:COMPUTERNAME = $case.name
+    $preferences = $case.machine.preferences
+    $count = 0
     $runs = foreach ($arguments in $case.runs) {
+        # What comes between the first run and the second.
+        if ($count -gt 0 -and $case.machine.later) { foreach ($key in @($case.machine.later.Keys)) { $case.machine[$key] = $case.machine.later[$key] } }
+        $count++
         $failure = ''
         $said = @()
         $global:LASTEXITCODE = $null
         $before = "$ErrorActionPreference $WhatIfPreference $ConfirmPreference"
-        try { $said = @(& $case.script @arguments *>&1 | ForEach-Object { "$_" }) } catch { $failure = "$_" }
+        try { $said = @(& { if ($preferences) { foreach ($key in $preferences.Keys) { Set-Variable -Name $key -Value $preferences[$key] } }; & $case.script @arguments } *>&1 | ForEach-Object { "$_" }) } catch { $failure = "$_" }
         @{
             failure = $failure; code = $global:LASTEXITCODE; said = ($said -join "`n")
             machine = Get-StandInMachine | ConvertTo-Json -Depth 8 | ConvertFrom-Json -AsHashtable
