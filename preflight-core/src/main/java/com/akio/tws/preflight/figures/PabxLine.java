@@ -79,7 +79,7 @@ public record PabxLine(PabxKind kind, String row, String name, String link, Opti
     }
 
     private static List<PabxLine> table(Figures figures) {
-        List<String> products = figures.has("products") ? figures.texts("products") : List.of();
+        List<String> products = figures.texts("products");
         List<PabxLine> lines = figures.lines("kinds", line -> read(line, products));
         Set<PabxKind> seen = EnumSet.noneOf(PabxKind.class);
         for (PabxLine line : lines) {
