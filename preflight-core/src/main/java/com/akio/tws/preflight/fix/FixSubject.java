@@ -57,7 +57,8 @@ public record FixSubject(Report report, Snapshot snapshot, Catalogue catalogue, 
         return machines;
     }
 
-    private static boolean isName(String name) {
+    /** Whether Windows can have it for the name of a machine, and no mask has taken its place. */
+    static boolean isName(String name) {
         return NAME.matcher(name).matches() && !MASK.matcher(name).matches() && VisibleText.isPlain(name);
     }
 

@@ -71,8 +71,8 @@ class HostileValuesTest {
         boolean plain = VisibleText.isPlain(hostile);
         List<Twins> twins = new ArrayList<>();
         twins.add(new Twins("name " + hostile, Scripts.script(SHUT.set(MachineFacts.NAME, hostile), server).text(),
-                Scripts.script(SHUT.set(MachineFacts.NAME, plain ? "SRV" : "\u0007"), server).text()));
-        boolean folderForm = FolderForm.canBeExcluded("D:\\" + hostile + "\\TWS\\Logs");
+                Scripts.script(SHUT.set(MachineFacts.NAME, FixSubject.isName(hostile) ? "SRV" : "\u0007"), server).text()));
+        boolean folderForm = FolderForm.isFolder("D:\\" + hostile) && FolderForm.canBeExcluded("D:\\" + hostile + "\\TWS\\Logs");
         twins.add(new Twins("install " + hostile, Scripts.script(SHUT.set(DiskFacts.INSTALL_DIRECTORY, "D:\\" + hostile), server).text(),
                 Scripts.script(SHUT.set(DiskFacts.INSTALL_DIRECTORY, folderForm ? "D:\\x" : "D:\\*"), server).text()));
         Site client = Scripts.client("");
