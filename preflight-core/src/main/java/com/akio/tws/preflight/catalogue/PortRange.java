@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.catalogue;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +39,17 @@ public record PortRange(int first, int last) {
         int first = Integer.parseInt(form.group(1));
         int last = form.group(2) == null ? first : Integer.parseInt(form.group(2));
         return first < 1 || last > HIGHEST || last < first ? Optional.empty() : Optional.of(new PortRange(first, last));
+    }
+
+    /** Neighbours as ranges, in order. */
+    public static List<PortRange> of(BitSet ports) {
+        List<PortRange> ranges = new ArrayList<>();
+        for (int first = ports.nextSetBit(0); first >= 0;) {
+            int end = ports.nextClearBit(first);
+            ranges.add(new PortRange(first, end - 1));
+            first = ports.nextSetBit(end);
+        }
+        return List.copyOf(ranges);
     }
 
     /** How many ports these are. */

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks for what Windows Firewall lacks, by the very rule of {@link FirewallCheck}. */
 public final class FirewallGapSearch {
@@ -70,7 +69,7 @@ public final class FirewallGapSearch {
             never.or(sum.blocked());
             never.or(sum.forSome());
             if (!sum.blocked().isEmpty()) {
-                blocked.add(InboundPorts.shown(protocol, ports(sum.blocked())));
+                blocked.add(InboundPorts.shown(protocol, sum.blocked()));
             }
             its.put(protocol, sum.shut());
             any |= !sum.shut().isEmpty();
@@ -109,7 +108,7 @@ public final class FirewallGapSearch {
     }
 
     private MissingRule rule(PlannedFlow planned, BitSet ports, List<FirewallProfile> profiles) {
-        return new MissingRule(planned, ranges(ports), profiles,
+        return new MissingRule(planned, PortRange.of(ports), profiles,
                 CallersKnown.placesOf(wanted.callerOf(planned), context.site().profile()),
                 programs.programOf(planned.flow().protocol(), ports));
     }
@@ -123,21 +122,5 @@ public final class FirewallGapSearch {
         BitSet bits = new BitSet();
         planned.ports().forEach(range -> bits.set(range.first(), range.last() + 1));
         return bits;
-    }
-
-    private static Set<Integer> ports(BitSet bits) {
-        Set<Integer> ports = new LinkedHashSet<>();
-        bits.stream().forEach(ports::add);
-        return ports;
-    }
-
-    private static List<PortRange> ranges(BitSet bits) {
-        List<PortRange> ranges = new ArrayList<>();
-        for (int first = bits.nextSetBit(0); first >= 0;) {
-            int end = bits.nextClearBit(first);
-            ranges.add(new PortRange(first, end - 1));
-            first = bits.nextSetBit(end);
-        }
-        return ranges;
     }
 }

@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** One profile of Windows Firewall as its settings and rules stand together, from every store. */
 final class FirewallState {
@@ -93,9 +92,7 @@ final class FirewallState {
 
     private static void add(List<String> to, Protocol protocol, BitSet ports) {
         if (!ports.isEmpty()) {
-            Set<Integer> every = new TreeSet<>();
-            ports.stream().forEach(every::add);
-            to.add(InboundPorts.shown(protocol, every));
+            to.add(InboundPorts.shown(protocol, ports));
         }
     }
 

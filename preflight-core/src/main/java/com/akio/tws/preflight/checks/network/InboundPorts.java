@@ -8,6 +8,7 @@ import com.akio.tws.preflight.plan.FlowMatrix;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.site.Role;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -83,25 +84,14 @@ final class InboundPorts {
 
     /** Neighbours as ranges. */
     static String shown(Protocol protocol, Set<Integer> ports) {
-        StringBuilder shown = new StringBuilder(protocol.name());
-        int first = 0;
-        int last = 0;
-        for (int port : new TreeSet<>(ports)) {
-            if (first != 0 && port == last + 1) {
-                last = port;
-                continue;
-            }
-            append(shown, first, last);
-            first = port;
-            last = port;
-        }
-        append(shown, first, last);
-        return shown.toString();
+        BitSet bits = new BitSet();
+        ports.forEach(bits::set);
+        return shown(protocol, bits);
     }
 
-    private static void append(StringBuilder shown, int first, int last) {
-        if (first != 0) {
-            shown.append(shown.indexOf(" ") < 0 ? " " : ", ").append(new PortRange(first, last).shown());
-        }
+    /** Neighbours as ranges. */
+    static String shown(Protocol protocol, BitSet ports) {
+        String ranges = PortRange.of(ports).stream().map(PortRange::shown).collect(Collectors.joining(", "));
+        return ranges.isEmpty() ? protocol.name() : protocol.name() + " " + ranges;
     }
 }
