@@ -19,26 +19,12 @@ public final class CsvFleetWriter implements DocumentWriter<FleetOverview> {
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         Csv csv = new Csv(to);
         List<String> checks = List.copyOf(fleet.totals().keySet());
-        List<String> head = new ArrayList<>(List.of("machine", "verdict", "collected", "file", "error"));
+        List<String> head = new ArrayList<>(FleetCells.FIRST);
         head.addAll(checks);
         csv.row(head);
+        FleetCells cells = new FleetCells(checks, Enum::name, Enum::name, Csv.TEXTS);
         for (FleetLine line : fleet.lines()) {
-            csv.row(cells(line, checks).stream().map(SanitizedText::of).toList());
+            csv.row(cells.of(line).stream().map(SanitizedText::of).toList());
         }
-    }
-
-    private static List<String> cells(FleetLine line, List<String> checks) {
-        List<String> cells = new ArrayList<>();
-        if (line instanceof FleetLine.Machine machine) {
-            cells.addAll(List.of(machine.name(), machine.verdict().name(), machine.collectedAt().toString(), machine.file(), ""));
-            for (String check : checks) {
-                int at = machine.checks().indexOf(check);
-                cells.add(at < 0 ? "" : machine.statuses().get(at).name());
-            }
-        } else if (line instanceof FleetLine.Broken broken) {
-            cells.addAll(List.of("", "", "", broken.file(), Csv.TEXTS.say(broken.why())));
-            checks.forEach(check -> cells.add(""));
-        }
-        return cells;
     }
 }

@@ -65,7 +65,7 @@ public final class HtmlPlanWriter implements DocumentWriter<SitePlan> {
             return Html.NOTHING;
         }
         return Html.element("dl", "compared").of(
-                HtmlFrame.pair(Message.of("plan.label.processor"), Html.each(texts -> JsonPlanWriter.processors(found.tier(), texts))),
+                HtmlFrame.pair(Message.of("plan.label.processor"), Html.each(texts -> PlanWords.processors(found.tier(), texts))),
                 pair("plan.label.memory", Message.of("plan.memory", server.ramGb().orElseThrow())),
                 pair("plan.label.disk", Message.verbatim(found.tier().disk())));
     }

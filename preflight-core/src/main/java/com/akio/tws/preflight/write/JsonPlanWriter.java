@@ -3,7 +3,6 @@ package com.akio.tws.preflight.write;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Exclusion;
 import com.akio.tws.preflight.catalogue.PortRange;
-import com.akio.tws.preflight.catalogue.ProcessorChoice;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.json.SchemaName;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** The plan as {@link SchemaName#PLAN}. What is not known is {@code null}. */
 public final class JsonPlanWriter implements DocumentWriter<SitePlan> {
@@ -65,7 +63,7 @@ public final class JsonPlanWriter implements DocumentWriter<SitePlan> {
             Tier tier = fits.tier();
             json.name("consultAkio").value(false).name("reason").value(texts.say(fits.because()));
             json.name("maxUsers").value(tier.maxUsers()).name("callsPerHour").value(tier.callsPerHour());
-            json.name("processor").value(processors(tier, texts));
+            json.name("processor").value(PlanWords.processors(tier, texts));
             json.name("ramGb").value(server.ramGb().orElseThrow()).name("disk").value(tier.disk());
         } else {
             boolean consult = server.size() instanceof ServerSize.ConsultAkio;
@@ -76,11 +74,6 @@ public final class JsonPlanWriter implements DocumentWriter<SitePlan> {
             }
         }
         json.endObject();
-    }
-
-    static String processors(Tier tier, Texts texts) {
-        return tier.processors().stream().map(ProcessorChoice::said).map(texts::say)
-                .collect(Collectors.joining(texts.say("word.or") + " "));
     }
 
     private static void media(JsonWriter json, MediaPlan media) throws IOException {

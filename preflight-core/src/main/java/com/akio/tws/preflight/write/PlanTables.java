@@ -1,7 +1,5 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.plan.LinkLoad;
-import com.akio.tws.preflight.plan.LinkLoad.Acts;
 import com.akio.tws.preflight.plan.MatrixLine;
 import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.plan.SessionHostPlan;
@@ -12,8 +10,6 @@ import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** The tables of a plan for people, in the order in which they are read. */
@@ -45,7 +41,7 @@ record PlanTables(SitePlan site, Texts texts) {
         List<List<Object>> rows = new ArrayList<>();
         if (plan.server().size() instanceof ServerSize.Fits fits) {
             fact(rows, "plan.label.size", Message.of("plan.size", fits.tier().maxUsers(), fits.tier().callsPerHour(), fits.because()));
-            fact(rows, "plan.label.processor", Message.verbatim(JsonPlanWriter.processors(fits.tier(), texts)));
+            fact(rows, "plan.label.processor", Message.verbatim(PlanWords.processors(fits.tier(), texts)));
             fact(rows, "plan.label.memory", Message.of("plan.memory", plan.server().ramGb().orElseThrow()));
             fact(rows, "plan.label.disk", Message.verbatim(fits.tier().disk()));
         } else {
@@ -94,19 +90,12 @@ record PlanTables(SitePlan site, Texts texts) {
     }
 
     private Table bandwidth() {
-        List<LinkLoad> links = new ArrayList<>(site.figures().links());
-        site.figures().total().ifPresent(links::add);
         List<Table.Column> columns = new ArrayList<>(List.of(column("link", NAME)));
         for (String one : List.of("users", "start-up", "calls", "events", "supervision", "clicks", "searches", "softphone", "voice", "average",
                 "at-most", "capacity")) {
             columns.add(column(one, NARROW));
         }
-        return table("bandwidth", columns, links.stream().map(link -> List.of(texts.say(link.name()), link.users(), link.startUpKilobytes(),
-                cell(link.callsPerHour()), cell(link.callKilobytesPerHour()), cell(link.supervisionKilobytesPerHour()),
-                link.clickToCalls().map(Acts::kilobytesPerHour).map(Object.class::cast).orElse(""),
-                link.directorySearches().map(Acts::kilobytesPerHour).map(Object.class::cast).orElse(""), link.softphoneCalls(),
-                link.softphoneKbitPerSecond(), cell(link.average()), cell(link.atMost()), cell(link.capacityKbitPerSecond())))
-                .toList());
+        return table("bandwidth", columns, BandwidthCells.rows(site.figures(), texts));
     }
 
     private Table prerequisites() {
@@ -141,13 +130,5 @@ record PlanTables(SitePlan site, Texts texts) {
 
     private String yesOrNo(boolean is) {
         return texts.say(is ? "word.yes" : "word.no");
-    }
-
-    private static Object cell(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : "";
-    }
-
-    private static Object cell(OptionalLong number) {
-        return number.isPresent() ? number.getAsLong() : "";
     }
 }

@@ -1,11 +1,15 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.ProcessorChoice;
+import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.plan.LinkLoad;
 import com.akio.tws.preflight.plan.MatrixLine;
 import com.akio.tws.preflight.plan.MediaPlan;
 import com.akio.tws.preflight.plan.SessionHostPlan;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.Texts;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the formats of a plan say alike. */
 final class PlanWords {
@@ -47,5 +51,11 @@ final class PlanWords {
     /** What goes over a link on average, or that nobody told what it depends on. */
     static Message average(LinkLoad link) {
         return link.isAverageTold() ? Message.of("plan.kbit-per-second", link.averageKbitPerSecond()) : Message.of("plan.load-untold");
+    }
+
+    /** The processors that will do, as one text. */
+    static String processors(Tier tier, Texts texts) {
+        return tier.processors().stream().map(ProcessorChoice::said).map(texts::say)
+                .collect(Collectors.joining(texts.say("word.or") + " "));
     }
 }

@@ -64,7 +64,7 @@ public final class TextPlanWriter implements DocumentWriter<SitePlan> {
             if (server.size() instanceof ServerSize.Fits fits) {
                 labelled("plan.label.size", texts.say(Message.of("plan.size", fits.tier().maxUsers(),
                         fits.tier().callsPerHour(), fits.because())));
-                labelled("plan.label.processor", JsonPlanWriter.processors(fits.tier(), texts));
+                labelled("plan.label.processor", PlanWords.processors(fits.tier(), texts));
                 labelled("plan.label.memory", say("plan.memory", server.ramGb().orElseThrow()));
                 labelled("plan.label.disk", fits.tier().disk());
             } else if (server.size() instanceof ServerSize.ConsultAkio consult) {

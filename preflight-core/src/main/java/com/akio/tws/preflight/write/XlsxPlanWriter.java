@@ -7,20 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** The plan as a workbook, one sheet a table. */
-public final class XlsxPlanWriter implements DocumentWriter<SitePlan> {
+public final class XlsxPlanWriter implements WorkbookWriter<SitePlan> {
 
     /** A writer without settings. */
     public XlsxPlanWriter() {
-    }
-
-    @Override
-    public void write(SitePlan plan, Texts texts, Appendable to) throws IOException {
-        throw new IOException("a workbook is no text");
-    }
-
-    @Override
-    public boolean isText() {
-        return false;
     }
 
     @Override

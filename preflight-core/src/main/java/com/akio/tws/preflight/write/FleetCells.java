@@ -1,0 +1,42 @@
+package com.akio.tws.preflight.write;
+
+import com.akio.tws.preflight.compare.FleetLine;
+import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The cells of a fleet's table: one row for each machine or broken bundle, one column for each check.
+ *
+ * @param checks the ids of the columns behind the first ones
+ * @param verdict how a verdict is written
+ * @param status how a status is written
+ * @param texts for what is wrong with a bundle
+ */
+record FleetCells(List<String> checks, Function<Verdict, String> verdict, Function<Status, String> status, Texts texts) {
+
+    /** The columns before those of the checks. */
+    static final List<String> FIRST = List.of("machine", "verdict", "collected", "file", "error");
+
+    FleetCells {
+        checks = List.copyOf(checks);
+    }
+
+    List<String> of(FleetLine line) {
+        List<String> cells = new ArrayList<>();
+        if (line instanceof FleetLine.Machine machine) {
+            cells.addAll(List.of(machine.name(), verdict.apply(machine.verdict()), machine.collectedAt().toString(), machine.file(), ""));
+            for (String check : checks) {
+                int at = machine.checks().indexOf(check);
+                cells.add(at < 0 ? "" : status.apply(machine.statuses().get(at)));
+            }
+        } else if (line instanceof FleetLine.Broken broken) {
+            cells.addAll(List.of("", "", "", broken.file(), texts.say(broken.why())));
+            checks.forEach(check -> cells.add(""));
+        }
+        return cells;
+    }
+}
