@@ -25,7 +25,7 @@ final class DefenderMending {
         boolean server = subject.report().site().role() == Role.SERVER;
         String check = server ? "server.antivirus" : "client.antivirus";
         // Where Defender leaves scanning to another product, or does not run, a person is asked, and exclusions would mend nothing.
-        return subject.manual(check).map(asked -> left(asked.id(), asked.message()))
+        return subject.manual(check).map(asked -> Mending.left(asked.id(), asked.message()))
                 .or(() -> subject.asking(check).map(its -> mend(its, subject, texts))).orElse(Mending.NOTHING);
     }
 
@@ -33,15 +33,15 @@ final class DefenderMending {
         CheckId check = finding.id();
         Optional<DefenderGaps> gaps = finding.status() == Status.UNKNOWN ? Optional.empty() : Gaps.defender(subject.facts(), subject.context());
         if (gaps.isEmpty()) {
-            return left(check, Message.of("fix.left.defender-unread"));
+            return Mending.left(check, Message.of("fix.left.defender-unread"));
         }
         if (gaps.get().ruledByPolicy()) {
-            return left(check, Message.of("fix.left.defender-policy"));
+            return Mending.left(check, Message.of("fix.left.defender-policy"));
         }
         Optional<String> own = subject.report().site().role() == Role.SERVER ? subject.facts().known(DiskFacts.INSTALL_DIRECTORY)
                 : Optional.empty();
         if (own.isPresent() && !FolderForm.isFolder(own.get())) {
-            return left(check, Message.of("fix.left.defender-folder"));
+            return Mending.left(check, Message.of("fix.left.defender-folder"));
         }
         List<Step> steps = new ArrayList<>();
         boolean refused = false;
@@ -62,11 +62,7 @@ final class DefenderMending {
         data.put("List", list);
         data.put("Entry", entry);
         steps.add(new Step("defender." + word + "." + (steps.size() + 1), Step.Kind.EXCLUSION, finding.id(),
-                VisibleText.of(finding.row().orElse(""), 60), texts.say("fix.exclude"), entry, Step.Needs.NOTHING, data));
+                Step.row(finding), texts.say("fix.exclude"), entry, Step.Needs.NOTHING, data));
         return true;
-    }
-
-    private static Mending left(CheckId check, Message what) {
-        return new Mending(List.of(), List.of(Left.of(check, what)), List.of());
     }
 }

@@ -26,7 +26,7 @@ final class DotNetMending {
     }
 
     private static Mending mend(Finding finding, DotNetGap gap, Texts texts) {
-        Step step = new Step("dotnet", Step.Kind.DOT_NET, finding.id(), VisibleText.of(finding.row().orElse(""), 60),
+        Step step = new Step("dotnet", Step.Kind.DOT_NET, finding.id(), Step.row(finding),
                 texts.say("fix.install"), ".NET Framework " + gap.version(), Step.Needs.DOT_NET_INSTALLER,
                 Map.of("Release", gap.release()));
         Message remedy = Message.of("firewall.and", finding.remedy().orElse(finding.message()), Message.verbatim(DOWNLOAD));

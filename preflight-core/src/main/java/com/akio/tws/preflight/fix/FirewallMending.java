@@ -58,21 +58,26 @@ final class FirewallMending {
 
     static Mending of(FixSubject subject, Texts texts) {
         String check = subject.report().site().role().word() + ".firewall";
+        Optional<Finding> asking = subject.asking(check);
+        if (asking.isPresent()) {
+            return new FirewallMending(subject, asking.get().id(), Step.Needs.NOTHING, texts).mend(asking.get());
+        }
         // Whether this PC has Softphone is a person's word; until it is given, the rules are offered.
-        Optional<Finding> perhaps = subject.manual(check).filter(finding -> subject.report().site().uses(Use.SOFTPHONE) == Likelihood.PERHAPS
-                && Gaps.firewall(subject.facts(), subject.context()).mayBeMended());
-        return subject.asking(check).map(its -> new FirewallMending(subject, its.id(), Step.Needs.NOTHING, texts).mend(its))
-                .or(() -> perhaps.map(its -> new FirewallMending(subject, its.id(), Step.Needs.ONLY, texts).offer())).orElse(Mending.NOTHING);
+        return subject.manual(check).filter(finding -> subject.report().site().uses(Use.SOFTPHONE) == Likelihood.PERHAPS)
+                .map(finding -> new FirewallMending(subject, finding.id(), Step.Needs.ONLY, texts).offer()).orElse(Mending.NOTHING);
     }
 
     private Mending offer() {
+        if (!gaps.mayBeMended()) {
+            return Mending.NOTHING;
+        }
         rules();
         return new Mending(steps, List.of(), List.of());
     }
 
     private Mending mend(Finding finding) {
         if (finding.status() == Status.UNKNOWN || !gaps.unread().isEmpty()) {
-            return new Mending(List.of(), List.of(Left.of(check, Message.of("fix.left.unread", finding.message()))), List.of());
+            return Mending.left(check, Message.of("fix.left.unread", finding.message()));
         }
         if (!gaps.rules().isEmpty()) {
             rules();

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class FolderForm {
 
     private static final int LONGEST = 240;
+    private static final String ROOT = "C:\\";
     private static final Pattern SHORT_NAME = Pattern.compile("[^\\\\]*~[0-9]+(\\.[^\\\\]*)?");
     /** Folders that decide what runs and for whom, and people's own: whatever is called Akio there, it is not the client's for all. */
     private static final Set<String> NEVER = Set.of("windows", "system32", "syswow64", "start menu", "startup", "menu démarrer",
@@ -50,14 +51,19 @@ final class FolderForm {
 
     /** Whether a machine's own value is a folder at all: no star, no variable, and more than a drive. */
     static boolean isFolder(String path) {
-        String folder = path.length() > FEWEST_LEVELS && path.endsWith("\\") ? path.substring(0, path.length() - 1) : path;
-        return folder.length() > FEWEST_LEVELS && isExact(folder);
+        String folder = withoutEnd(path);
+        return folder.length() > ROOT.length() && isExact(folder);
+    }
+
+    /** The folder without a backslash at its end; the root of a drive keeps its own. */
+    static String withoutEnd(String folder) {
+        return folder.length() > ROOT.length() && folder.endsWith("\\") ? folder.substring(0, folder.length() - 1) : folder;
     }
 
     private static boolean isExact(String path) {
         return path.length() <= LONGEST && WindowsPath.isAbsolute(path) && VisibleText.isPlain(path) && path.indexOf('/') < 0
                 && path.indexOf('%') < 0 && path.equals(path.strip())
-                && Arrays.stream(path.substring(3).split("\\\\", -1)).noneMatch(level -> level.isEmpty() || level.equals(".")
+                && Arrays.stream(path.substring(ROOT.length()).split("\\\\", -1)).noneMatch(level -> level.isEmpty() || level.equals(".")
                         || level.equals("..") || !level.equals(level.strip()) || SHORT_NAME.matcher(level).matches());
     }
 

@@ -31,7 +31,7 @@ final class FolderMending {
     }
 
     private static Mending mend(FixSubject subject, Finding finding, Texts texts) {
-        Optional<String> folder = subject.facts().known(ClientFacts.INSTALL_FOLDER).map(FolderAccess::folder).map(FolderMending::withoutEnd);
+        Optional<String> folder = subject.facts().known(ClientFacts.INSTALL_FOLDER).map(FolderAccess::folder).map(FolderForm::withoutEnd);
         String key = finding.message().key();
         if (folder.isEmpty() || finding.status() == Status.UNKNOWN || !(key.equals(FOR_ALL) || key.equals(FOR_ONE))) {
             return left(finding, "fix.left.folder-unread");
@@ -43,21 +43,17 @@ final class FolderMending {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("Folder", folder.get());
         data.put("Sid", all ? USERS : "");
-        return new Mending(List.of(new Step("folder", Step.Kind.FOLDER, finding.id(), VisibleText.of(finding.row().orElse(""), 60),
+        return new Mending(List.of(new Step("folder", Step.Kind.FOLDER, finding.id(), Step.row(finding),
                 texts.say(all ? "fix.modify" : "fix.modify-user"), folder.get(), all ? Step.Needs.NOTHING : Step.Needs.USER, data)),
                 List.of(), List.of());
     }
 
     private static boolean isInAProfile(String folder, FixSubject subject) {
-        return subject.facts().known(FolderFacts.PROFILES).map(FolderMending::withoutEnd)
+        return subject.facts().known(FolderFacts.PROFILES).map(FolderForm::withoutEnd)
                 .filter(profiles -> folder.regionMatches(true, 0, profiles + "\\", 0, profiles.length() + 1)).isPresent();
     }
 
     private static Mending left(Finding finding, String key) {
-        return new Mending(List.of(), List.of(Left.of(finding.id(), Message.of(key))), List.of());
-    }
-
-    private static String withoutEnd(String folder) {
-        return folder.length() > 3 && folder.endsWith("\\") ? folder.substring(0, folder.length() - 1) : folder;
+        return Mending.left(finding.id(), Message.of(key));
     }
 }

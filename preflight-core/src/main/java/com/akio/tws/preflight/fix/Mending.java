@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.fix;
 
+import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,11 @@ record Mending(List<Step> steps, List<Left> left, List<String> policy) {
         steps = List.copyOf(steps);
         left = List.copyOf(left);
         policy = List.copyOf(policy);
+    }
+
+    /** Nothing that a script could do: people are told this of a check. */
+    static Mending left(CheckId check, Message what) {
+        return new Mending(List.of(), List.of(Left.of(check, what)), List.of());
     }
 
     Mending and(Mending other) {

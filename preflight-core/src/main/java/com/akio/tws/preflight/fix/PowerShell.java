@@ -37,11 +37,6 @@ final class PowerShell {
         return literal.append('\'').toString();
     }
 
-    /** A text of our own as a literal; signs that came into it from a machine and cannot be seen are made visible. */
-    static String said(String text) {
-        return literal(VisibleText.of(text, LONGEST_TEXT));
-    }
-
     /** Comments of one line each; whatever the text holds, the line after them is code again. */
     static List<String> comments(String text) {
         List<String> lines = new ArrayList<>();

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.fix;
 
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.report.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ record Step(String id, Kind kind, CheckId check, String row, String action, Stri
     static final String DESCRIPTION = "Description";
     /** Stands in a description for the date of collection: machines that need the same were not all read on one day. */
     static final String DATE = "{date}";
+
+    private static final int LONGEST_ROW = 60;
 
     /** What makes a change; each is a part of the script under the same name. */
     enum Kind {
@@ -74,6 +77,11 @@ record Step(String id, Kind kind, CheckId check, String row, String action, Stri
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(needs, "needs");
         data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    }
+
+    /** The row that a finding cites, as the script shows it. */
+    static String row(Finding finding) {
+        return VisibleText.of(finding.row().orElse(""), LONGEST_ROW);
     }
 
     /** The same step, with its date. */

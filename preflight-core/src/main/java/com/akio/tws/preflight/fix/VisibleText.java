@@ -33,15 +33,10 @@ final class VisibleText {
             } else if (sign == 0x00A0 || sign == 0x202F || sign == '\r' || sign == '\n' || sign == '\t') {
                 visible.append(' ');
             } else {
-                visible.append("<U+" + hex(sign) + ">");
+                visible.append(String.format(Locale.ROOT, "<U+%04X>", sign));
             }
         }
         return visible.toString();
-    }
-
-    private static String hex(int sign) {
-        String digits = Integer.toHexString(sign).toUpperCase(Locale.ROOT);
-        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static boolean isSeen(int sign) {
