@@ -21,10 +21,10 @@ import picocli.CommandLine.ParseResult;
 final class WrittenFiles {
 
     private static final Set<String> WRITTEN = Set.of("-o", "--output", "--bundle");
-    /** {@code FORMAT=FILE}. */
-    private static final String FORMAT = "--format";
-    /** Is read and brought up to date on purpose. */
-    private static final Set<String> BOTH = Set.of("--redact-map");
+    /** Each {@code FORMAT} or {@code FORMAT=FILE}. */
+    private static final Set<String> FORMATS = Set.of("--format");
+    /** What is written, and the map, which is read and brought up to date on purpose. */
+    private static final Set<String> NOT_READ = Set.of("-o", "--output", "--bundle", "--format", "--redact-map");
     private static final String FILE = "FILE";
 
     private WrittenFiles() {
@@ -32,20 +32,21 @@ final class WrittenFiles {
 
     /** Refuses a file to write that is read, or that lies as a file in a folder that is read. */
     static void verify(ParseResult parsed) throws BadInput {
-        List<Path> read = parsed.matchedArgs().stream().filter(one -> !isNamed(one, WRITTEN) && !isNamed(one, Set.of(FORMAT)) && !isNamed(one, BOTH))
-                .flatMap(WrittenFiles::paths).toList();
-        for (ArgSpec one : parsed.matchedArgs()) {
-            if (isNamed(one, WRITTEN)) {
-                for (Path file : paths(one).toList()) {
-                    verify(file, read);
-                }
-            } else if (isNamed(one, Set.of(FORMAT))) {
-                for (Path file : values(one).map(Object::toString).filter(text -> text.contains("="))
-                        .flatMap(text -> path(text.substring(text.indexOf('=') + 1))).toList()) {
-                    verify(file, read);
-                }
-            }
+        List<Path> written = parsed.matchedArgs().stream().flatMap(WrittenFiles::written).toList();
+        if (written.isEmpty()) {
+            return;
         }
+        List<Path> read = parsed.matchedArgs().stream().filter(one -> !isNamed(one, NOT_READ)).flatMap(WrittenFiles::paths).toList();
+        for (Path file : written) {
+            verify(file, read);
+        }
+    }
+
+    private static Stream<Path> written(ArgSpec one) {
+        if (isNamed(one, FORMATS)) {
+            return values(one).map(Object::toString).filter(text -> text.contains("=")).flatMap(text -> path(text.substring(text.indexOf('=') + 1)));
+        }
+        return isNamed(one, WRITTEN) ? paths(one) : Stream.empty();
     }
 
     /** Refuses {@code file} where it is one of those that are read. */
