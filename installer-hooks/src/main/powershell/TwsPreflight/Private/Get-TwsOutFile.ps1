@@ -11,13 +11,9 @@ function Get-TwsOutFile {
     )
 
     $file = Resolve-TwsPath -Path $Path
-    foreach ($read in $ReadPath) {
-        if ($read -and (Test-TwsSameFile -Path $file -Other $read)) {
-            Stop-TwsCommand -Key 'OverInput' -Value $file -Category 'InvalidArgument' -Target $file -ExitCode 2
-        }
-    }
-    if ((Test-Path -LiteralPath $file) -and -not $Force) {
-        Stop-TwsCommand -Key 'FileExists' -Value $file -Category 'ResourceExists' -Target $file -ExitCode 2
+    $fault = Get-TwsFileFault -Path $file -Read $ReadPath -Force:$Force
+    if ($fault) {
+        Stop-TwsCommand -Key $fault.Key -Value $fault.Value -Category $fault.Category -Target $file -ExitCode 2
     }
     $file
 }

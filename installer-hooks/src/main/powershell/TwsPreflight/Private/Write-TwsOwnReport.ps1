@@ -12,11 +12,7 @@ function Write-TwsOwnReport {
         [switch] $Force
     )
 
-    $file = Resolve-TwsPath -Path $Path
-    $fault = Get-TwsFileFault -Path $file -Read $Read -Force:$Force
-    if ($fault) {
-        Stop-TwsCommand -Key $fault.Key -Value $fault.Value -Category $fault.Category -Target $file -ExitCode 2
-    }
+    $file = Get-TwsOutFile -Path $Path -ReadPath $Read -Force:$Force
     if (-not (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteReport)) {
         Write-TwsExitCode -Value 3
         return
