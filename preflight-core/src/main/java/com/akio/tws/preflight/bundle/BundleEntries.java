@@ -10,8 +10,10 @@ final class BundleEntries {
     static final String SNAPSHOT = "snapshot.json";
     static final String REPORT = "report.json";
     static final String LOG = "log.txt";
+    /** For the person who sends it; bundles of earlier versions have none. */
+    static final String CONTENTS = "contents.txt";
 
-    static final Set<String> ALL = Set.of(MANIFEST, SNAPSHOT, REPORT, LOG);
+    static final Set<String> ALL = Set.of(MANIFEST, SNAPSHOT, REPORT, LOG, CONTENTS);
     static final List<String> NEEDED = List.of(MANIFEST, SNAPSHOT);
 
     /** The whole file, packed. */

@@ -22,22 +22,37 @@ public final class BundleWriter {
     }
 
     /**
-     * Writes a bundle. Its bytes depend on its content alone: entries carry the time of collection, in UTC.
+     * Writes a bundle in which nobody counted the names: it has no {@code contents.txt}. Its bytes depend on its content alone: entries
+     * carry the time of collection, in UTC.
      *
      * @param report what was said on site, in the language of {@code texts}
      * @param log what the tool noted while collecting, line by line
      */
     public static void write(Collected collected, Report report, Texts texts, String log, OutputStream to) throws IOException {
-        write(collected, report, texts, log, Optional.empty(), to);
+        write(collected, report, texts, log, Optional.empty(), Optional.empty(), to);
     }
 
     /**
-     * Writes a bundle that may be masked.
+     * Writes a bundle that is not masked, and says what is in it.
+     *
+     * @param contents what the person who sends it is told
+     */
+    public static void write(BundleContents contents, Texts texts, String log, OutputStream to) throws IOException {
+        write(contents.collected(), contents.report(), texts, log, Optional.empty(), Optional.of(contents), to);
+    }
+
+    /**
+     * Writes a bundle that may be masked; one that is says in {@code contents.txt} what was masked.
      *
      * @param redaction what to say of the masks, if there are any
      */
     public static void write(Collected collected, Report report, Texts texts, String log, Optional<Redaction> redaction,
             OutputStream to) throws IOException {
+        write(collected, report, texts, log, redaction, redaction.map(masks -> new BundleContents(collected, report, masks.counts(), true)), to);
+    }
+
+    private static void write(Collected collected, Report report, Texts texts, String log, Optional<Redaction> redaction,
+            Optional<BundleContents> contents, OutputStream to) throws IOException {
         StringBuilder snapshot = new StringBuilder();
         SnapshotWriter.write(collected, report.tool(), snapshot);
         StringBuilder said = new StringBuilder();
@@ -47,6 +62,7 @@ public final class BundleWriter {
         entries.put(BundleEntries.SNAPSHOT, utf8(snapshot));
         entries.put(BundleEntries.REPORT, utf8(said));
         entries.put(BundleEntries.LOG, utf8(log));
+        contents.ifPresent(told -> entries.put(BundleEntries.CONTENTS, utf8(told.text(texts.language()))));
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             if (entry.getValue().length > BundleEntries.LONGEST_ENTRY) {
                 throw new IOException(entry.getKey() + ": " + entry.getValue().length + " > " + BundleEntries.LONGEST_ENTRY);

@@ -3,8 +3,13 @@ package com.akio.tws.preflight.json;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** The documents that are saved or sent as JSON; the schema of each stands in {@code docs/schemas} under its word and version. */
@@ -62,6 +67,28 @@ public enum SchemaName implements Worded {
     /** Whether a document calls itself this. */
     public boolean isOf(JsonCursor document) throws BadInput {
         return document.optional("schema").filter(told -> told.value() instanceof Json.Text name && name.text().equals(text())).isPresent();
+    }
+
+    /**
+     * Which document a JSON text is, by its beginning: the whole need not be there, and comments may be in it. Empty where its first
+     * members do not say it, or name another kind or version.
+     */
+    public static Optional<SchemaName> ofDocument(String beginning) {
+        JsonReader json = new JsonReader(new StringReader(beginning));
+        json.setStrictness(Strictness.LENIENT);
+        try {
+            json.beginObject();
+            while (json.hasNext()) {
+                if (json.nextName().equals("schema")) {
+                    String told = json.nextString();
+                    return Arrays.stream(values()).filter(one -> one.text().equals(told)).findFirst();
+                }
+                json.skipValue();
+            }
+        } catch (IOException | IllegalStateException other) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** Refuses another document than this; a later version of it with advice, not as if it were damaged. */

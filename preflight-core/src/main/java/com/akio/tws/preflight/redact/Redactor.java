@@ -66,6 +66,24 @@ public final class Redactor {
     }
 
     /**
+     * What would be masked in what was collected: how many different names and addresses of each kind there are. How often they stand
+     * there is not counted.
+     *
+     * @param tool the version of this tool
+     * @throws BadInput if the snapshot cannot be read back, which would be a fault of this tool
+     */
+    public static List<Redaction.Count> kinds(Collected collected, String tool) throws BadInput {
+        StringBuilder plain = new StringBuilder();
+        try {
+            SnapshotWriter.write(collected, tool, plain);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a text never refuses", impossible);
+        }
+        Json snapshot = BundleReader.json(NAME, plain.toString().getBytes(StandardCharsets.UTF_8)).value();
+        return counts(SecretFinder.in(snapshot), Map.of());
+    }
+
+    /**
      * Searches a finished bundle for what should be masked in it.
      *
      * @throws BadInput if anything is left; such a bundle must not be written
@@ -75,6 +93,11 @@ public final class Redactor {
     }
 
     private static Redaction redaction(MaskMap masks, Set<Secret> secrets, Map<MaskKind, Integer> places) {
+        int notSearched = (int) masks.masks().stream().filter(mask -> !mask.searched() && secrets.contains(mask.secret())).count();
+        return new Redaction(masks.sign(), counts(secrets, places), notSearched);
+    }
+
+    private static List<Redaction.Count> counts(Set<Secret> secrets, Map<MaskKind, Integer> places) {
         List<Redaction.Count> counts = new ArrayList<>();
         for (MaskKind kind : MaskKind.values()) {
             long many = secrets.stream().filter(secret -> secret.kind() == kind).count();
@@ -82,7 +105,6 @@ public final class Redactor {
                 counts.add(new Redaction.Count(kind.word(), (int) many, places.getOrDefault(kind, 0)));
             }
         }
-        int notSearched = (int) masks.masks().stream().filter(mask -> !mask.searched() && secrets.contains(mask.secret())).count();
-        return new Redaction(masks.sign(), counts, notSearched);
+        return counts;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** The bandwidth of a plan: one link a row, and all of them together where there are several; what is not told left empty. */
 public final class CsvBandwidthWriter implements DocumentWriter<SitePlan> {
 
-    private static final List<String> COLUMNS = List.of("link", "users", "start-up-kb", "calls-per-hour", "call-kb-per-hour",
+    static final List<String> COLUMNS = List.of("link", "users", "start-up-kb", "calls-per-hour", "call-kb-per-hour",
             "supervision-kb-per-hour", "click-to-call-kb-per-hour", "search-kb-per-hour", "softphone-calls", "softphone-kbit-per-second",
             "average-kbit-per-second", "at-most-kbit-per-second", "capacity-kbit-per-second");
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The flow matrix of a plan as firewall teams want it: one destination a row, what is not told left empty. */
 public final class CsvPlanWriter implements DocumentWriter<SitePlan> {
 
-    private static final List<String> COLUMNS = List.of("row", "name", "from", "source-name", "source-address", "source-ports", "to",
+    static final List<String> COLUMNS = List.of("row", "name", "from", "source-name", "source-address", "source-ports", "to",
             "destination-name", "destination-address", "protocol", "ports", "alternatives", "both-ways", "secure", "purpose");
 
     /** A writer without settings: the table is the same in any language. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** The filled-in flow matrix as firewall teams want it: one port a row, and one row for each phone that was asked. */
 public final class CsvReachWriter implements DocumentWriter<ReachReport> {
 
-    private static final List<String> COLUMNS = List.of("row", "name", "from", "to", "host", "address", "protocol", "port",
+    static final List<String> COLUMNS = List.of("row", "name", "from", "to", "host", "address", "protocol", "port",
             "outcome", "millis", "detail", "tls-protocol", "tls-names", "tls-not-after", "proxy", "dead-addresses", "tls-issuer");
 
     /** A writer without settings: the table is the same in any language. */

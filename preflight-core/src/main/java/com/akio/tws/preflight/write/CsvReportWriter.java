@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class CsvReportWriter implements DocumentWriter<Report> {
 
     private static final String SIZE_UNTOLD = "size-untold";
-    private static final List<String> COLUMNS = List.of("machine", "collected-at", "verdict", Mark.PARTIAL.member(), Mark.SAMPLE.member(),
+    static final List<String> COLUMNS = List.of("machine", "collected-at", "verdict", Mark.PARTIAL.member(), Mark.SAMPLE.member(),
             "id", "row", "status", "level", "title", "message", "observed", "required", "remedy", "waiver", "waiver-until", "evidence",
             SIZE_UNTOLD);
 

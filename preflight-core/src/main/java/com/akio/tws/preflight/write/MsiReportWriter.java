@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class MsiReportWriter implements DocumentWriter<Report> {
 
-    private static final String SCHEMA = "tws-preflight/msi/1";
+    static final String SCHEMA = "tws-preflight/msi/1";
 
     /** A writer without settings: the format leaves nothing to choose. */
     public MsiReportWriter() {

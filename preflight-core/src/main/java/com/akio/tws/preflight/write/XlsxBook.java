@@ -24,7 +24,7 @@ final class XlsxBook {
 
     static void write(String title, List<Table> tables, OutputStream to) throws IOException {
         // The library closes what it is given; the caller's stream stays the caller's.
-        Workbook book = new Workbook(new Unclosed(to), "TWS Preflight", null);
+        Workbook book = new Workbook(new Unclosed(to), OwnDocument.APPLICATION, null);
         book.properties().setTitle(SanitizedText.of(title));
         for (Table table : tables) {
             sheet(book.newWorksheet(sheetName(table.name())), title, table);

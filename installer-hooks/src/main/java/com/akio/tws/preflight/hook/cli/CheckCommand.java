@@ -15,6 +15,8 @@ import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +52,12 @@ final class CheckCommand extends TwsCommand {
     @Mixin
     private Collecting collecting;
 
+    @Option(names = "--bundle", paramLabel = "FILE.zip")
+    private Path bundle;
+
+    @Mixin
+    private KeptBundle keeping;
+
     @Mixin
     private Since since;
 
@@ -60,6 +68,7 @@ final class CheckCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
+        verifyBundle();
         if (listed.wished()) {
             return answerList(texts);
         }
@@ -68,9 +77,43 @@ final class CheckCommand extends TwsCommand {
         Catalogue edition = catalogue.load();
         checks.selection(edition);
         ReportJudge judging = new ReportJudge(around, checks, edition);
-        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(from, judging, texts);
+        if (from != null) {
+            return answer(replay(from, judging, texts), targets, judging, texts);
+        }
+        Collected collected = since.over(collect(edition, texts));
+        Evaluation evaluation = judging.evaluate(collected);
+        ExitCode code = answer(evaluation, targets, judging, texts);
+        if (bundle != null) {
+            keep(collected, evaluation, judging, targets.files(), texts);
+        }
+        return code;
+    }
+
+    private ExitCode answer(Evaluation evaluation, OutputTargets<Report> targets, ReportJudge judging, Texts texts) throws BadInput, IOException {
         targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
+    }
+
+    /** A bundle is of this machine alone, and to mask it there must be one. */
+    private void verifyBundle() throws BadInput {
+        if (bundle != null && (from != null || listed.wished())) {
+            throw new BadInput(Message.of("input.bundle.from"));
+        }
+        if (bundle == null && keeping.isSteered()) {
+            throw new BadInput(Message.of("input.bundle.redact-alone"));
+        }
+        keeping.verify(Optional.ofNullable(bundle), output.replacing());
+    }
+
+    private void keep(Collected collected, Evaluation evaluation, ReportJudge judging, List<String> written, Texts texts) throws BadInput {
+        try {
+            KeptBundle.Kept kept = keeping.write(Optional.of(bundle), collected, evaluation, judging, around, texts, common.quiet());
+            if (!common.quiet()) {
+                around.err().println(texts.say(Message.of("cli.written", kept.file().toString())));
+            }
+        } catch (BadInput failed) {
+            throw OutputTargets.behind(failed, written);
+        }
     }
 
     private Collected collect(Catalogue edition, Texts texts) throws BadInput {
@@ -92,7 +135,7 @@ final class CheckCommand extends TwsCommand {
         checks.waivers(site.site().profile().waivers(), edition);
         ReportJudge judging = new ReportJudge(around, checks, edition);
         return listed.answer(input -> replay(input, judging, texts), judging,
-                (report, files) -> files.write(report, texts, checks.showing(common.quiet()), around, common), around, texts);
+                (report, files) -> files.write(report, texts, checks.showing(common.quiet()), around, common), output.replacing(), around, texts);
     }
 
     private Evaluation replay(Path bundleOrSnapshot, ReportJudge judging, Texts texts) throws BadInput {

@@ -1,11 +1,13 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.bundle.BundleContents;
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.bundle.Sample;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.redact.Redactor;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -44,8 +46,8 @@ final class DemoCommand extends TwsCommand {
         ReportJudge judging = new ReportJudge(around, checks, catalogue.load());
         Evaluation evaluation = judging.evaluate(sample);
         if (bundle != null) {
-            OutputFile.write(bundle, stream ->
-                    BundleWriter.write(sample, evaluation.report(), texts, CollectionLog.of(sample), stream));
+            BundleContents contents = new BundleContents(sample, evaluation.report(), Redactor.kinds(sample, ToolVersion.number()), false);
+            OutputFile.write(bundle, stream -> BundleWriter.write(contents, texts, CollectionLog.of(sample), stream));
             around.err().println(texts.say(Message.of("cli.written", bundle.toString())));
         }
         targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);

@@ -37,8 +37,9 @@ final class FixCommand extends TwsCommand {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE.ps1", required = true)
     private Path output;
 
-    @Option(names = "--force")
-    private boolean force;
+    /** A script may have been reviewed, signed or changed by hand. */
+    @Mixin
+    private Replacing replacing;
 
     @Mixin
     private SiteOptions site;
@@ -59,11 +60,7 @@ final class FixCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
-        OutputFile.verify(output);
-        // A script may have been reviewed, signed or changed by hand.
-        if (!force && Files.exists(output)) {
-            throw new BadInput(Message.of("input.output.exists", output.toString()));
-        }
+        replacing.verify(output, Replacing.Written.DOCUMENT);
         Catalogue catalogue = catalogueOption.load();
         checks.selection(catalogue);
         ReportJudge judging = new ReportJudge(around, checks, catalogue);

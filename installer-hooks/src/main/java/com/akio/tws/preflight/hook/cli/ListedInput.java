@@ -35,7 +35,7 @@ record ListedInput(String from, OutputTargets<Report> files) {
     }
 
     /** Reads a line; an object is refused with the place in it. */
-    static ListedInput of(String line) throws BadInput {
+    static ListedInput of(String line, Replacing replacing) throws BadInput {
         if (!isObject(line)) {
             return new ListedInput(line, new OutputTargets<>(List.of()));
         }
@@ -48,12 +48,12 @@ record ListedInput(String from, OutputTargets<Report> files) {
                 Format<Report> format = known.named(member.getKey())
                         .orElseThrow(() -> member.getValue().refuse(Message.of("input.format.unknown", member.getKey(), known.names())));
                 Path file = path(member.getValue().filled());
-                OutputFile.verify(file);
                 files.add(new OutputTargets.Target<>(format, Optional.of(file)));
             }
         }
         for (OutputTargets.Target<Report> target : files) {
             WrittenFiles.verify(target.file().orElseThrow(), List.of(path(from)));
+            replacing.verify(target.file().orElseThrow(), Replacing.Written.DOCUMENT);
         }
         return new ListedInput(from, new OutputTargets<>(files));
     }

@@ -60,7 +60,8 @@ final class ListedInputs {
      * @return the worst there was: a fault of the tool, a blocked machine, one of which nothing certain can be said; an empty list
      *         says nothing of any machine
      */
-    ExitCode answer(Judge judge, ReportJudge judging, FileWriting files, Surroundings around, Texts texts) throws BadInput, IOException {
+    ExitCode answer(Judge judge, ReportJudge judging, FileWriting files, Replacing replacing, Surroundings around, Texts texts)
+            throws BadInput, IOException {
         ExitCode worst = ExitCode.READY;
         boolean any = false;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
@@ -68,7 +69,7 @@ final class ListedInputs {
                 String from = !any && !line.isEmpty() && line.charAt(0) == MARK ? line.substring(1) : line;
                 if (!from.isBlank()) {
                     any = true;
-                    worst = worse(worst, one(from, judge, judging, files, around, texts));
+                    worst = worse(worst, one(from, judge, judging, files, replacing, around, texts));
                     around.out().flush();
                 }
             }
@@ -76,11 +77,11 @@ final class ListedInputs {
         return any ? worst : ExitCode.UNDETERMINED;
     }
 
-    private static ExitCode one(String line, Judge judge, ReportJudge judging, FileWriting files, Surroundings around, Texts texts)
-            throws IOException {
+    private static ExitCode one(String line, Judge judge, ReportJudge judging, FileWriting files, Replacing replacing, Surroundings around,
+            Texts texts) throws IOException {
         String from = line;
         try {
-            ListedInput input = ListedInput.of(line);
+            ListedInput input = ListedInput.of(line, replacing);
             from = input.from();
             Evaluation evaluation = judge.evaluate(input.path());
             files.write(evaluation.report(), input.files());

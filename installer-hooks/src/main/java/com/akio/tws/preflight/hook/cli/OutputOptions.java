@@ -5,6 +5,7 @@ import com.akio.tws.preflight.write.Formats;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say in which formats a document goes where. */
@@ -16,6 +17,9 @@ final class OutputOptions {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")
     private Path output;
 
+    @Mixin
+    private Replacing replacing;
+
     /** Where a document of this kind goes; refuses what cannot be written, before anything is looked at. */
     <D> OutputTargets<D> targets(Formats<D> known) throws BadInput {
         return OutputTargets.of(formats, file(), known);
@@ -24,6 +28,11 @@ final class OutputOptions {
     /** Whether one format was asked for, on standard output, and no other. */
     boolean isOnly(String format) {
         return formats.equals(List.of(format)) && output == null;
+    }
+
+    /** What may be written over. */
+    Replacing replacing() {
+        return replacing;
     }
 
     /** The file of {@code -o}; empty for standard output. */

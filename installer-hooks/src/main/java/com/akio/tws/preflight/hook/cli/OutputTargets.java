@@ -79,28 +79,64 @@ record OutputTargets<D>(List<Target<D>> all) {
         return new OutputTargets<>(targets);
     }
 
+    /** Reads formats that all need a file: the command's own answer goes to standard output. */
+    static <D> OutputTargets<D> inFiles(List<String> asked, Formats<D> known) throws BadInput {
+        for (String one : asked) {
+            if (one.indexOf('=') < 0) {
+                throw new BadInput(known.named(one).isPresent() ? Message.of("input.output.file-only", one)
+                        : Message.of("input.format.unknown", one, known.names()));
+            }
+        }
+        return asked.isEmpty() ? new OutputTargets<>(List.of())
+                : new OutputTargets<>(of(asked, Optional.empty(), known).all().stream().filter(target -> target.file().isPresent()).toList());
+    }
+
+    /** The files that are written. */
+    List<String> files() {
+        return all.stream().flatMap(target -> target.file().stream()).map(Path::toString).toList();
+    }
+
     /**
      * Writes a document in every format that was asked for, piece by piece: it may be long.
      *
      * @param showing how it is shown in a file; a console adds its colours and its width
      */
     void write(D document, Texts texts, Showing showing, Surroundings around, CommonOptions common) throws BadInput, IOException {
+        write(document, texts, showing, around, common, List.of());
+    }
+
+    /** The same behind files that were written before; a failure tells of them as well. */
+    void write(D document, Texts texts, Showing showing, Surroundings around, CommonOptions common, List<String> before)
+            throws BadInput, IOException {
+        List<String> written = new ArrayList<>(before);
         for (Target<D> target : all) {
             if (target.file().isPresent()) {
-                OutputFile.write(target.file().get(), bytes -> write(target, document, texts, showing, bytes));
+                Path file = target.file().get();
+                try {
+                    OutputFile.write(file, bytes -> write(target, document, texts, showing, bytes));
+                } catch (BadInput failed) {
+                    throw behind(failed, written);
+                }
+                written.add(file.toString());
             } else {
                 write(target, document, texts, onConsole(showing, around, common), around.out());
             }
         }
     }
 
-    private static <D> void write(Target<D> target, D document, Texts texts, Showing showing, OutputStream bytes) throws IOException {
-        target.format().writer(showing).writeBytes(document, texts, bytes);
+    /** A failure, with the files that were written before it. */
+    static BadInput behind(BadInput failed, List<String> written) {
+        return written.isEmpty() ? failed : new BadInput(Message.of("input.output.partly", failed.said(), written));
     }
 
-    private static Showing onConsole(Showing showing, Surroundings around, CommonOptions common) {
+    /** As a console shows it, in its colours and width where there is one. */
+    static Showing onConsole(Showing showing, Surroundings around, CommonOptions common) {
         Showing fitting = around.terminal() ? showing.wide(NARROW) : showing;
         return around.withColour(common.colour()).colour() ? fitting.in(TextStyle.COLOUR) : fitting;
+    }
+
+    private static <D> void write(Target<D> target, D document, Texts texts, Showing showing, OutputStream bytes) throws IOException {
+        target.format().writer(showing).writeBytes(document, texts, bytes);
     }
 
     private static Path file(String name) throws BadInput {

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.bundle.BundleContents;
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.bundle.Redaction;
@@ -35,14 +36,17 @@ final class Redacting {
     }
 
     /** Refuses what cannot be read or written, before anything is looked at. */
-    void verify(Path bundle) throws BadInput {
-        if (wanted()) {
-            OutputFile.verify(map(bundle));
+    void verify(Path bundle, Replacing replacing) throws BadInput {
+        if (mapFile != null) {
+            OutputFile.verify(mapFile);
+        } else if (redact) {
+            replacing.verify(map(bundle), Replacing.Written.DOCUMENT);
         }
     }
 
-    /** Masks, judges again, searches what came of it, and only then writes. */
-    void write(Path bundle, Collected collected, Evaluation plain, ReportJudge judging, Surroundings around, Texts texts) throws BadInput {
+    /** Masks, judges again, searches what came of it, and only then writes. The file's name is found for the masked machine. */
+    KeptBundle.Kept write(BundleName naming, Collected collected, Evaluation plain, ReportJudge judging, Surroundings around, Texts texts,
+            boolean quiet) throws BadInput {
         Redactor.Redacted redacted = new Redactor(begin()).redact(collected, ToolVersion.number());
         Report report = judging.evaluate(redacted.collected()).report();
         List<String> changed = changed(plain.report(), report);
@@ -57,9 +61,15 @@ final class Redacting {
             throw new IllegalStateException("memory never refuses", impossible);
         }
         Redactor.verify(bytes.toByteArray(), redacted.map());
+        Path bundle = naming.of(redacted.collected().snapshot());
         OutputFile.writePrivate(map(bundle), redacted.map().json());
         OutputFile.write(bundle, stream -> stream.write(bytes.toByteArray()));
         say(bundle, redacted.redaction(), around, texts);
+        if (!quiet) {
+            List<Message> further = new BundleContents(redacted.collected(), report, List.of(), true).counted();
+            KeptBundle.say(Message.of("cli.bundle.masked", String.valueOf(bundle.getFileName()), further), around, texts);
+        }
+        return new KeptBundle.Kept(bundle, report);
     }
 
     private MaskMap begin() throws BadInput {
@@ -72,7 +82,12 @@ final class Redacting {
     }
 
     private Path map(Path bundle) {
-        return mapFile == null ? bundle.resolveSibling(bundle.getFileName() + ".map.json") : mapFile;
+        return mapFile == null ? mapOf(bundle) : mapFile;
+    }
+
+    /** Where the map of a bundle goes that nobody named. */
+    static Path mapOf(Path bundle) {
+        return bundle.resolveSibling(bundle.getFileName() + ".map.json");
     }
 
     private static List<String> changed(Report plain, Report masked) {

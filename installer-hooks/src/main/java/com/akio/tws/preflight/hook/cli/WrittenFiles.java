@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.hook.cli.Replacing.Written;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.text.Message;
 import java.io.IOException;
@@ -15,8 +16,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Holds the files that a command line says to write against those that it says to read: what is read is never written over, whatever
- * the command and however the two are spelt. Goes by the options themselves, so that a new one is held as well.
+ * Holds the files that a command line says to write against those that it says to read and those that are there: what is read is never
+ * written over, whatever the command and however the two are spelt, and what is there only by {@link Replacing}. Goes by the options themselves, so that a new one is held as well.
  */
 final class WrittenFiles {
 
@@ -25,20 +26,46 @@ final class WrittenFiles {
     private static final Set<String> FORMATS = Set.of("--format");
     /** What is written, and the map, which is read and brought up to date on purpose. */
     private static final Set<String> NOT_READ = Set.of("-o", "--output", "--bundle", "--format", "--redact-map");
+    private static final Set<String> FORCE = Set.of(Replacing.OPTION);
+    /** Its lines may name files to write, each of which is verified when its turn comes. */
+    private static final Set<String> LISTED = Set.of("--from-list");
+    private static final Set<String> MAPS = Set.of("--redact-map");
     private static final String FILE = "FILE";
+    private static final String BUNDLE = ".zip";
 
     private WrittenFiles() {
     }
 
-    /** Refuses a file to write that is read, or that lies as a file in a folder that is read. */
+    /**
+     * Refuses a file to write that is read, that lies as a file in a folder that is read, or that holds what is not to be lost; and the
+     * wish to replace something where nothing is written.
+     */
     static void verify(ParseResult parsed) throws BadInput {
-        List<Path> written = parsed.matchedArgs().stream().flatMap(WrittenFiles::written).toList();
-        if (written.isEmpty()) {
-            return;
+        // An option that is repeated stands there as often.
+        List<ArgSpec> matched = parsed.matchedArgs().stream().distinct().toList();
+        boolean force = matched.stream().anyMatch(one -> isNamed(one, FORCE));
+        List<Path> read = matched.stream().filter(one -> !isNamed(one, NOT_READ)).flatMap(WrittenFiles::paths).toList();
+        verifyApart(matched.stream().flatMap(one -> Stream.concat(written(one), isNamed(one, MAPS) ? paths(one) : Stream.empty())).toList());
+        boolean any = matched.stream().anyMatch(one -> isNamed(one, LISTED));
+        for (ArgSpec one : matched) {
+            for (Path file : written(one).toList()) {
+                any = true;
+                verify(file, read);
+                Replacing.verify(file, one.paramLabel().contains(BUNDLE) ? Written.BUNDLE : Written.DOCUMENT, force);
+            }
         }
-        List<Path> read = parsed.matchedArgs().stream().filter(one -> !isNamed(one, NOT_READ)).flatMap(WrittenFiles::paths).toList();
-        for (Path file : written) {
-            verify(file, read);
+        if (force && !any) {
+            throw new BadInput(Message.of("input.output.force-idle"));
+        }
+    }
+
+    private static void verifyApart(List<Path> written) throws BadInput {
+        for (int i = 1; i < written.size(); i++) {
+            for (Path earlier : written.subList(0, i)) {
+                if (isSame(written.get(i), earlier) && !OutputPlace.isDevice(earlier)) {
+                    throw new BadInput(Message.of("input.output.same-file", earlier.toString()));
+                }
+            }
         }
     }
 
@@ -53,10 +80,15 @@ final class WrittenFiles {
     static void verify(Path file, Collection<Path> read) throws BadInput {
         for (Path one : read) {
             boolean inside = Files.isDirectory(one) && Files.isRegularFile(file) && isBelow(file, one);
-            if (inside ? SavedFile.isBundle(file) : isSame(file, one)) {
+            if (inside ? isRead(file) : isSame(file, one)) {
                 throw new BadInput(Message.of("input.output.over-input", file.toString()));
             }
         }
+    }
+
+    /** A folder is read for its bundles, damaged ones too; a workbook of ours is an archive as well, and none. */
+    private static boolean isRead(Path file) {
+        return SavedFile.isBundle(file) && Held.of(file) != Held.REPORT;
     }
 
     private static boolean isSame(Path one, Path other) {
