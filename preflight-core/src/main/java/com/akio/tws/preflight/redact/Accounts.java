@@ -13,8 +13,8 @@ final class Accounts {
     /** A share for profiles or homes: {@code \\server\profiles$\account.V6}. */
     private static final Pattern SHARED = Pattern.compile("(?i)[\\\\/](?:profiles?|profils?|homes?|users|utilisateurs)\\$[\\\\/]+" + FOLDER_NAME);
     private static final Pattern ACCOUNT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}\\\\/:._%$-])([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,62})\\\\{1,2}([\\p{L}\\p{N}_][\\p{L}\\p{N}._$-]*)(?![\\\\/:*\\p{L}\\p{N}])");
-    private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}._%+'-])(?<!\\\\\\\\)([\\p{L}\\p{N}._%+'-]+)@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?)");
+            "(?<![\\p{L}\\p{N}\\\\/:._%$@-])([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,62})\\\\{1,2}([\\p{L}\\p{N}_][\\p{L}\\p{N}._$-]*)(?![\\\\/:*\\p{L}\\p{N}])");
+    private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}._%+'-])(?<!(?<![\\p{L}\\p{N}])\\\\)([\\p{L}\\p{N}._%+'-]+)@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?)");
     private static final Pattern DIRECTORY = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:sAMAccountName|userPrincipalName|uid)\\s*=\\s*([\\p{L}\\p{N}._-]+)");
     private static final Pattern FILE = Pattern.compile("(?i).*\\.(?:exe|dll|sys|msi|msp|log|txt|ini|config|xml|json|jar|zip|ps1|psm1|bat|cmd|vbs|dat|tmp|"
             + "hve|cfg|inf|cat|mui|ocx|cpl|msc|lnk|url|old|bak|reg|pol|db|mdb|edb|bin|com)");
@@ -26,16 +26,21 @@ final class Accounts {
     private Accounts() {
     }
 
-    static void in(String text, List<Place> places) {
-        folders(FOLDER, text, places);
-        folders(SHARED, text, places);
-        Forms.each(DIRECTORY, text, MaskKind.USER, 1, places);
+    static void in(String text, Fields.Holding holding, List<Place> places) {
+        boolean slashes = text.indexOf('\\') >= 0;
+        if (slashes || text.indexOf('/') >= 0) {
+            folders(FOLDER, text, places);
+            folders(SHARED, text, places);
+        }
+        if (text.indexOf('=') >= 0) {
+            Forms.each(DIRECTORY, text, MaskKind.USER, 1, places);
+        }
         Matcher account = ACCOUNT.matcher(text);
-        while (account.find()) {
+        while (slashes && holding != Fields.Holding.SOURCE && account.find()) {
             account(account, text, places);
         }
         Matcher at = AT.matcher(text);
-        while (at.find()) {
+        while (text.indexOf('@') > 0 && at.find()) {
             at(at, text, places);
         }
     }

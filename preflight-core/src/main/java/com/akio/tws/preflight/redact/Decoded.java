@@ -82,6 +82,14 @@ record Decoded(String text, int[] starts, int[] ends) {
         int[] to = new int[text.length()];
         int at = 0;
         while (at < text.length()) {
+            char sign = text.charAt(at);
+            if (!Escape.begins(sign)) {
+                from[said.length()] = starts[at];
+                to[said.length()] = ends[at];
+                said.append(sign);
+                at++;
+                continue;
+            }
             Escape escape = Escape.at(text, at, ways);
             for (int i = 0; i < escape.said().length(); i++) {
                 from[said.length()] = starts[at];

@@ -28,9 +28,18 @@ final class EncodedWords {
      *
      * @param start where it begins in the text
      * @param end where it ends
-     * @param sayings what it may say
+     * @param signs the word
      */
-    record Word(int start, int end, List<Saying> sayings) {
+    record Word(int start, int end, String signs) {
+
+        int length() {
+            return end - start;
+        }
+
+        /** What it may say. */
+        List<Saying> sayings() {
+            return EncodedWords.sayings(signs);
+        }
     }
 
     /**
@@ -46,7 +55,7 @@ final class EncodedWords {
         List<Word> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            words.add(new Word(word.start(), word.end(), sayings(word.group())));
+            words.add(new Word(word.start(), word.end(), word.group()));
         }
         return words;
     }

@@ -32,6 +32,11 @@ record Escape(String said, int length) {
         return text.indexOf('%') >= 0 || text.indexOf('&') >= 0 || text.indexOf('\\') >= 0 || text.contains("_x");
     }
 
+    /** Whether a sign may be the first of one. */
+    static boolean begins(char sign) {
+        return sign == '%' || sign == '&' || sign == '\\' || sign == '_';
+    }
+
     /** What is written at a place: in one of the ways, or plainly. */
     static Escape at(String text, int at, Set<Way> ways) {
         char sign = text.charAt(at);

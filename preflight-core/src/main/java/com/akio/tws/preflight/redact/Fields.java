@@ -45,6 +45,8 @@ final class Fields {
         NAME,
         /** The bindings of IIS, {@code protocol address:port:host}. */
         BINDING,
+        /** Where a reading comes from: a key, a store, a function, below which are no accounts. */
+        SOURCE,
         /** Anything. */
         FREE
     }
@@ -57,6 +59,9 @@ final class Fields {
             return Holding.STRUCTURE;
         }
         String last = path.get(path.size() - 1);
+        if (path.size() == 3 && path.get(0).equals("facts") && last.equals("source")) {
+            return Holding.SOURCE;
+        }
         if (NAMES.contains(field) || (field.startsWith(CERTIFICATES) && (last.equals("commonName") || last.equals("dnsNames")))
                 || (field.startsWith(REACHED) && REACHED_NAMES.contains(last))) {
             return Holding.NAME;

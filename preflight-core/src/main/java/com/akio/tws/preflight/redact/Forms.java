@@ -16,7 +16,7 @@ final class Forms {
     private static final Pattern DEVICE = Pattern.compile(
             "(?i)[\\\\/](?:UNC|Mup|LanmanRedirector|WebDavRedirector)[\\\\/]+(?:;[^\\\\/]*[\\\\/]+)*" + NAME);
     private static final Pattern SLASHES = Pattern.compile("(?<![:/\\\\\\p{L}\\p{N}])//" + NAME + "(?=/)");
-    private static final Pattern URL = Pattern.compile("(?i)(?<![a-z])[a-z][a-z0-9+.-]*://(?:([^/@:\\s]+)(?::([^/@\\s]*))?@)?" + NAME);
+    private static final Pattern URL = Pattern.compile("(?i)(?<![a-z0-9+.-])(?!ms-)[a-z][a-z0-9+.-]*://(?:([^/@:\\s]+)(?::([^/@\\s]*))?@)?" + NAME);
     private static final Pattern SID = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])S-1-5-21-[0-9]+-[0-9]+-[0-9]+(?![0-9])"
             + "|(?<![\\p{L}\\p{N}])S-1-12-1-[0-9]+-[0-9]+-[0-9]+-[0-9]+(?![0-9])");
 
@@ -28,13 +28,18 @@ final class Forms {
         List<Place> places = new ArrayList<>();
         Addresses.in(text, holding, places);
         each(SID, text, MaskKind.SID, 0, places);
-        for (Pattern host : List.of(SHARE, DEVICE, SLASHES)) {
-            hosts(host, 1, text, places);
+        boolean slashes = text.contains("//");
+        if (slashes) {
+            hosts(SLASHES, 1, text, places);
+            hosts(URL, 3, text, places);
+            each(URL, text, MaskKind.USER, 1, places);
+            each(URL, text, MaskKind.USER, 2, places);
         }
-        hosts(URL, 3, text, places);
-        each(URL, text, MaskKind.USER, 1, places);
-        each(URL, text, MaskKind.USER, 2, places);
-        Accounts.in(text, places);
+        if (slashes || text.indexOf('\\') >= 0) {
+            hosts(SHARE, 1, text, places);
+            hosts(DEVICE, 1, text, places);
+        }
+        Accounts.in(text, holding, places);
         DistinguishedNames.in(text, places);
         return places;
     }

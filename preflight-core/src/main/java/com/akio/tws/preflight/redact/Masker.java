@@ -139,7 +139,8 @@ final class Masker {
     private void known(Decoded reading, Fields.Holding holding, List<Change> changes) {
         for (Place place : Forms.in(reading.text(), holding)) {
             String text = place.in(reading.text()).strip();
-            List<MaskKind> kinds = place.kind() == MaskKind.DOMAIN ? List.of(MaskKind.HOST, MaskKind.DOMAIN) : List.of(place.kind());
+            boolean name = place.kind() == MaskKind.DOMAIN || place.kind() == MaskKind.HOST;
+            List<MaskKind> kinds = name ? List.of(MaskKind.HOST, MaskKind.DOMAIN) : List.of(place.kind());
             kinds.stream().map(kind -> masks.get(new Secret(kind, text))).filter(mask -> mask != null && !mask.searched()).findFirst().ifPresent(mask ->
                     changes.add(new Change(reading.starts()[place.start()], reading.ends()[place.end() - 1], new Spelt(mask, mask.mask()))));
         }

@@ -4,6 +4,7 @@ import com.akio.tws.preflight.json.Json;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -61,7 +62,8 @@ final class SecretFinder {
             return;
         }
         versions.addAll(Addresses.versionsIn(text, holding));
-        Fields.whole(path).ifPresent(kind -> add(kind, text));
+        Optional<MaskKind> whole = Fields.whole(path);
+        whole.ifPresent(kind -> add(kind, text));
         if (holding == Fields.Holding.NAME) {
             name(text);
         } else if (holding == Fields.Holding.BINDING) {
@@ -70,19 +72,25 @@ final class SecretFinder {
             BETWEEN_PROXIES.splitAsStream(text).map(part -> part.replaceAll(":[0-9]*$", ""))
                     .filter(part -> part.matches("(?:\\*\\.)?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*\\.[\\p{L}\\p{N}-]*\\p{L}[\\p{L}\\p{N}-]*")).forEach(this::name);
         }
-        Decoded.forNames(text).forEach(reading -> forms(reading.text(), holding));
+        Decoded.forNames(text).forEach(reading -> forms(reading.text(), holding, whole.isPresent()));
         for (EncodedWords.Word word : EncodedWords.in(text)) {
-            if (word.end() - word.start() < SHORTEST_ENCODED) {
+            if (word.length() < SHORTEST_ENCODED) {
                 continue;
             }
-            word.sayings().stream().filter(EncodedWords.Saying::whole).forEach(saying -> forms(saying.text(), Fields.Holding.FREE));
+            word.sayings().stream().filter(EncodedWords.Saying::whole).forEach(saying -> forms(saying.text(), Fields.Holding.FREE, false));
         }
     }
 
-    private void forms(String text, Fields.Holding holding) {
+    /** Of a field that is masked as a whole, the parts of a distinguished name are nobody's elsewhere: {@code O=Test}. */
+    private void forms(String text, Fields.Holding holding, boolean whole) {
         for (Place place : Forms.in(text, holding)) {
             String found = place.in(text);
             switch (place.kind()) {
+                case NAME -> {
+                    if (!whole) {
+                        add(MaskKind.NAME, found);
+                    }
+                }
                 case HOST -> name(found);
                 case DOMAIN -> shortDomain(found);
                 case DN -> components(found);

@@ -72,6 +72,19 @@ final class Vocabulary {
         if (parts.isEmpty() || !single.containsAll(parts)) {
             return false;
         }
-        return parts.size() == 1 && parts.get(0).length() == folded.length() || Borders.around(List.of(folded)).matcher(words).find();
+        if (parts.size() == 1 && parts.get(0).length() == folded.length()) {
+            return true;
+        }
+        for (int at = words.indexOf(folded); at >= 0; at = words.indexOf(folded, at + 1)) {
+            if (isFree(folded.charAt(0), at - 1) && isFree(folded.charAt(folded.length() - 1), at + folded.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no letter or digit touches a letter or digit. */
+    private boolean isFree(char edge, int beside) {
+        return !Character.isLetterOrDigit(edge) || beside < 0 || beside >= words.length() || !Character.isLetterOrDigit(words.charAt(beside));
     }
 }

@@ -6,6 +6,7 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.redact.RedactionFault;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -31,7 +32,7 @@ final class CollectCommand extends TwsCommand {
     private Collecting collecting;
 
     @Mixin
-    private Redacting redacting;
+    private RedactingWished redacting;
 
     @Mixin
     private CatalogueOption catalogue;
@@ -41,7 +42,7 @@ final class CollectCommand extends TwsCommand {
     }
 
     @Override
-    ExitCode run() throws BadInput {
+    ExitCode run() throws BadInput, RedactionFault {
         Texts texts = common.texts(around);
         OutputFile.verify(output);
         redacting.verify(output);
