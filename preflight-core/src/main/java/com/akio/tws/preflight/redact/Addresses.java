@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,12 +76,11 @@ final class Addresses {
         return holding == Fields.Holding.PRODUCT && !inside && !ten;
     }
 
-    /** Every row of four numbers that stands as a version in a field of versions. */
+    /** The rows of four numbers that are versions for certain: in a field of versions, or as {@code product/version} (RFC 9110, section 10.1.5). */
     static List<String> versionsIn(String text, Fields.Holding holding) {
-        if (holding != Fields.Holding.VERSION && holding != Fields.Holding.PRODUCT) {
-            return List.of();
-        }
-        return ANY_ROW.matcher(text).results().filter(row -> isVersion(text, row.start(), row.group(), holding)).map(row -> row.group()).toList();
+        return ANY_ROW.matcher(text).results().filter(row -> holding == Fields.Holding.VERSION
+                || (holding == Fields.Holding.PRODUCT && row.start() > 0 && text.charAt(row.start() - 1) == '/' && isVersion(text, row.start(), row.group(), holding)))
+                .map(MatchResult::group).toList();
     }
 
     /** Digits alone in a row may be a number or a date: then only one that begins as Snom's and Yealink's cards do is a card. */

@@ -75,7 +75,7 @@ final class Fields {
         if (PRODUCTS.contains(field)) {
             return Holding.PRODUCT;
         }
-        boolean version = VERSIONS.contains(field) || (path.size() > 2 && path.get(0).equals("facts")
+        boolean version = VERSIONS.contains(field) || (path.size() > 2 && path.get(0).equals("facts") && path.get(2).equals("value")
                 && (path.get(1).contains("version") || last.toLowerCase(Locale.ROOT).contains("version")));
         return version ? Holding.VERSION : Holding.FREE;
     }

@@ -19,6 +19,10 @@ final class Masker {
     private static final int SHORTEST_ENCODED = 5;
     /** One for each way of writing, and for each in another. */
     private static final int MOST_ROUNDS = 12;
+    /** From what checks compare to what nobody compares. */
+    private static final List<MaskKind> KINDS = List.of(MaskKind.DNS_NAME, MaskKind.HOST, MaskKind.DOMAIN, MaskKind.IPV4, MaskKind.IPV6, MaskKind.MAC,
+            MaskKind.SID, MaskKind.DN, MaskKind.CERTIFICATE, MaskKind.USER, MaskKind.PERSON, MaskKind.LINK, MaskKind.NAME, MaskKind.NOTE, MaskKind.REASON,
+            MaskKind.WORD, MaskKind.ENCODED);
 
     private final Map<Secret, Mask> masks = new HashMap<>();
     private final TextSearch<Spelt> search;
@@ -36,8 +40,8 @@ final class Masker {
     Masker(MaskMap map, Predicate<String> isCommon) {
         Map<String, Spelt> searched = new HashMap<>();
         List<Mask> ordered = new ArrayList<>(map.masks());
-        // One spelling may be of two kinds, such as a machine called like a user; the first serves for both, a word of a list only where no other does.
-        ordered.sort(Comparator.comparing((Mask mask) -> mask.secret().kind() == MaskKind.WORD));
+        // One spelling may be of two kinds, such as a machine called like a user; the first serves for both.
+        ordered.sort(Comparator.comparingInt(mask -> KINDS.indexOf(mask.secret().kind())));
         for (Mask mask : ordered) {
             masks.put(mask.secret(), mask);
             if (mask.searched() || mask.secret().kind() == MaskKind.IPV4) {
@@ -68,14 +72,18 @@ final class Masker {
         Set<Secret> encoded = new LinkedHashSet<>();
         JsonTree.visit(snapshot, (path, text) -> {
             if (Fields.holding(path) != Fields.Holding.STRUCTURE) {
-                for (EncodedWords.Word word : EncodedWords.in(text)) {
-                    if (word.sayings().stream().anyMatch(this::tells)) {
-                        encoded.add(new Secret(MaskKind.ENCODED, text.substring(word.start(), word.end())));
-                    }
-                }
+                Decoded.forNames(text).forEach(reading -> encodedIn(text, reading, encoded));
             }
         });
         return encoded;
+    }
+
+    private void encodedIn(String text, Decoded reading, Set<Secret> encoded) {
+        for (EncodedWords.Word word : EncodedWords.in(reading.text())) {
+            if (word.sayings().stream().anyMatch(this::tells)) {
+                encoded.add(new Secret(MaskKind.ENCODED, text.substring(reading.starts()[word.start()], reading.ends()[word.end() - 1])));
+            }
+        }
     }
 
     private boolean tells(EncodedWords.Saying saying) {
@@ -108,20 +116,17 @@ final class Masker {
         return masked;
     }
 
-    /** Masks in the first reading in which something is found: in what comes of it, the others say something else. */
+    /** Masks what any reading shows; of two that begin at one place, the longer. */
     private String once(String text, Fields.Holding holding) {
+        List<Change> changes = new ArrayList<>();
         for (Decoded reading : Decoded.every(text)) {
-            String masked = changed(text, reading, holding);
-            if (!masked.equals(text)) {
-                return masked;
-            }
+            known(reading, holding, changes);
+            searched(reading, holding, changes);
         }
-        return text;
+        return put(text, changes);
     }
 
-    private String changed(String source, Decoded reading, Fields.Holding holding) {
-        List<Change> changes = new ArrayList<>();
-        known(reading, holding, changes);
+    private void searched(Decoded reading, Fields.Holding holding, List<Change> changes) {
         Folded folded = Folded.of(reading.text());
         String letters = folded.text();
         int from = 0;
@@ -132,7 +137,6 @@ final class Masker {
             }
             from = hit.end();
         }
-        return put(source, changes);
     }
 
     /** Names that cannot be searched for are masked where their form tells that they are names. */

@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -27,6 +29,7 @@ final class SecondLook {
 
     private final TextSearch<String> kinds;
     private final TextSearch<String> longer;
+    private final Set<String> looked = new HashSet<>();
 
     SecondLook(MaskMap map) {
         Map<String, String> searched = new LinkedHashMap<>();
@@ -83,7 +86,7 @@ final class SecondLook {
     }
 
     private Optional<TextSearch.Found<String>> inBase64(String text) {
-        for (Undone.Words decoded : Undone.base64(text)) {
+        for (Undone.Words decoded : Undone.base64(text, looked)) {
             Optional<TextSearch.Found<String>> found = (decoded.surely() ? kinds : longer).find(Folded.plain(decoded.text()), 0);
             if (found.isPresent()) {
                 return found;

@@ -72,12 +72,10 @@ final class SecretFinder {
             BETWEEN_PROXIES.splitAsStream(text).map(part -> part.replaceAll(":[0-9]*$", ""))
                     .filter(part -> part.matches("(?:\\*\\.)?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*\\.[\\p{L}\\p{N}-]*\\p{L}[\\p{L}\\p{N}-]*")).forEach(this::name);
         }
-        Decoded.forNames(text).forEach(reading -> forms(reading.text(), holding, whole.isPresent()));
-        for (EncodedWords.Word word : EncodedWords.in(text)) {
-            if (word.length() < SHORTEST_ENCODED) {
-                continue;
-            }
-            word.sayings().stream().filter(EncodedWords.Saying::whole).forEach(saying -> forms(saying.text(), Fields.Holding.FREE, false));
+        for (Decoded reading : Decoded.forNames(text)) {
+            forms(reading.text(), holding, whole.isPresent());
+            EncodedWords.in(reading.text()).stream().filter(word -> word.length() >= SHORTEST_ENCODED).flatMap(word -> word.sayings().stream())
+                    .filter(EncodedWords.Saying::whole).forEach(saying -> forms(saying.text(), Fields.Holding.FREE, false));
         }
     }
 

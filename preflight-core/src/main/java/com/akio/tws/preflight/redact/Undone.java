@@ -25,7 +25,7 @@ final class Undone {
     private static final Pattern NUMBER = Pattern.compile("\\\\u+([0-9A-Fa-f]{4})|\\\\x([0-9A-Fa-f]{2})|_x([0-9A-Fa-f]{4})_");
     private static final Pattern LETTER = Pattern.compile("\\\\[nrtbf]");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}");
-    private static final Pattern WRAPPED = Pattern.compile("(?<=[A-Za-z0-9+/]{40})[ \\t]*\\r?\\n[ \\t]*(?=[A-Za-z0-9+/])");
+    private static final int SHORTEST_LINE = 40;
 
     private static final List<UnaryOperator<String>> WAYS = List.of(Undone::percent, Undone::entities, Undone::numbers, Undone::letters);
     private static final int DEEPEST = 3;
@@ -106,12 +106,19 @@ final class Undone {
         return Matcher.quoteReplacement(String.valueOf(sign));
     }
 
-    /** What the words of a text say as base64, from each of its four signs, as UTF-8 and as UTF-16. */
-    static List<Words> base64(String text) {
+    /**
+     * What the words of a text say as base64, from each of its four signs, as UTF-8 and as UTF-16.
+     *
+     * @param looked the words that were looked at already, to which these are added: a bundle says most things twice
+     */
+    static List<Words> base64(String text, Set<String> looked) {
         StringBuilder sure = new StringBuilder();
         StringBuilder chance = new StringBuilder();
-        Matcher word = BASE64.matcher(WRAPPED.matcher(text).replaceAll(""));
+        Matcher word = BASE64.matcher(joined(text));
         while (word.find()) {
+            if (!looked.add(word.group())) {
+                continue;
+            }
             String signs = word.group().replace('-', '+').replace('_', '/');
             for (int from = 0; from < 4; from++) {
                 String piece = signs.substring(from);
@@ -125,6 +132,30 @@ final class Undone {
             }
         }
         return List.of(new Words(sure.toString(), true), new Words(chance.toString(), false));
+    }
+
+    /** The text with the lines of wrapped base64 put together: those that have nothing else at their ends. */
+    private static String joined(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            int last = end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            int next = end + 1;
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            boolean wrapped = last - from >= SHORTEST_LINE && next < text.length() && isSign(text.charAt(next)) && isSign(text.charAt(last - 1))
+                    && text.substring(last - SHORTEST_LINE, last).chars().allMatch(Undone::isSign);
+            if (wrapped) {
+                joined.append(text, from, last);
+                from = next;
+            }
+        }
+        return joined.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isSign(int sign) {
+        return (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '+' || sign == '/';
     }
 
     private static void take(String said, StringBuilder sure, StringBuilder chance) {

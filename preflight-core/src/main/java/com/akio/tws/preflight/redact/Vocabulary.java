@@ -27,10 +27,10 @@ final class Vocabulary {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final String words;
+    private final List<String> words;
     private final Set<String> single;
 
-    private Vocabulary(String words, Set<String> single) {
+    private Vocabulary(List<String> words, Set<String> single) {
         this.words = words;
         this.single = single;
     }
@@ -55,14 +55,14 @@ final class Vocabulary {
     /** The texts of both languages, the built-in catalogue and the names of facts. */
     static Vocabulary of(List<String> factNames) {
         Vocabulary facts = of(String.join("\n", factNames), BuiltIn.WORDS.single);
-        return new Vocabulary(BuiltIn.WORDS.words + " | " + facts.words, facts.single);
+        return new Vocabulary(List.of(BuiltIn.WORDS.words.get(0), facts.words.get(0)), facts.single);
     }
 
     private static Vocabulary of(String words, Set<String> others) {
         String folded = Folded.plain(words);
         Set<String> single = new HashSet<>(others);
         single.addAll(Arrays.asList(BETWEEN.split(folded)));
-        return new Vocabulary(folded, single);
+        return new Vocabulary(List.of(folded), single);
     }
 
     /** Whether a name is among the words, in whatever case and with or without accents. */
@@ -75,8 +75,12 @@ final class Vocabulary {
         if (parts.size() == 1 && parts.get(0).length() == folded.length()) {
             return true;
         }
-        for (int at = words.indexOf(folded); at >= 0; at = words.indexOf(folded, at + 1)) {
-            if (isFree(folded.charAt(0), at - 1) && isFree(folded.charAt(folded.length() - 1), at + folded.length())) {
+        return words.stream().anyMatch(text -> holds(text, folded));
+    }
+
+    private static boolean holds(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (isFree(text, name.charAt(0), at - 1) && isFree(text, name.charAt(name.length() - 1), at + name.length())) {
                 return true;
             }
         }
@@ -84,7 +88,7 @@ final class Vocabulary {
     }
 
     /** Whether no letter or digit touches a letter or digit. */
-    private boolean isFree(char edge, int beside) {
-        return !Character.isLetterOrDigit(edge) || beside < 0 || beside >= words.length() || !Character.isLetterOrDigit(words.charAt(beside));
+    private static boolean isFree(String text, char edge, int beside) {
+        return !Character.isLetterOrDigit(edge) || beside < 0 || beside >= text.length() || !Character.isLetterOrDigit(text.charAt(beside));
     }
 }
