@@ -41,7 +41,7 @@ final class Accounts {
         }
         Matcher at = AT.matcher(text);
         while (text.indexOf('@') > 0 && at.find()) {
-            at(at, text, places);
+            at(at, places);
         }
     }
 
@@ -76,10 +76,11 @@ final class Accounts {
         }
     }
 
-    private static void at(Matcher found, String text, List<Place> places) {
+    private static void at(Matcher found, List<Place> places) {
         String account = found.group(1);
         String domain = found.group(2);
-        if (ADDRESS_OF_AN_OBJECT.matcher(domain).matches() || domain.chars().noneMatch(Character::isLetter) && Addresses.network(domain).isEmpty()) {
+        if (ADDRESS_OF_AN_OBJECT.matcher(domain).matches()
+                || (domain.chars().noneMatch(Character::isLetter) && Addresses.network(domain).isEmpty())) {
             return;
         }
         if ((account.chars().anyMatch(Character::isLetter) || account.length() >= FEWEST_DIGITS_OF_A_PERSON) && !WindowsWords.isEverybodys(account)) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A text with a way of writing signs undone, and where each of its signs stands in the source: {@code %C3%BC}, {@code &uuml;},
- * {@code \}{@code u00fc} each for one letter.
+ * A text with a way of writing signs undone, and where each of its signs stands in the source: one letter may be written with a percent sign,
+ * as an entity or behind a backslash.
  *
  * @param text what the source says
  * @param starts where each sign of it begins in the source
