@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in which only the letters count: without case, accents, ligatures, widths and signs that nobody sees, every kind of blank as
@@ -16,6 +17,9 @@ final class Folded {
     private static final Map<Integer, String> LETTERS = Map.ofEntries(Map.entry(0xDF, "ss"), Map.entry(0xE6, "ae"), Map.entry(0xF8, "o"),
             Map.entry(0x153, "oe"), Map.entry(0x142, "l"), Map.entry(0x111, "d"), Map.entry(0xF0, "d"), Map.entry(0xFE, "th"),
             Map.entry(0x131, "i"), Map.entry(0x2019, "'"), Map.entry(0x2018, "'"), Map.entry(0x2BC, "'"), Map.entry(0x2212, "-"));
+
+    /** What a sign was taken apart to; two threads that do it at one time come to the same. */
+    private static final @Nullable String[] TAKEN_APART = new String[0x10000];
 
     private final StringBuilder text;
     private int[] starts;
@@ -57,17 +61,29 @@ final class Folded {
     }
 
     private void letters(int point, int start, int end) {
+        String apart = point < TAKEN_APART.length ? TAKEN_APART[point] : apart(point);
+        if (apart == null) {
+            apart = apart(point);
+            TAKEN_APART[point] = apart;
+        }
+        for (int i = 0; i < apart.length(); i++) {
+            put(apart.charAt(i), start, end);
+        }
+    }
+
+    private static String apart(int point) {
         int small = Character.toLowerCase(Character.toUpperCase(point));
         String known = LETTERS.get(small);
-        if (known == null && Character.getType(point) == Character.DASH_PUNCTUATION) {
-            known = "-";
+        if (known != null) {
+            return known;
         }
-        String apart = known != null ? known : Normalizer.normalize(Character.toString(small), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < apart.length(); i++) {
-            if (!isUnseen(apart.charAt(i))) {
-                put(apart.charAt(i), start, end);
-            }
+        if (Character.getType(point) == Character.DASH_PUNCTUATION) {
+            return "-";
         }
+        String parts = Normalizer.normalize(Character.toString(small), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder seen = new StringBuilder();
+        parts.chars().filter(sign -> !isUnseen(sign)).forEach(sign -> seen.append((char) sign));
+        return seen.toString();
     }
 
     /** Marks on a letter, joiners, soft hyphens and the like. */

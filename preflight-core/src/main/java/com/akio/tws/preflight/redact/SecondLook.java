@@ -34,10 +34,15 @@ final class SecondLook {
     SecondLook(MaskMap map) {
         Map<String, String> searched = new LinkedHashMap<>();
         map.masks().stream().filter(Mask::searched).forEach(mask ->
-                Spellings.of(mask, spelling -> true).keySet().forEach(spelling -> searched.putIfAbsent(spelling, mask.secret().kind().word())));
+                Spellings.of(mask, SecondLook::mayBeAWord).keySet().forEach(spelling -> searched.putIfAbsent(spelling, mask.secret().kind().word())));
         kinds = TextSearch.forAll(searched);
         searched.keySet().removeIf(spelling -> spelling.length() < SHORTEST_BY_CHANCE);
         longer = TextSearch.forAll(searched);
+    }
+
+    /** A spelling that the masking may have left alone, since a word of the tool is written so. */
+    private static boolean mayBeAWord(String spelling) {
+        return spelling.chars().allMatch(Character::isLetterOrDigit);
     }
 
     /**
@@ -62,8 +67,11 @@ final class SecondLook {
             }
         }
         String text = new String(content, StandardCharsets.UTF_8);
-        refuse(entry, found(text));
-        if (entry.endsWith(".json")) {
+        if (!entry.endsWith(".json")) {
+            refuse(entry, found(text));
+        } else {
+            // Its escapes are undone by reading it, and what it says is then looked at in every way.
+            refuse(entry, plainly(text));
             StringBuilder said = new StringBuilder(content.length);
             JsonTree.visit(BundleReader.json(entry, content).value(), (path, one) -> said.append(one).append(BETWEEN));
             refuse(entry, found(said.toString()));
@@ -77,12 +85,16 @@ final class SecondLook {
 
     private Optional<TextSearch.Found<String>> found(String text) {
         for (String reading : Undone.readings(text)) {
-            Optional<TextSearch.Found<String>> found = kinds.find(Folded.plain(reading), 0).or(() -> inBase64(reading));
+            Optional<TextSearch.Found<String>> found = plainly(reading);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<TextSearch.Found<String>> plainly(String text) {
+        return kinds.find(Folded.plain(text), 0).or(() -> inBase64(text));
     }
 
     private Optional<TextSearch.Found<String>> inBase64(String text) {

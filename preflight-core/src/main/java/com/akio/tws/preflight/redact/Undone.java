@@ -90,7 +90,9 @@ final class Undone {
         if (text.indexOf('\\') < 0 && text.indexOf('_') < 0) {
             return text;
         }
-        return NUMBER.matcher(text).replaceAll(found -> quoted((char) Integer.parseInt(digits(found), 16))).replace("\\\\", "\\").replace("\\/", "/")
+        boolean numbers = text.contains("\\u") || text.contains("\\x") || text.contains("_x");
+        String said = numbers ? NUMBER.matcher(text).replaceAll(found -> quoted((char) Integer.parseInt(digits(found), 16))) : text;
+        return said.replace("\\\\", "\\").replace("\\/", "/")
                 .replace("\\\"", "\"");
     }
 
