@@ -22,6 +22,20 @@ Describe 'Export-TwsBundle' {
         $global:LASTEXITCODE | Should -Be 0
     }
 
+    It 'masks a bundle that exists, and the words of a list' {
+        $old = Join-Path -Path "$TestDrive" -ChildPath 'old.zip'
+        $words = Join-Path -Path "$TestDrive" -ChildPath 'words.txt'
+        [System.IO.File]::WriteAllText($old, 'a bundle')
+        [System.IO.File]::WriteAllText($words, 'Brest')
+        $written = Export-TwsBundle -Path $file -From $old -RedactWords $words -WarningAction SilentlyContinue
+        $written.FullName | Should -Be $file
+        $line = "$(Get-StandInArgument -Folder $standIn)" -replace '\s+', ' '
+        $line | Should -Match ([regex]::Escape("redact $old -o $file"))
+        $line | Should -Match ([regex]::Escape("--redact-words=$words"))
+        $line | Should -Not -Match '--redact(\s|$)'
+        (Get-Failure { Export-TwsBundle -Path $old -From $old -Force }).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.OverInput*'
+    }
+
     It 'writes nothing and starts nothing with -WhatIf' {
         Export-TwsBundle -Path $file -WhatIf | Should -BeNullOrEmpty
         Test-Path -LiteralPath $file | Should -Be $false

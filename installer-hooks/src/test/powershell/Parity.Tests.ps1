@@ -5,6 +5,7 @@ BeforeDiscovery {
     $pairs = @(
         @{ Tool = 'check'; Commands = 'Test-TwsPrerequisite', 'Export-TwsReport' }
         @{ Tool = 'collect'; Commands = @('Export-TwsBundle') }
+        @{ Tool = 'redact'; Commands = @('Export-TwsBundle') }
         @{ Tool = 'plan'; Commands = 'New-TwsPlan', 'New-TwsSiteProfile' }
         @{ Tool = 'listen'; Commands = @('Start-TwsListener') }
         @{ Tool = 'reach'; Commands = @('Test-TwsFlow') }
@@ -25,7 +26,7 @@ BeforeAll {
     # Where the name is not the option's own.
     $names = @{
         profile = 'SiteProfile'; 'install-dir' = 'InstallDirectory'; lang = 'Language'; timeout = 'TimeoutSeconds'; for = 'Minutes'
-        output = 'OutFile'; 'redact-map' = 'RedactMap'; 'from-list' = 'InputObject'; bind = 'BindAddress'
+        output = 'OutFile'; 'redact-map' = 'RedactMap'; 'redact-words' = 'RedactWords'; 'from-list' = 'InputObject'; bind = 'BindAddress'
     }
     # What means nothing to somebody who gets objects in a session.
     $left = @{
@@ -47,8 +48,8 @@ Describe 'The module offers what the command line has' -Skip:$skip {
         $said = & (Get-Module -Name TwsPreflight) { param($Tool) (Invoke-TwsTool -ArgumentList $Tool, '--help', '--lang=en').Output } $Tool
         $options = @([regex]::Matches($said, '(?<![\w-])--([a-z][a-z-]+)') | ForEach-Object { $_.Groups[1].Value } | Sort-Object -Unique)
         $options.Count | Should -BeGreaterThan 3
-        # The bundle is the output of collect.
-        $parameters = @(if ($Tool -eq 'collect') { 'OutFile' }) + @($Commands | ForEach-Object { (Get-Command -Name $_).Parameters.Keys })
+        # The bundle is the output of collect and redact.
+        $parameters = @(if ($Tool -in 'collect', 'redact') { 'OutFile' }) + @($Commands | ForEach-Object { (Get-Command -Name $_).Parameters.Keys })
         $missing = @(foreach ($option in $options) {
                 $name = $option
                 if ($names.ContainsKey($option)) {

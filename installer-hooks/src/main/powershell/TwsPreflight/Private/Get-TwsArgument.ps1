@@ -30,7 +30,8 @@ function Get-TwsArgument {
         [string] $Server,
         [string] $Proxy,
         [switch] $Redact,
-        [string] $RedactMap
+        [string] $RedactMap,
+        [string] $RedactWords
     )
 
     $arguments = @(
@@ -61,6 +62,7 @@ function Get-TwsArgument {
         if ($Proxy) { "--proxy=$Proxy" }
         if ($Redact) { '--redact' }
         if ($RedactMap) { "--redact-map=$RedactMap" }
+        if ($RedactWords) { "--redact-words=$RedactWords" }
     )
     foreach ($argument in $arguments) {
         if ($argument -match '\u0000') {

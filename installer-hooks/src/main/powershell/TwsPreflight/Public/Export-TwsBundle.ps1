@@ -54,6 +54,13 @@
         Go on with the masks of this map, which is then brought up to date, or write the map there; implies -Redact. For
         many machines that are to have one mask for one name.
 
+    .PARAMETER RedactWords
+        Mask the words of this list as well: a text file with one word or phrase a line, # for comments; implies -Redact.
+
+    .PARAMETER From
+        Do not look at this machine: mask this bundle or snapshot, which stays as it is, and write the masked one to -Path. One
+        that is masked already goes on with its own map (-RedactMap).
+
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
 
@@ -103,6 +110,12 @@
         Says what would be written, the map included, and writes nothing.
         FR : dit ce qui serait écrit, y compris la table des masques, et n'écrit rien.
 
+    .EXAMPLE
+        Export-TwsBundle -Path .\to-send.zip -From .\this-machine.zip -RedactWords .\words.txt -WhatIf
+
+        Masks a bundle that exists, and the words of a list in it.
+        FR : masque une archive qui existe déjà, ainsi que les mots d'une liste.
+
     .NOTES
         $LASTEXITCODE: 0 when the bundle was written, 2 on bad input, 3 when nothing was written because of -WhatIf,
         70 on a fault of the tool.
@@ -136,6 +149,8 @@
         [ValidateRange(0, 99999)] [int] $Sessions,
         [switch] $Redact,
         [ValidateNotNullOrEmpty()] [string] $RedactMap,
+        [ValidateNotNullOrEmpty()] [string] $RedactWords,
+        [ValidateNotNullOrEmpty()] [string] $From,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [switch] $Reach,
         [AllowEmptyString()] [string] $Phones,
@@ -152,8 +167,10 @@
     Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
     $judged = Get-TwsJudged -Bound $PSBoundParameters
     $map = Resolve-TwsPath -Path $RedactMap
-    $file = Get-TwsOutFile -Path $Path -ReadPath $judged['SiteProfile'], $map -Force:$Force
-    $masked = $Redact -or $RedactMap
+    $words = Resolve-TwsPath -Path $RedactWords
+    $old = Resolve-TwsPath -Path $From
+    $file = Get-TwsOutFile -Path $Path -ReadPath $judged['SiteProfile'], $map, $words, $old -Force:$Force
+    $masked = $Redact -or $RedactMap -or $RedactWords -or $From
     $action = $script:TwsTexts.WriteBundle
     if ($masked) {
         if (-not $map) {
@@ -169,7 +186,9 @@
         Write-TwsExitCode -Value 3
         return
     }
-    $arguments = @('collect', '-o', $file) + @(Get-TwsArgument @judged -Redact:$masked -RedactMap $(if ($RedactMap) { $map }))
+    $command = @(if ($old) { 'redact', $old, '-o', $file; if ($Force) { '--force' } } else { 'collect', '-o', $file })
+    $wish = @{ Redact = $masked -and -not $old; RedactMap = $(if ($RedactMap) { $map }); RedactWords = $words }
+    $arguments = $command + @(Get-TwsArgument @judged @wish)
     $secret = @(if ($Reach) { Get-TwsSecret -Token $Token -TokenPath $TokenPath })
     $result = Invoke-TwsTool -ArgumentList $arguments -Secret $secret -TimeLimitSeconds $TimeLimitSeconds
     if (-not (Test-Path -LiteralPath $file -PathType Leaf)) {

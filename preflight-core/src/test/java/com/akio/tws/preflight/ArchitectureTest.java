@@ -74,7 +74,7 @@ class ArchitectureTest {
             compare   : catalogue input json report text
             write     : catalogue certificate compare fact facts figures json plan reach report site siteplan sizing text
             bundle    : fact input json report site text write
-            redact    : bundle catalogue fact input json site text
+            redact    : bundle catalogue certificate fact input json site text
             fleet     : bundle catalogue compare evaluate input report text
             fix       : catalogue check checks checks.gap fact facts plan report site text
             """;

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.bundle;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.EditionJson;
 import com.akio.tws.preflight.report.Report;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,14 +12,16 @@ public final class Bundle {
 
     private final String name;
     private final Collected collected;
-    private final Optional<String> redactionMap;
+    private final Optional<Redaction> redaction;
     private final Optional<byte[]> report;
+    private final Optional<byte[]> log;
 
-    Bundle(String name, Collected collected, Optional<String> redactionMap, Optional<byte[]> report) {
+    Bundle(String name, Collected collected, Optional<Redaction> redaction, Optional<byte[]> report, Optional<byte[]> log) {
         this.name = Objects.requireNonNull(name, "name");
         this.collected = Objects.requireNonNull(collected, "collected");
-        this.redactionMap = Objects.requireNonNull(redactionMap, "redactionMap");
+        this.redaction = Objects.requireNonNull(redaction, "redaction");
         this.report = Objects.requireNonNull(report, "report");
+        this.log = Objects.requireNonNull(log, "log");
     }
 
     /** What was collected. */
@@ -31,7 +34,17 @@ public final class Bundle {
      * same thing only when their maps are equal.
      */
     public Optional<String> redactionMap() {
-        return redactionMap;
+        return redaction.map(Redaction::map);
+    }
+
+    /** What the bundle says of its masks; empty when there are none. */
+    public Optional<Redaction> redaction() {
+        return redaction;
+    }
+
+    /** What was noted while collecting; empty for a bare snapshot. */
+    public Optional<String> log() {
+        return log.map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /**

@@ -54,14 +54,13 @@ public final class BundleReader {
      */
     public static Bundle open(String name, byte[] bytes) throws BadInput {
         if (!isBundle(bytes)) {
-            return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty());
+            return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty(), Optional.empty());
         }
         Map<String, byte[]> entries = Unzipped.of(name, bytes);
         Manifest manifest = Manifest.read(json(name + "!" + BundleEntries.MANIFEST, entry(name, BundleEntries.MANIFEST, entries)));
         verify(name, manifest, entries);
         return new Bundle(name, SnapshotReader.read(name + "!" + BundleEntries.SNAPSHOT, entry(name, BundleEntries.SNAPSHOT, entries)),
-                manifest.redaction().map(Redaction::map),
-                Optional.ofNullable(entries.get(BundleEntries.REPORT)));
+                manifest.redaction(), Optional.ofNullable(entries.get(BundleEntries.REPORT)), Optional.ofNullable(entries.get(BundleEntries.LOG)));
     }
 
     /** Whether these are the bytes of an archive, sound or not, rather than of a JSON text. */

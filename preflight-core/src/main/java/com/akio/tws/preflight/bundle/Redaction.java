@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.bundle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -23,6 +25,18 @@ public record Redaction(String map, List<Count> counts, int notSearched) {
         public Count {
             Objects.requireNonNull(kind, "kind");
         }
+    }
+
+    /** What was masked at first and what was masked now, when somebody went on with the same map. */
+    public Redaction after(Redaction first) {
+        Map<String, Count> all = new LinkedHashMap<>();
+        for (Count count : first.counts()) {
+            all.put(count.kind(), count);
+        }
+        for (Count count : counts) {
+            all.merge(count.kind(), count, (one, other) -> new Count(one.kind(), one.values() + other.values(), one.places() + other.places()));
+        }
+        return new Redaction(map, List.copyOf(all.values()), first.notSearched() + notSearched);
     }
 
     public Redaction {

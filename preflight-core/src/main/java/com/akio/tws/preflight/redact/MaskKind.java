@@ -25,5 +25,17 @@ public enum MaskKind implements Worded {
     /** The name of a network link in the profile: {@code link-1}. */
     LINK,
     /** The reason of a waiver, which is free text: {@code reason-1}. */
-    REASON
+    REASON,
+    /** A person who is named in the profile: {@code person-1}. */
+    PERSON,
+    /** What a person noted in the profile, and the person's function, which are free text: {@code note-1}. */
+    NOTE,
+    /** A value in a distinguished name, such as a person, a unit, a group or a place: {@code name-1}. */
+    NAME,
+    /** The domain components of a distinguished name: {@code DC=domain-1,DC=example}, the mask of the domain. */
+    DN,
+    /** A word of the person's own list: {@code word-1}. */
+    WORD,
+    /** A word in base64 that says something of these when it is decoded: {@code encoded-1}. */
+    ENCODED
 }

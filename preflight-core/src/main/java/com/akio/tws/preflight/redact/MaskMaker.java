@@ -22,29 +22,41 @@ import java.util.Set;
 final class MaskMaker {
 
     private static final Set<MaskKind> FORMS =
-            Set.of(MaskKind.IPV4, MaskKind.IPV6, MaskKind.MAC, MaskKind.SID, MaskKind.DNS_NAME);
+            Set.of(MaskKind.IPV4, MaskKind.IPV6, MaskKind.MAC, MaskKind.SID, MaskKind.DNS_NAME, MaskKind.DN, MaskKind.ENCODED);
     private static final int SHORTEST_SEARCHED = 3;
+    private static final int SHORTEST_WORD = 2;
+    private static final int FIRST_NOT_ASCII = 0x80;
     private static final String FAKE_TOP = "example";
+    private static final String LITERAL = ".ipv6-literal.net";
 
     private final MaskMap earlier;
     private final Vocabulary vocabulary;
+    private final Set<String> versions;
     private final Hmac hmac;
     private final List<NetworkRange> privateNetworks = CatalogueReader.builtIn().privateNetworks();
     private final Map<Secret, Mask> masks = new LinkedHashMap<>();
     private final Map<String, Integer> lastNumbers = new HashMap<>();
     private final Map<String, String> networks = new HashMap<>();
+    private final Map<String, String> sameAddress = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    MaskMaker(MaskMap earlier, Vocabulary vocabulary) {
+    /**
+     * Goes on with a map.
+     *
+     * @param versions rows of four numbers that are versions on this machine: an address that looks like one cannot be told from it
+     */
+    MaskMaker(MaskMap earlier, Vocabulary vocabulary, Set<String> versions) {
         this.earlier = earlier;
         this.vocabulary = vocabulary;
+        this.versions = Set.copyOf(versions);
         this.hmac = earlier.hmac();
     }
 
     /** The earlier map with these secrets added. */
     MaskMap mask(Set<Secret> secrets) {
         for (Mask mask : earlier.masks()) {
-            masks.put(mask.secret(), mask);
+            boolean version = mask.secret().kind() == MaskKind.IPV4 && versions.contains(mask.secret().text());
+            masks.put(mask.secret(), version ? new Mask(mask.secret(), mask.mask(), false) : mask);
             remember(mask);
         }
         secrets.forEach(secret -> taken.add(secret.folded()));
@@ -63,6 +75,10 @@ final class MaskMaker {
     private static int rank(Secret secret) {
         boolean bareDomain = secret.kind() == MaskKind.DOMAIN && secret.text().indexOf('.') < 0;
         int labels = (int) secret.text().chars().filter(sign -> sign == '.').count();
+        if (secret.kind() == MaskKind.DN || secret.kind() == MaskKind.WORD) {
+            // Behind the domain whose mask it has, and behind every other kind that the word may be of.
+            return secret.kind() == MaskKind.DN ? 2000 : 3000;
+        }
         return secret.kind() == MaskKind.DNS_NAME ? 1000 : bareDomain ? 900 : secret.kind() == MaskKind.DOMAIN ? 100 + Math.min(labels, 700) : 0;
     }
 
@@ -75,8 +91,12 @@ final class MaskMaker {
             case DNS_NAME -> dnsName(secret.folded());
             case DOMAIN -> domain(secret.folded());
             case IPV4 -> address(isOfTheInternet(secret) ? MaskedAddress.INTERNET : "ip-", secret);
-            case IPV6 -> address(isOfTheInternet(secret) ? MaskedAddress.INTERNET_6 : "ip6-", secret);
-            case SID -> next("S-1-5-21-0-0-");
+            case IPV6 -> address(isOfTheInternet(secret) ? MaskedAddress.INTERNET_6 : "ip6-", secret)
+                    + (secret.folded().endsWith(LITERAL) ? LITERAL : "");
+            case MAC -> sameAddress.computeIfAbsent(Addresses.same(secret), unknown -> next("mac-"));
+            case SID -> next(secret.folded().startsWith("s-1-12-") ? "S-1-12-1-0-0-0-" : "S-1-5-21-0-0-");
+            case HOST -> next(like("host-", secret.folded()));
+            case DN -> components(secret.folded());
             default -> next(secret.kind().word() + "-");
         };
     }
@@ -84,6 +104,23 @@ final class MaskMaker {
     private String dnsName(String name) {
         int dot = name.indexOf('.');
         return made(new Secret(MaskKind.HOST, name.substring(0, dot))) + "." + made(new Secret(MaskKind.DOMAIN, name.substring(dot + 1)));
+    }
+
+    /** The components of a domain's mask; a component alone has the domain's short mask. */
+    private String components(String name) {
+        String mask = made(new Secret(MaskKind.DOMAIN, domainOf(name)));
+        return "DC=" + mask.replace(".", ",DC=");
+    }
+
+    /** The domain of {@code dc=exemple,dc=fr}. */
+    static String domainOf(String components) {
+        return components.replaceAll("(?i)\\s*,?\\s*DC=", ".").substring(1);
+    }
+
+    /** What is said of a name's form is kept: an underscore, which no host has, and letters that the name service has not. */
+    private static String like(String prefix, String name) {
+        String marked = name.indexOf('_') >= 0 ? prefix.replace('-', '_') : prefix;
+        return name.chars().allMatch(sign -> sign < FIRST_NOT_ASCII) ? marked : marked.replace('o', '\u00F4');
     }
 
     private String made(Secret part) {
@@ -97,34 +134,39 @@ final class MaskMaker {
         }
         Optional<Mask> parent = Optional.ofNullable(masks.get(new Secret(MaskKind.DOMAIN, name.substring(dot + 1))))
                 .filter(mask -> mask.secret().text().indexOf('.') > 0);
-        return next("domain-") + "." + parent.map(Mask::mask).orElse(FAKE_TOP);
+        return next(like("domain-", name.substring(0, dot))) + "." + parent.map(Mask::mask).orElse(FAKE_TOP);
     }
 
     /** The short name of a domain gets the first label of the domain's own mask. */
     private String ofTheDomainCalled(String label) {
         return masks.values().stream()
                 .filter(mask -> mask.secret().kind() == MaskKind.DOMAIN && mask.secret().folded().startsWith(label + "."))
-                .map(mask -> mask.mask().substring(0, mask.mask().indexOf('.'))).findFirst().orElseGet(() -> next("domain-"));
+                .map(mask -> mask.mask().substring(0, mask.mask().indexOf('.'))).findFirst().orElseGet(() -> next(like("domain-", label)));
     }
 
     /** Such an address is marked as one: whether a rule of a firewall can mean client PCs hangs on it. */
     private boolean isOfTheInternet(Secret secret) {
-        Optional<NetworkRange> address = NetworkRange.of(secret.folded());
+        Optional<NetworkRange> address = NetworkRange.of(Addresses.usual(secret.folded()));
         return address.isPresent() && privateNetworks.stream().noneMatch(address.get()::meets);
     }
 
     private String address(String prefix, Secret secret) {
         String network = Addresses.network(secret.folded()).orElseThrow();
         String masked = networks.computeIfAbsent(prefix + network, unknown -> next(prefix));
-        return next(masked + ".");
+        return sameAddress.computeIfAbsent(Addresses.same(secret), unknown -> next(masked + "."));
     }
 
     private String next(String prefix) {
         String mask;
         do {
-            mask = prefix + lastNumbers.merge(prefix, 1, Integer::sum);
+            mask = prefix + lastNumbers.merge(counter(prefix), 1, Integer::sum);
         } while (taken.contains(mask));
         return mask;
+    }
+
+    /** Names of one kind are numbered in one row, whatever is said of their form. */
+    private static String counter(String prefix) {
+        return Folded.plain(prefix).replace('_', '-');
     }
 
     /** Counts on from the numbers that the earlier map gave. */
@@ -137,18 +179,26 @@ final class MaskMaker {
                 from--;
             }
             if (from < part.length() && part.length() - from < 9) {
-                lastNumbers.merge(part.substring(0, from), Integer.parseInt(part.substring(from)), Math::max);
+                lastNumbers.merge(counter(part.substring(0, from)), Integer.parseInt(part.substring(from)), Math::max);
             }
         }
         if (mask.secret().kind() == MaskKind.IPV4 || mask.secret().kind() == MaskKind.IPV6) {
-            String prefix = text.substring(0, text.indexOf('-') + 1);
+            String bare = text.endsWith(LITERAL) ? text.substring(0, text.length() - LITERAL.length()) : text;
+            sameAddress.putIfAbsent(Addresses.same(mask.secret()), bare);
+            String prefix = bare.substring(0, bare.indexOf('-') + 1);
             Addresses.network(mask.secret().folded())
-                    .ifPresent(network -> networks.put(prefix + network, text.substring(0, text.lastIndexOf('.'))));
+                    .ifPresent(network -> networks.put(prefix + network, bare.substring(0, bare.lastIndexOf('.'))));
+        } else if (mask.secret().kind() == MaskKind.MAC) {
+            sameAddress.putIfAbsent(Addresses.same(mask.secret()), text);
         }
     }
 
     private boolean isSearched(Secret secret) {
+        if (secret.kind() == MaskKind.IPV4 && versions.contains(secret.text())) {
+            return false;
+        }
+        int shortest = secret.kind() == MaskKind.WORD ? SHORTEST_WORD : SHORTEST_SEARCHED;
         return FORMS.contains(secret.kind())
-                || (secret.text().length() >= SHORTEST_SEARCHED && !vocabulary.holds(secret.folded().toLowerCase(Locale.ROOT)));
+                || (secret.text().length() >= shortest && !vocabulary.holds(secret.folded().toLowerCase(Locale.ROOT)));
     }
 }

@@ -11,10 +11,13 @@ import com.akio.tws.preflight.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Masks the names and addresses of a site before a bundle leaves it. The same name gets the same mask everywhere, so that what is
@@ -25,10 +28,28 @@ public final class Redactor {
     private static final String NAME = "snapshot";
 
     private final MaskMap map;
+    private final Set<String> words;
+    private final boolean further;
 
     /** A redactor that goes on with a map, or begins with an empty one. */
     public Redactor(MaskMap map) {
+        this(map, Set.of(), false);
+    }
+
+    private Redactor(MaskMap map, Set<String> words, boolean further) {
         this.map = Objects.requireNonNull(map, "map");
+        this.words = Set.copyOf(words);
+        this.further = further;
+    }
+
+    /** The same, which masks a person's own words, too ({@link OwnWords}). */
+    public Redactor withWords(Set<String> own) {
+        return new Redactor(map, own, further);
+    }
+
+    /** The same for what was masked with this map already: its masks are no names. */
+    public Redactor goingOn() {
+        return new Redactor(map, words, true);
     }
 
     /**
@@ -37,8 +58,9 @@ public final class Redactor {
      * @param collected the same machine with masks in the place of its names
      * @param map leads back to them; must not leave the site
      * @param redaction what the bundle may say of it
+     * @param masking does the same to a text that belongs to the bundle, such as its log
      */
-    public record Redacted(Collected collected, MaskMap map, Redaction redaction) {
+    public record Redacted(Collected collected, MaskMap map, Redaction redaction, UnaryOperator<String> masking) {
     }
 
     /**
@@ -52,14 +74,18 @@ public final class Redactor {
         try {
             SnapshotWriter.write(collected, tool, plain);
             Json snapshot = BundleReader.json(NAME, plain.toString().getBytes(StandardCharsets.UTF_8)).value();
-            Set<Secret> secrets = SecretFinder.in(snapshot);
+            SecretFinder.Findings found = SecretFinder.in(snapshot, further ? standing() : Set.of());
+            Set<Secret> secrets = new LinkedHashSet<>(found.secrets());
+            words.forEach(word -> secrets.add(new Secret(MaskKind.WORD, word)));
             Vocabulary vocabulary = Vocabulary.of(List.copyOf(collected.snapshot().readings().keySet()));
-            MaskMap masks = new MaskMaker(map, vocabulary).mask(secrets);
-            Masker masker = new Masker(masks);
+            MaskMap named = new MaskMaker(map, vocabulary, found.versions()).mask(secrets);
+            secrets.addAll(new Masker(named, vocabulary::holds).encodedIn(snapshot));
+            MaskMap masks = new MaskMaker(named, vocabulary, found.versions()).mask(secrets);
+            Masker masker = new Masker(masks, vocabulary::holds);
             Json masked = masker.mask(snapshot);
             String text = JsonText.write(json -> JsonTree.write(masked, json));
             Collected read = SnapshotReader.read(NAME, text.getBytes(StandardCharsets.UTF_8));
-            return new Redacted(read, masks, redaction(masks, secrets, masker.places()));
+            return new Redacted(read, masks, redaction(masks, secrets, masker.places()), masker::maskText);
         } catch (IOException impossible) {
             throw new IllegalStateException("a text never refuses", impossible);
         }
@@ -80,16 +106,35 @@ public final class Redactor {
             throw new IllegalStateException("a text never refuses", impossible);
         }
         Json snapshot = BundleReader.json(NAME, plain.toString().getBytes(StandardCharsets.UTF_8)).value();
-        return counts(SecretFinder.in(snapshot), Map.of());
+        return counts(SecretFinder.in(snapshot, Set.of()).secrets(), Map.of());
     }
 
     /**
      * Searches a finished bundle for what should be masked in it.
      *
-     * @throws BadInput if anything is left; such a bundle must not be written
+     * @throws RedactionFault if anything is left; such a bundle must not be written
      */
-    public static void verify(byte[] bundle, MaskMap map) throws BadInput {
+    public static void verify(byte[] bundle, MaskMap map) throws RedactionFault {
         new SecondLook(map).at(bundle);
+    }
+
+    /** Whether a text, such as the name of a file, shows something that is masked in the bundle. */
+    public static boolean shows(String text, MaskMap map) {
+        return new SecondLook(map).kindIn(text).isPresent();
+    }
+
+    /** The masks of the map and the parts that they are made of. */
+    private Set<String> standing() {
+        Set<String> standing = new HashSet<>();
+        for (Mask mask : map.masks()) {
+            String text = Secret.fold(mask.mask());
+            standing.add(text);
+            for (int dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', dot + 1)) {
+                standing.add(text.substring(0, dot));
+                standing.add(text.substring(dot + 1));
+            }
+        }
+        return standing;
     }
 
     private static Redaction redaction(MaskMap masks, Set<Secret> secrets, Map<MaskKind, Integer> places) {

@@ -110,7 +110,7 @@ class RedactorTest {
         assertThat(PLANTED).allSatisfy(secret -> assertThat(plain).containsIgnoringCase(secret));
 
         MaskMap map = redact(MACHINE, SITE, MaskMap.withKey(KEY)).map();
-        assertThatThrownBy(() -> Redactor.verify(Bundles.of(MACHINE, SITE), map)).isInstanceOf(BadInput.class)
+        assertThatThrownBy(() -> Redactor.verify(Bundles.of(MACHINE, SITE), map)).isInstanceOf(RedactionFault.class)
                 .hasMessageContaining("snapshot.json").hasMessageNotContainingAny(PLANTED.toArray(String[]::new));
     }
 
@@ -119,10 +119,10 @@ class RedactorTest {
         MaskMap map = redact(MACHINE, SITE, MaskMap.withKey(KEY)).map();
         for (byte[] hidden : List.of("x VAUBAN7 x".getBytes(StandardCharsets.UTF_16LE), "xx VAUBAN7 x".getBytes(StandardCharsets.UTF_16BE),
                 ("a" + new String(" VAUBAN7 ".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1))) {
-            assertThatThrownBy(() -> Redactor.verify(Bundles.zip(Map.of("log.txt", hidden)), map)).isInstanceOf(BadInput.class);
+            assertThatThrownBy(() -> Redactor.verify(Bundles.zip(Map.of("log.txt", hidden)), map)).isInstanceOf(RedactionFault.class);
         }
         byte[] escaped = "{\"a\": [\"\\u0056AUBAN7\"]}".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> Redactor.verify(Bundles.zip(Map.of("report.json", escaped)), map)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> Redactor.verify(Bundles.zip(Map.of("report.json", escaped)), map)).isInstanceOf(RedactionFault.class);
         Redactor.verify(Bundles.zip(Map.of("log.txt", "VAUBAN70 and XVAUBAN7".getBytes(StandardCharsets.UTF_8))), map);
     }
 

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.redact.RedactionFault;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
@@ -55,7 +56,7 @@ final class CollectCommand extends TwsCommand {
     }
 
     @Override
-    ExitCode run() throws BadInput, IOException {
+    ExitCode run() throws BadInput, RedactionFault, IOException {
         Texts texts = common.texts(around);
         Optional<Path> named = Optional.ofNullable(output);
         bundle.verify(named, replacing);

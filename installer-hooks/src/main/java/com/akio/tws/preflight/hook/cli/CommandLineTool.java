@@ -3,6 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.redact.RedactionFault;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
@@ -57,6 +58,10 @@ public final class CommandLineTool {
         if (failure instanceof CatalogueFault fault) {
             say(around, texts, fault.input().said());
             return ExitCode.BAD_INPUT.code();
+        }
+        if (failure instanceof RedactionFault fault) {
+            say(around, texts, fault.said());
+            return ExitCode.FAULT.code();
         }
         say(around, texts, Message.of("cli.internal", String.valueOf(failure)));
         failure.printStackTrace(around.err());

@@ -33,6 +33,7 @@ final class Commands {
         all.put("diff", DiffCommand.class);
         all.put("fleet", FleetCommand.class);
         all.put("fix", FixCommand.class);
+        all.put("redact", RedactCommand.class);
         all.put("listen", ListenCommand.class);
         all.put("reach", ReachCommand.class);
         all.put("catalogue", CatalogueCommand.class);

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.redact.RedactionFault;
 import com.akio.tws.preflight.redact.Redactor;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Message;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Mixin;
 final class KeptBundle {
 
     @Mixin
-    private Redacting redacting;
+    private RedactingWished redacting;
 
     /**
      * A bundle that was written.
@@ -45,8 +46,8 @@ final class KeptBundle {
     void verify(Optional<Path> named, Replacing replacing) throws BadInput {
         if (named.isPresent()) {
             replacing.verify(named.get(), Replacing.Written.BUNDLE);
-            redacting.verify(named.get(), replacing);
         }
+        redacting.verify(named, replacing);
     }
 
     /**
@@ -55,7 +56,7 @@ final class KeptBundle {
      * @param named its file; without one it is called after the machine and the day, in the current folder
      */
     Kept write(Optional<Path> named, Collected collected, Evaluation evaluation, ReportJudge judging, Surroundings around, Texts texts,
-            boolean quiet) throws BadInput {
+            boolean quiet) throws BadInput, RedactionFault {
         BundleName naming = new BundleName(named, around.clock());
         if (redacting.wanted()) {
             return redacting.write(naming, collected, evaluation, judging, around, texts, quiet);

@@ -7,6 +7,8 @@ import com.akio.tws.preflight.bundle.Redaction;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.redact.MaskMap;
+import com.akio.tws.preflight.redact.OwnWords;
+import com.akio.tws.preflight.redact.RedactionFault;
 import com.akio.tws.preflight.redact.Redactor;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
@@ -20,43 +22,74 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that mask a bundle, and the two files that come of it: the bundle, which may leave, and the map, which stays. */
-final class Redacting {
-
-    @Option(names = "--redact")
-    private boolean redact;
+/** The options that say how a bundle is masked, and the two files that come of it: the bundle, which may leave, and the map, which stays. */
+class Redacting {
 
     @Option(names = "--redact-map", paramLabel = "FILE.json")
-    private Path mapFile;
+    private @Nullable Path mapFile;
 
+    @Option(names = "--redact-words", paramLabel = "FILE")
+    private @Nullable Path wordsFile;
+
+    private Set<String> words = Set.of();
+
+    /** Whether an option of these was given. */
     boolean wanted() {
-        return redact || mapFile != null;
+        return mapFile != null || wordsFile != null;
     }
 
     /** Refuses what cannot be read or written, before anything is looked at. */
-    void verify(Path bundle, Replacing replacing) throws BadInput {
+    void verify(Optional<Path> named, Replacing replacing) throws BadInput {
+        if (!wanted()) {
+            return;
+        }
         if (mapFile != null) {
             OutputFile.verify(mapFile);
-        } else if (redact) {
-            replacing.verify(map(bundle), Replacing.Written.DOCUMENT);
+            begin();
+        } else if (named.isPresent()) {
+            Path map = mapOf(named.get());
+            if (!replacing.isForced() && Held.of(map) == Held.MAP) {
+                throw new BadInput(Message.of("input.redact.map-there", map.toString()));
+            }
+            replacing.verify(map, Replacing.Written.DOCUMENT);
         }
+        words = wordsFile == null ? Set.of() : OwnWords.read(wordsFile);
     }
 
-    /** Masks, judges again, searches what came of it, and only then writes. The file's name is found for the masked machine. */
+    /** Masks what was collected just now, judges again, searches what came of it, and only then writes. */
     KeptBundle.Kept write(BundleName naming, Collected collected, Evaluation plain, ReportJudge judging, Surroundings around, Texts texts,
-            boolean quiet) throws BadInput {
-        Redactor.Redacted redacted = new Redactor(begin()).redact(collected, ToolVersion.number());
+            boolean quiet) throws BadInput, RedactionFault {
+        return write(naming, new Redactor(begin()), new Source(collected, plain, Optional.empty(), Optional.empty()), judging, around, texts, quiet);
+    }
+
+    /**
+     * What is masked.
+     *
+     * @param plain what was said of it without masks
+     * @param log the log that it has
+     * @param earlier what was masked in it before
+     */
+    record Source(Collected collected, Evaluation plain, Optional<String> log, Optional<Redaction> earlier) {
+    }
+
+    /** The same for what somebody else may have collected. A file that nobody named is called after the masked machine. */
+    KeptBundle.Kept write(BundleName naming, Redactor redactor, Source source, ReportJudge judging, Surroundings around, Texts texts,
+            boolean quiet) throws BadInput, RedactionFault {
+        Redactor.Redacted redacted = redactor.withWords(words).redact(source.collected(), ToolVersion.number());
         Report report = judging.evaluate(redacted.collected()).report();
-        List<String> changed = changed(plain.report(), report);
+        List<String> changed = changed(source.plain().report(), report);
         if (!changed.isEmpty()) {
-            throw new BadInput(Message.of("input.redact.changed", changed));
+            throw changed(changed, redactor, source, judging);
         }
-        String log = CollectionLog.of(redacted.collected()) + CollectionLog.of(redacted.redaction());
+        Redaction redaction = source.earlier().map(redacted.redaction()::after).orElse(redacted.redaction());
+        String log = source.log().map(redacted.masking()).orElseGet(() -> CollectionLog.of(redacted.collected())) + CollectionLog.of(redacted.redaction());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            BundleWriter.write(redacted.collected(), report, texts, log, Optional.of(redacted.redaction()), bytes);
+            BundleWriter.write(redacted.collected(), report, texts, log, Optional.of(redaction), bytes);
         } catch (IOException impossible) {
             throw new IllegalStateException("memory never refuses", impossible);
         }
@@ -64,7 +97,10 @@ final class Redacting {
         Path bundle = naming.of(redacted.collected().snapshot());
         OutputFile.writePrivate(map(bundle), redacted.map().json());
         OutputFile.write(bundle, stream -> stream.write(bytes.toByteArray()));
-        say(bundle, redacted.redaction(), around, texts);
+        say(bundle, redaction, around, texts);
+        if (Redactor.shows(bundle.getFileName().toString(), redacted.map())) {
+            KeptBundle.say(Message.of("cli.redact.file-name", bundle.getFileName().toString()), around, texts);
+        }
         if (!quiet) {
             List<Message> further = new BundleContents(redacted.collected(), report, List.of(), true).counted();
             KeptBundle.say(Message.of("cli.bundle.masked", String.valueOf(bundle.getFileName()), further), around, texts);
@@ -72,7 +108,8 @@ final class Redacting {
         return new KeptBundle.Kept(bundle, report);
     }
 
-    private MaskMap begin() throws BadInput {
+    /** The map to go on with, or a new one. */
+    MaskMap begin() throws BadInput {
         if (mapFile != null && Files.exists(mapFile)) {
             return MaskMap.read(mapFile);
         }
@@ -90,15 +127,28 @@ final class Redacting {
         return bundle.resolveSibling(bundle.getFileName() + ".map.json");
     }
 
+    /** Each finding that has another status, with both. */
     private static List<String> changed(Report plain, Report masked) {
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < plain.findings().size(); i++) {
             Finding before = plain.findings().get(i);
-            if (before.status() != masked.findings().get(i).status()) {
-                changed.add(before.id().name());
+            Finding after = masked.findings().get(i);
+            if (before.status() != after.status()) {
+                changed.add(before.id().name() + " (" + before.status() + ", " + after.status() + ")");
             }
         }
         return changed;
+    }
+
+    /** A word of the person's own may be what a check goes by: then the list can be mended, and nothing else is wrong. */
+    private RedactionFault changed(List<String> changed, Redactor redactor, Source source, ReportJudge judging) throws BadInput {
+        if (!words.isEmpty()) {
+            Collected without = redactor.withWords(Set.of()).redact(source.collected(), ToolVersion.number()).collected();
+            if (changed(source.plain().report(), judging.evaluate(without).report()).isEmpty()) {
+                return new RedactionFault(Message.of("input.redact.changed-words", changed));
+            }
+        }
+        return new RedactionFault(Message.of("input.redact.changed", changed));
     }
 
     private void say(Path bundle, Redaction redaction, Surroundings around, Texts texts) {

@@ -25,6 +25,11 @@ final class Replacing {
         DOCUMENT
     }
 
+    /** Whether anything may be written over. */
+    boolean isForced() {
+        return force;
+    }
+
     /** Refuses a file that holds what is not to be lost, before anything is looked at. */
     void verify(Path file, Written written) throws BadInput {
         verify(file, written, force);
