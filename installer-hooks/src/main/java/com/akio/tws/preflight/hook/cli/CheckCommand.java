@@ -7,6 +7,7 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.redact.RedactionFault;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.site.Caller;
 import com.akio.tws.preflight.site.Site;
@@ -66,7 +67,7 @@ final class CheckCommand extends TwsCommand {
     }
 
     @Override
-    ExitCode run() throws BadInput, IOException {
+    ExitCode run() throws BadInput, RedactionFault, IOException {
         Texts texts = common.texts(around);
         verifyBundle();
         if (listed.wished()) {
@@ -105,7 +106,8 @@ final class CheckCommand extends TwsCommand {
         keeping.verify(Optional.ofNullable(bundle), output.replacing());
     }
 
-    private void keep(Collected collected, Evaluation evaluation, ReportJudge judging, List<String> written, Texts texts) throws BadInput {
+    private void keep(Collected collected, Evaluation evaluation, ReportJudge judging, List<String> written, Texts texts)
+            throws BadInput, RedactionFault {
         try {
             KeptBundle.Kept kept = keeping.write(Optional.of(bundle), collected, evaluation, judging, around, texts, common.quiet());
             if (!common.quiet()) {
