@@ -169,7 +169,7 @@
         Write-TwsExitCode -Value 3
         return
     }
-    $arguments = @('collect', '-o', $file) + @(Get-TwsArgument @judged -Redact:$masked -RedactMap $(if ($RedactMap) { $map }))
+    $arguments = @('collect', '-o', $file) + @(if ($Force) { '--force' }) + @(Get-TwsArgument @judged -Redact:$masked -RedactMap $(if ($RedactMap) { $map }))
     $secret = @(if ($Reach) { Get-TwsSecret -Token $Token -TokenPath $TokenPath })
     $result = Invoke-TwsTool -ArgumentList $arguments -Secret $secret -TimeLimitSeconds $TimeLimitSeconds
     if (-not (Test-Path -LiteralPath $file -PathType Leaf)) {
