@@ -38,8 +38,10 @@ BeforeAll {
     }
     # What the tool takes everywhere and what has no effect on that document.
     $idle = @{
-        collect = @(); check = @(); plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
-        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output'; explain = 'phase', 'role', 'install-dir'; diff = @('output'); fix = @('strict')
+        collect = @()
+        # Export-TwsBundle keeps a bundle, masked or not.
+        check = 'bundle', 'redact', 'redact-map'; plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
+        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output', 'force'; explain = 'phase', 'role', 'install-dir'; diff = 'output', 'force'; fix = @('strict')
     }
 }
 

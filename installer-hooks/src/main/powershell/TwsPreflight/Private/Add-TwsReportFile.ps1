@@ -14,7 +14,7 @@ function Add-TwsReportFile {
     )
 
     $next = @{ Judge = $Judge; From = $Item.From; Target = $Item.Target; Fault = $Item.Fault; OfRow = [bool] $Item.OfRow }
-    $next['ArgumentList'] = @($Item.Key -split "`n" | Where-Object -FilterScript { $_ })
+    $next['ArgumentList'] = @($Item.Key -split "`n" | Where-Object -FilterScript { $_ }) + @(if ($Force) { '--force' })
     if (-not $Item.Fault) {
         $file = Resolve-TwsPath -Path $Path
         $next['Fault'] = Get-TwsFileFault -Path $file -Read $Read -Force:$Force

@@ -17,7 +17,7 @@ function Write-TwsOwnReport {
         Write-TwsExitCode -Value 3
         return
     }
-    $answer = Invoke-TwsJson -ArgumentList (@('check', "--format=$Format=$file") + @(Get-TwsArgument @Judged)) -Schema 'tws-preflight/report/1'
+    $answer = Invoke-TwsJson -ArgumentList (@('check', "--format=$Format=$file") + @(if ($Force) { '--force' }) + @(Get-TwsArgument @Judged)) -Schema 'tws-preflight/report/1'
     $null = Read-TwsReport -Answer $answer -Strict:$Strict
     Get-Item -LiteralPath $file
 }

@@ -186,7 +186,7 @@
         Write-TwsExitCode -Value 3
         return
     }
-    $command = @(if ($old) { 'redact', $old, '-o', $file; if ($Force) { '--force' } } else { 'collect', '-o', $file })
+    $command = @(if ($old) { 'redact', $old } else { 'collect' }) + @('-o', $file) + @(if ($Force) { '--force' })
     $wish = @{ Redact = $masked -and -not $old; RedactMap = $(if ($RedactMap) { $map }); RedactWords = $words }
     $arguments = $command + @(Get-TwsArgument @judged @wish)
     $secret = @(if ($Reach) { Get-TwsSecret -Token $Token -TokenPath $TokenPath })

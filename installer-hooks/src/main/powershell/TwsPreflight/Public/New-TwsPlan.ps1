@@ -124,7 +124,7 @@
             $file = Get-TwsOutFile -Path $OutFile -ReadPath $profiles[0] -Force:$Force
             $extra = @()
             if (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WritePlan) {
-                $extra = @("--format=$($Format.ToLower())=$file")
+                $extra = @("--format=$($Format.ToLower())=$file") + @(if ($Force) { '--force' })
             }
             $answer = Get-TwsPlan -Bound $PSBoundParameters -SiteProfile $profiles[0] -Extra $extra
             Write-TwsExitCode -Value $answer.ExitCode

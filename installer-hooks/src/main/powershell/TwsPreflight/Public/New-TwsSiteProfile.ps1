@@ -55,7 +55,7 @@
         Write-TwsExitCode -Value 3
         return
     }
-    $null = Invoke-TwsTool -ArgumentList (@('plan', '--example', '-o', $file) + @(Get-TwsArgument -Language $Language))
+    $null = Invoke-TwsTool -ArgumentList (@('plan', '--example', '-o', $file) + @(if ($Force) { '--force' }) + @(Get-TwsArgument -Language $Language))
     Write-TwsExitCode -Value 0
     Get-Item -LiteralPath $file
 }

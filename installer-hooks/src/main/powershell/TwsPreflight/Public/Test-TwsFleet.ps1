@@ -122,7 +122,7 @@
         if ($OutFile) {
             $file = Get-TwsOutFile -Path $OutFile -ReadPath ($all + $judged['Catalogue']) -Force:$Force
             if (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteFleet) {
-                $arguments += "--format=$($Format.ToLower())=$file"
+                $arguments += @("--format=$($Format.ToLower())=$file") + @(if ($Force) { '--force' })
             }
         }
         $result = Invoke-TwsTool -ArgumentList (@('fleet') + $arguments) -Secret $all -TimeLimitSeconds $TimeLimitSeconds -Json
