@@ -32,9 +32,11 @@ public final class TextFleetWriter implements DocumentWriter<FleetOverview> {
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         TextLines lines = new TextLines(to);
-        for (Message said : FleetHead.of(fleet)) {
-            lines.wrapped("", texts.say(said));
+        for (Message mark : FleetHead.marks(fleet)) {
+            lines.wrapped("", texts.say(mark));
         }
+        lines.line(texts.say(FleetHead.count(fleet)));
+        lines.line(texts.say(FleetHead.roles(fleet)));
         for (Verdict verdict : Verdict.values()) {
             String word = style.mark(VerdictWords.statusOf(verdict), texts.say("verdict." + verdict));
             lines.line("  " + texts.say(Message.of("report.labelled", word, fleet.verdicts().getOrDefault(verdict, 0))));
