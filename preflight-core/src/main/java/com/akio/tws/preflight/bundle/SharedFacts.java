@@ -11,6 +11,7 @@ import com.akio.tws.preflight.site.SiteProfileReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,10 +34,11 @@ public final class SharedFacts {
     public SharedFacts() {
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // compared by range, below
-    private record Form<T>(int hash, byte[] text, T read) {
-        boolean is(byte[] all, int from, int to, int its) {
-            return hash == its && Arrays.equals(text, 0, text.length, all, from, to);
+    /** A whole object as it was saved, from bracket to bracket: what begins with it has it whole. */
+    @SuppressWarnings("ArrayRecordComponent") // compared with a range, below
+    record Form<T>(byte[] text, T read) {
+        boolean standsAt(byte[] all, int at) {
+            return at + text.length <= all.length && Arrays.equals(text, 0, text.length, all, at, at + text.length);
         }
     }
 
@@ -45,31 +47,40 @@ public final class SharedFacts {
         T read(JsonCursor part) throws BadInput;
     }
 
-    /**
-     * The reading that a part of a snapshot saves.
-     *
-     * @param hash of these bytes, by a function that is always the same one
-     */
-    Reading<Value> reading(String fact, byte[] all, int from, int to, int hash) throws BadInput {
-        return read(facts.computeIfAbsent(fact, its -> new CopyOnWriteArrayList<>()), all, from, to, hash, ValueJson::readReading);
+    /** The fact whose object begins at a place, if the same bytes were read before. */
+    Optional<Form<Reading<Value>>> fact(String name, byte[] all, int at) {
+        return standing(facts.getOrDefault(name, List.of()), all, at);
     }
 
-    /** The plan that a part of a snapshot saves. */
-    SiteProfile plan(byte[] all, int from, int to, int hash) throws BadInput {
-        return read(plans, all, from, to, hash, SiteProfileReader::readSaved);
+    /** The plan whose object begins at a place, if the same bytes were read before. */
+    Optional<Form<SiteProfile>> plan(byte[] all, int at) {
+        return standing(plans, all, at);
     }
 
-    private <T> T read(List<Form<T>> known, byte[] all, int from, int to, int hash, Reader<T> reader) throws BadInput {
+    /** Reads the fact that these bytes save. */
+    Reading<Value> learnFact(String name, byte[] text) throws BadInput {
+        return learn(facts.computeIfAbsent(name, its -> new CopyOnWriteArrayList<>()), text, ValueJson::readReading);
+    }
+
+    /** Reads the plan that these bytes save. */
+    SiteProfile learnPlan(byte[] text) throws BadInput {
+        return learn(plans, text, SiteProfileReader::readSaved);
+    }
+
+    private static <T> Optional<Form<T>> standing(List<Form<T>> known, byte[] all, int at) {
         for (Form<T> form : known) {
-            if (form.is(all, from, to, hash)) {
-                return form.read();
+            if (form.standsAt(all, at)) {
+                return Optional.of(form);
             }
         }
-        byte[] text = Arrays.copyOfRange(all, from, to);
+        return Optional.empty();
+    }
+
+    private <T> T learn(List<Form<T>> known, byte[] text, Reader<T> reader) throws BadInput {
         T read = reader.read(JsonSource.strict("", text).read());
         if (known.size() < MOST_FORMS && bytes.get() + text.length <= MOST_BYTES) {
             bytes.addAndGet(text.length);
-            known.add(new Form<>(hash, text, read));
+            known.add(new Form<>(text, read));
         }
         return read;
     }

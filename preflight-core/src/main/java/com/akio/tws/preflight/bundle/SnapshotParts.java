@@ -1,5 +1,9 @@
 package com.akio.tws.preflight.bundle;
 
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.SiteProfile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the plan and the facts stand in a snapshot's JSON text, found by its brackets and quotes alone. Nothing is judged: a part is read strictly
- * before it is believed, and a text that is unusual in any way has no parts and is read as a whole.
+ * A snapshot's JSON text taken apart by its brackets and quotes alone, so that what other snapshots had as well need not be read again. A
+ * part is read strictly before it is believed, and a text that is unusual in any way is not taken apart: it is read as a whole.
  */
 final class SnapshotParts {
 
@@ -18,16 +22,16 @@ final class SnapshotParts {
     /** A part is read as a text of its own, which may nest as deep as a whole one; below this it would be taken in the whole, too. */
     private static final int DEEPEST = 50;
 
-    /** From the bracket that opens an object to behind the one that closes it. */
-    record Part(int from, int to, int hash) {
-    }
-
     private final byte[] text;
+    private final SharedFacts shared;
     private int at;
-    private Optional<Part> site = Optional.empty();
+    private int planFrom;
+    private int planTo;
+    private Optional<SiteProfile> plan = Optional.empty();
 
-    private SnapshotParts(byte[] text) {
+    private SnapshotParts(byte[] text, SharedFacts shared) {
         this.text = text;
+        this.shared = shared;
     }
 
     /**
@@ -36,28 +40,32 @@ final class SnapshotParts {
      * @param rest the whole text but for the plan and the facts, whose objects are empty
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
-    record Found(byte[] rest, Part site, Map<String, Part> facts) {
+    record Found(byte[] rest, SiteProfile plan, Map<String, Reading<Value>> facts) {
     }
 
-    /** The parts; empty for a text that must be read as a whole. */
-    static Optional<Found> of(byte[] text) {
-        return new SnapshotParts(text).find();
+    /**
+     * The parts; empty for a text that must be read as a whole.
+     *
+     * @throws BadInput if a part is refused; read as a whole the text is, too, and with its place
+     */
+    static Optional<Found> of(byte[] text, SharedFacts shared) throws BadInput {
+        return new SnapshotParts(text, shared).find();
     }
 
-    private Optional<Found> find() {
+    private Optional<Found> find() throws BadInput {
         int open = opening();
-        if (open < 0 || site.isEmpty()) {
+        if (open < 0 || plan.isEmpty()) {
             return Optional.empty();
         }
         at = open + 1;
-        Map<String, Part> facts = new LinkedHashMap<>();
+        Map<String, Reading<Value>> facts = new LinkedHashMap<>();
         while (true) {
             Optional<String> name = name();
             if (name.isEmpty() || !sign(':') || !isNext('{')) {
                 return Optional.empty();
             }
-            Optional<Part> part = object();
-            if (part.isEmpty() || facts.put(name.get(), part.get()) != null) {
+            Optional<Reading<Value>> fact = fact(name.get());
+            if (fact.isEmpty() || facts.put(name.get(), fact.get()) != null) {
                 return Optional.empty();
             }
             if (sign('}')) {
@@ -67,33 +75,60 @@ final class SnapshotParts {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Found(without(site.get(), open + 1, at - 1), site.get(), facts));
+        return Optional.of(new Found(without(open + 1, at - 1), plan.get(), facts));
+    }
+
+    private Optional<Reading<Value>> fact(String name) throws BadInput {
+        Optional<SharedFacts.Form<Reading<Value>>> known = shared.fact(name, text, at);
+        if (known.isPresent()) {
+            at += known.get().text().length;
+            return Optional.of(known.get().read());
+        }
+        Optional<byte[]> object = object();
+        return object.isPresent() ? Optional.of(shared.learnFact(name, object.get())) : Optional.empty();
+    }
+
+    private boolean takePlan() throws BadInput {
+        planFrom = at;
+        Optional<SharedFacts.Form<SiteProfile>> known = shared.plan(text, at);
+        if (known.isPresent()) {
+            at += known.get().text().length;
+            plan = Optional.of(known.get().read());
+        } else {
+            Optional<byte[]> object = object();
+            if (object.isEmpty()) {
+                return false;
+            }
+            plan = Optional.of(shared.learnPlan(object.get()));
+        }
+        planTo = at;
+        return true;
     }
 
     /** The text without what stands in the object of the plan, and without what stands between two places behind it. */
-    private byte[] without(Part plan, int from, int to) {
-        ByteBuffer rest = ByteBuffer.allocate(text.length - (plan.to() - plan.from() - 2) - (to - from));
-        rest.put(text, 0, plan.from() + 1).put(text, plan.to() - 1, from - plan.to() + 1).put(text, to, text.length - to);
+    private byte[] without(int from, int to) {
+        ByteBuffer rest = ByteBuffer.allocate(text.length - (planTo - planFrom - 2) - (to - from));
+        rest.put(text, 0, planFrom + 1).put(text, planTo - 1, from - planTo + 1).put(text, to, text.length - to);
         return rest.array();
     }
 
     /** The bracket behind the first {@code "facts":} of the outermost object, or -1; takes the plan before it down. */
-    private int opening() {
+    private int opening() throws BadInput {
         int depth = 0;
         at = 0;
         while (at < text.length) {
             byte sign = text[at];
             if (sign == '"') {
                 boolean facts = depth == 1 && isHere(FACTS);
-                boolean plan = depth == 1 && site.isEmpty() && isHere(SITE);
+                boolean site = depth == 1 && plan.isEmpty() && isHere(SITE);
                 if (!string()) {
                     return -1;
                 }
                 if (facts && sign(':')) {
                     return isNext('{') ? at : -1;
                 }
-                if (plan && sign(':') && isNext('{')) {
-                    site = object();
+                if (site && sign(':') && isNext('{') && !takePlan()) {
+                    return -1;
                 }
                 continue;
             }
@@ -139,22 +174,17 @@ final class SnapshotParts {
         return Optional.empty();
     }
 
-    /** Goes behind an object. */
-    private Optional<Part> object() {
+    /** Goes behind an object, and gives it. */
+    private Optional<byte[]> object() {
         int from = at;
         int depth = 0;
-        int hash = 1;
         boolean inString = false;
         for (int i = from; i < text.length; i++) {
             byte sign = text[i];
-            hash = 31 * hash + sign;
             if (sign == '"') {
                 inString = !inString;
             } else if (inString) {
-                if (sign == '\\' && i + 1 < text.length) {
-                    i++;
-                    hash = 31 * hash + text[i];
-                }
+                i += sign == '\\' ? 1 : 0;
             } else if (sign == '{' || sign == '[') {
                 depth++;
                 if (depth > DEEPEST) {
@@ -164,7 +194,7 @@ final class SnapshotParts {
                 depth--;
                 if (depth == 0) {
                     at = i + 1;
-                    return Optional.of(new Part(from, at, hash));
+                    return Optional.of(Arrays.copyOfRange(text, from, at));
                 }
             }
         }

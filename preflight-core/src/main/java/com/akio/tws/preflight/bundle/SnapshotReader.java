@@ -46,10 +46,12 @@ public final class SnapshotReader {
 
     /** The same; facts that were read before are taken from {@code shared}. */
     static Collected read(String name, byte[] utf8, SharedFacts shared) throws BadInput {
-        Optional<SnapshotParts.Found> parts = BundleReader.isTooMuch(utf8) ? Optional.empty() : SnapshotParts.of(utf8);
-        if (parts.isPresent()) {
+        if (!BundleReader.isTooMuch(utf8)) {
             try {
-                return inParts(name, utf8, parts.get(), shared);
+                Optional<SnapshotParts.Found> parts = SnapshotParts.of(utf8, shared);
+                if (parts.isPresent()) {
+                    return inParts(name, parts.get());
+                }
             } catch (BadInput wherever) {
                 // Read as a whole it is refused with its place.
             }
@@ -57,16 +59,10 @@ public final class SnapshotReader {
         return read(name, utf8);
     }
 
-    private static Collected inParts(String name, byte[] utf8, SnapshotParts.Found parts, SharedFacts shared) throws BadInput {
+    private static Collected inParts(String name, SnapshotParts.Found parts) throws BadInput {
         JsonCursor rest = JsonSource.strict(name, parts.rest()).read();
         SchemaName.SNAPSHOT.verify(rest);
-        Map<String, Reading<Value>> facts = new LinkedHashMap<>();
-        for (Map.Entry<String, SnapshotParts.Part> fact : parts.facts().entrySet()) {
-            SnapshotParts.Part part = fact.getValue();
-            facts.put(fact.getKey(), shared.reading(fact.getKey(), utf8, part.from(), part.to(), part.hash()));
-        }
-        SnapshotParts.Part plan = parts.site();
-        return collected(rest, shared.plan(utf8, plan.from(), plan.to(), plan.hash()), facts);
+        return collected(rest, parts.plan(), parts.facts());
     }
 
     private static Collected collected(JsonCursor snapshot, SiteProfile plan, Map<String, Reading<Value>> facts) throws BadInput {

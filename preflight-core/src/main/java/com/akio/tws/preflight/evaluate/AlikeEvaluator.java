@@ -2,6 +2,7 @@ package com.akio.tws.preflight.evaluate;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.report.Finding;
@@ -13,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public final class AlikeEvaluator {
     private final List<Check> checks;
     private final Catalogue catalogue;
     private final Clock clock;
-    private final Map<Question, Map<Check, FindingMemory>> memories = new ConcurrentHashMap<>();
+    private final Map<Question, Map<CheckId, FindingMemory>> memories = new ConcurrentHashMap<>();
 
     /** Whatever else a finding rests on. */
     private record Question(Site site, List<Waiver> waivers, LocalDate day) {
@@ -59,9 +60,9 @@ public final class AlikeEvaluator {
         every.addAll(site.profile().waivers());
         Waivers held = new Waivers(every, begun);
         List<Fault> faults = new ArrayList<>();
-        Map<Check, FindingMemory> memory = memory(new Question(site, every, LocalDate.ofInstant(begun, ZoneOffset.UTC)));
+        Map<CheckId, FindingMemory> memory = memory(new Question(site, every, LocalDate.ofInstant(begun, ZoneOffset.UTC)));
         Report report = evaluator.report(snapshot, site, selection, sample, begun, check -> {
-            FindingMemory known = Objects.requireNonNull(memory.get(check), "memory");
+            FindingMemory known = Objects.requireNonNull(memory.get(check.id()), "memory");
             Optional<Finding> before = known.recall(snapshot.readings());
             return before.isPresent() ? before.get() : judge(check, snapshot, site, held, known, faults);
         });
@@ -79,18 +80,18 @@ public final class AlikeEvaluator {
         return finding;
     }
 
-    private Map<Check, FindingMemory> memory(Question question) {
-        Map<Check, FindingMemory> known = memories.get(question);
+    private Map<CheckId, FindingMemory> memory(Question question) {
+        Map<CheckId, FindingMemory> known = memories.get(question);
         if (known != null) {
             return known;
         }
         // Filled before anybody sees it, and not changed then.
-        Map<Check, FindingMemory> empty = new IdentityHashMap<>();
-        checks.forEach(check -> empty.put(check, new FindingMemory()));
+        Map<CheckId, FindingMemory> empty = new HashMap<>();
+        checks.forEach(check -> empty.put(check.id(), new FindingMemory()));
         if (memories.size() >= MOST_QUESTIONS) {
             return empty;
         }
-        Map<Check, FindingMemory> other = memories.putIfAbsent(question, empty);
+        Map<CheckId, FindingMemory> other = memories.putIfAbsent(question, empty);
         return other == null ? empty : other;
     }
 }

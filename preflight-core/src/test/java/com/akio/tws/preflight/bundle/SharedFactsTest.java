@@ -29,7 +29,7 @@ class SharedFactsTest {
         Collected first = SnapshotReader.read("x.json", SNAPSHOT, shared);
         Collected second = SnapshotReader.read("x.json", SNAPSHOT, shared);
 
-        assertThat(SnapshotParts.of(SNAPSHOT)).isPresent();
+        assertThat(SnapshotParts.of(SNAPSHOT, shared)).isPresent();
         assertThat(first).isEqualTo(alone).isEqualTo(second);
         assertThat(List.copyOf(first.snapshot().readings().keySet())).isEqualTo(List.copyOf(alone.snapshot().readings().keySet()));
         assertThat(first.snapshot().raw(DotNetFacts.RELEASE)).isSameAs(second.snapshot().raw(DotNetFacts.RELEASE));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.akio.tws.preflight.bundle.Bundles;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
-
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.Schema;
