@@ -73,9 +73,9 @@ class ArchitectureTest {
             reach.phones   : catalogue collect fact facts figures reach reach.attempt reach.names
             compare   : catalogue input json report site text
             write     : catalogue certificate compare fact facts figures json plan reach report site siteplan sizing text
-            bundle    : fact input json report site text write
+            bundle    : fact facts input json report site text write
             redact    : bundle catalogue fact input json site text
-            fleet     : bundle catalogue compare evaluate input report text
+            fleet     : bundle catalogue compare evaluate input report site text
             fix       : catalogue check checks checks.gap fact facts plan report site text
             """;
 

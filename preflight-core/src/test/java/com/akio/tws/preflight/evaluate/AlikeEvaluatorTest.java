@@ -73,6 +73,7 @@ class AlikeEvaluatorTest {
     }
 
     @Test
+    @SuppressWarnings("ReferenceEquality") // the very same one is what is asked for
     void a_finding_is_the_very_same_for_a_machine_with_the_same_readings_and_carries_no_evidence() {
         Snapshot sound = RecordedMachine.sound().snapshot();
         Snapshot later = new Snapshot(sound.collectedAt().plusSeconds(60), sound.took(), sound.readings());
