@@ -39,9 +39,9 @@ if not defined PREFLIGHT_JAVA goto no_java
 rem The archive of classes saves time and nothing else: without it, or with one of another Java, the tool runs all the same.
 set "PREFLIGHT_ARCHIVE=-Xshare:auto"
 if exist "%~dp0tws-preflight.jsa" set "PREFLIGHT_ARCHIVE=-XX:SharedArchiveFile=%~dp0tws-preflight.jsa"
-rem One quick compiler and one collector suit a run of a second; a fleet runs for longer.
+rem One quick compiler and one collector suit a run of a second; a fleet runs for longer, and the slow compiler pays for little of it.
 set "PREFLIGHT_SPEED=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="fleet" set "PREFLIGHT_SPEED=-XX:+TieredCompilation"
+if /i "%~1"=="fleet" set "PREFLIGHT_SPEED=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=200000"
 "%PREFLIGHT_JAVA%" -Xshare:auto "%PREFLIGHT_ARCHIVE%" %PREFLIGHT_SPEED% -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -XX:+DisableAttachMechanism -XX:-UsePerfData -jar "%PREFLIGHT_JAR%" %*
 exit /b %ERRORLEVEL%
 

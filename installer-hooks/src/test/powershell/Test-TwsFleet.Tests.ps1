@@ -17,12 +17,23 @@ Describe 'Test-TwsFleet' -Skip:$skip {
         $machines = @(Test-TwsFleet . -OutFile fleet.html -ErrorAction SilentlyContinue -ErrorVariable failures -WarningAction Ignore)
         $machines.Count | Should -Be 1
         $machines[0].MachineName | Should -Be 'SRV-TWS-DEMO'
+        $machines[0].Sample | Should -BeTrue
+        $machines[0].Role | Should -Be 'server'
+        $machines[0].Partial | Should -BeFalse
         $machines[0].Fail | Should -Be 3
         $machines[0].Findings.'server.dotnet' | Should -Be 'FAIL'
         $failures.Count | Should -Be 1
         "$($failures[0].TargetObject)" | Should -BeLike '*bad.zip'
         [System.IO.File]::ReadAllText((Join-Path -Path $work -ChildPath 'fleet.html')) | Should -BeLike '*SRV-TWS-DEMO*'
-        $global:LASTEXITCODE | Should -Be 1
+        # The sample is no machine, and counts nowhere.
+        $global:LASTEXITCODE | Should -Be 3
+    }
+
+    It 'judges all machines anew for what the parameters tell' {
+        $machines = @(Test-TwsFleet ./srv-tws.zip -Users 3 -Calls 1 -Only 'server.memory' -WarningAction Ignore)
+        $machines[0].Partial | Should -BeTrue
+        @($machines[0].Findings.PSObject.Properties.Name) | Should -Be 'server.memory'
+        $machines[0].Findings.'server.memory' | Should -Be 'PASS'
     }
 
     It 'takes more bundles than a command line has room for' {

@@ -22,8 +22,12 @@ function ConvertTo-TwsMachine {
     New-TwsObject -TypeName 'TwsPreflight.Machine' -Property ([ordered] @{
             MachineName = Protect-TwsCell -Value $document.machine
             From        = $document.file
+            Role        = $document.role
+            Sample      = [bool] $document.sample
+            Partial     = [bool] $document.partial
             Verdict     = $document.verdict
-            ExitCode    = [int] @{ BLOCKED = 1; UNDETERMINED = 3 }["$($document.verdict)"]
+            # A sample is no machine: nothing is known of any.
+            ExitCode    = [int] $(if ($document.sample) { 3 } else { @{ BLOCKED = 1; UNDETERMINED = 3 }["$($document.verdict)"] })
             Fail        = [int] $counts['FAIL']
             Unknown     = [int] $counts['UNKNOWN']
             Warn        = [int] $counts['WARN']

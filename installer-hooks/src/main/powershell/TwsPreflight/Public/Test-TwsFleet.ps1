@@ -6,10 +6,45 @@
     .DESCRIPTION
         Runs "fleet" of tws-preflight.jar, which judges ten thousand bundles in some seconds, and gives one TwsPreflight.Machine
         object for each bundle: its verdict and the status of each check, without texts and readings. A bundle that cannot be
-        read is one error, and costs the others nothing. Test-TwsPrerequisite gives everything that is known of each.
+        read is one error, and costs the others nothing. Test-TwsPrerequisite gives everything that is known of each. Each machine is
+        judged for the plan in its bundle, but for what the parameters tell. The sample that comes with the tool has Sample set and counts
+        nowhere.
 
     .PARAMETER Path
         Bundles, or folders with bundles (*.zip) at any depth.
+
+    .PARAMETER Role
+        Judge every machine as this: server or client. Without it each keeps its own.
+
+    .PARAMETER SiteProfile
+        A site profile (a JSON file) to judge all machines for anew, instead of the plans in their bundles.
+
+    .PARAMETER Tws
+        The version that is to be installed: 5.1 or 5.2.
+
+    .PARAMETER Phase
+        The moment: install, upgrade or runtime.
+
+    .PARAMETER InstallDirectory
+        The folder TWS is to be installed in; it must be the one that was measured.
+
+    .PARAMETER Users
+        How many users the site has.
+
+    .PARAMETER Calls
+        How many calls an hour.
+
+    .PARAMETER Pabx
+        The kind of the PABX.
+
+    .PARAMETER Secure
+        The site runs in secure mode.
+
+    .PARAMETER Use
+        What the client PCs are used for: softphone, smartattendant, v4-client, or none.
+
+    .PARAMETER Sessions
+        How many sessions each client machine holds.
 
     .PARAMETER Only
         The only checks to run: ids, patterns such as server.disk.*, or rows such as R15.
@@ -74,6 +109,18 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Path,
 
+        [ValidateSet('server', 'client')] [string] $Role,
+        [ValidateNotNullOrEmpty()] [string] $SiteProfile,
+        [ValidateSet('5.1', '5.2')] [string] $Tws,
+        [ValidateSet('install', 'upgrade', 'runtime')] [string] $Phase,
+        [ValidateNotNullOrEmpty()] [string] $InstallDirectory,
+        [ValidateRange(1, 1000000)] [int] $Users,
+        [ValidateRange(0, 1000000)] [int] $Calls,
+        [ValidateNotNullOrEmpty()] [string] $Pabx,
+        [switch] $Secure,
+        [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')] [string[]] $Use,
+        [ValidateRange(0, 99999)] [int] $Sessions,
+
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
         [string[]] $Only,
@@ -120,7 +167,7 @@
         # A list in a file, since a command line has room for some hundred paths only.
         $arguments = @(Get-TwsArgument @judged)
         if ($OutFile) {
-            $file = Get-TwsOutFile -Path $OutFile -ReadPath ($all + $judged['Catalogue']) -Force:$Force
+            $file = Get-TwsOutFile -Path $OutFile -ReadPath ($all + $judged['Catalogue'] + $judged['SiteProfile']) -Force:$Force
             if (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteFleet) {
                 $arguments += @("--format=$($Format.ToLower())=$file") + @(if ($Force) { '--force' })
             }

@@ -71,11 +71,11 @@ class ArchitectureTest {
             reach.engine   : catalogue certificate collect fact facts plan reach reach.attempt reach.names reach.wire
             reach.listener : catalogue collect fact facts reach reach.wire
             reach.phones   : catalogue collect fact facts figures reach reach.attempt reach.names
-            compare   : catalogue input json report text
+            compare   : catalogue input json report site text
             write     : catalogue certificate compare fact facts figures json plan reach report site siteplan sizing text
-            bundle    : fact input json report site text write
+            bundle    : fact facts input json report site text write
             redact    : bundle catalogue certificate fact input json site text
-            fleet     : bundle catalogue compare evaluate input report text
+            fleet     : bundle catalogue compare evaluate input report site text
             fix       : catalogue check checks checks.gap fact facts plan report site text
             """;
 

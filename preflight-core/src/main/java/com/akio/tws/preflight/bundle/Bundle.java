@@ -1,6 +1,9 @@
 package com.akio.tws.preflight.bundle;
 
+import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.report.EditionJson;
 import com.akio.tws.preflight.report.Report;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +15,14 @@ public final class Bundle {
 
     private final String name;
     private final Collected collected;
-    private final Optional<Redaction> redaction;
+    private final Optional<Manifest> manifest;
     private final Optional<byte[]> report;
     private final Optional<byte[]> log;
 
-    Bundle(String name, Collected collected, Optional<Redaction> redaction, Optional<byte[]> report, Optional<byte[]> log) {
+    Bundle(String name, Collected collected, Optional<Manifest> manifest, Optional<byte[]> report, Optional<byte[]> log) {
         this.name = Objects.requireNonNull(name, "name");
         this.collected = Objects.requireNonNull(collected, "collected");
-        this.redaction = Objects.requireNonNull(redaction, "redaction");
+        this.manifest = Objects.requireNonNull(manifest, "manifest");
         this.report = Objects.requireNonNull(report, "report");
         this.log = Objects.requireNonNull(log, "log");
     }
@@ -34,12 +37,12 @@ public final class Bundle {
      * same thing only when their maps are equal.
      */
     public Optional<String> redactionMap() {
-        return redaction.map(Redaction::map);
+        return redaction().map(Redaction::map);
     }
 
     /** What the bundle says of its masks; empty when there are none. */
     public Optional<Redaction> redaction() {
-        return redaction;
+        return manifest.flatMap(Manifest::redaction);
     }
 
     /** What was noted while collecting; empty for a bare snapshot. */
@@ -48,7 +51,8 @@ public final class Bundle {
     }
 
     /**
-     * The catalogue that the machine was judged with on site; empty for a bare snapshot.
+     * The catalogue that the machine was judged with on site; empty for a bare snapshot. The manifest tells it; the report of an earlier
+     * version is parsed for it.
      *
      * @throws BadInput if the bundle's report does not say it
      */
@@ -56,6 +60,32 @@ public final class Bundle {
         if (report.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(EditionJson.read(BundleReader.json(name + "!" + BundleEntries.REPORT, report.get()).member("catalogue")));
+        Optional<ReportRecord> told = manifest.flatMap(Manifest::report);
+        return Optional.of(told.isPresent() ? told.get().edition() : EditionJson.read(parsed(report.get()).member("catalogue")));
+    }
+
+    /** Whether the manifest tells of another report than lies in the bundle, or of one that was made from another snapshot. */
+    public boolean tellsOfAnotherReport() {
+        return report.isPresent() && manifest.filter(Manifest::tellsOfAnotherReport).isPresent();
+    }
+
+    /**
+     * Whether the report in the bundle is not of its snapshot. Where the manifest does not tell, the report itself is asked for the machine
+     * and the time that it speaks of.
+     *
+     * @throws BadInput if it speaks of neither
+     */
+    public boolean holdsAnotherReport() throws BadInput {
+        if (report.isEmpty() || manifest.flatMap(Manifest::report).isPresent()) {
+            return tellsOfAnotherReport();
+        }
+        JsonCursor said = parsed(report.get());
+        Snapshot snapshot = collected.snapshot();
+        return !said.member("collectedAt").instant().equals(snapshot.collectedAt())
+                || !said.member("machine").member("name").text().equals(snapshot.read(MachineFacts.NAME).known().orElse(""));
+    }
+
+    private JsonCursor parsed(byte[] json) throws BadInput {
+        return BundleReader.json(name + "!" + BundleEntries.REPORT, json);
     }
 }

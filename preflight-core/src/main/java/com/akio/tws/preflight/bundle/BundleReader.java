@@ -53,14 +53,34 @@ public final class BundleReader {
      * @throws BadInput if they are neither, or were changed
      */
     public static Bundle open(String name, byte[] bytes) throws BadInput {
+        return open(name, bytes, SnapshotReader::read);
+    }
+
+    /**
+     * Reads one of many bundles that are nearly alike.
+     *
+     * @param shared the facts of those read before, which learns those of this one
+     * @throws BadInput if it is none, was changed, or is larger than one can be
+     */
+    public static Bundle open(Path file, SharedFacts shared) throws BadInput {
+        return open(file.toString(), InputFile.bytes(file, BundleEntries.LONGEST_FILE), (name, utf8) -> SnapshotReader.read(name, utf8, shared));
+    }
+
+    /** How a snapshot is read from its bytes. */
+    @FunctionalInterface
+    private interface Snapshots {
+        Collected read(String name, byte[] utf8) throws BadInput;
+    }
+
+    private static Bundle open(String name, byte[] bytes, Snapshots snapshots) throws BadInput {
         if (!isBundle(bytes)) {
-            return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Bundle(name, snapshots.read(name, bytes), Optional.empty(), Optional.empty(), Optional.empty());
         }
         Map<String, byte[]> entries = Unzipped.of(name, bytes);
         Manifest manifest = Manifest.read(json(name + "!" + BundleEntries.MANIFEST, entry(name, BundleEntries.MANIFEST, entries)));
         verify(name, manifest, entries);
-        return new Bundle(name, SnapshotReader.read(name + "!" + BundleEntries.SNAPSHOT, entry(name, BundleEntries.SNAPSHOT, entries)),
-                manifest.redaction(), Optional.ofNullable(entries.get(BundleEntries.REPORT)), Optional.ofNullable(entries.get(BundleEntries.LOG)));
+        return new Bundle(name, snapshots.read(name + "!" + BundleEntries.SNAPSHOT, entry(name, BundleEntries.SNAPSHOT, entries)),
+                Optional.of(manifest), Optional.ofNullable(entries.get(BundleEntries.REPORT)), Optional.ofNullable(entries.get(BundleEntries.LOG)));
     }
 
     /** Whether these are the bytes of an archive, sound or not, rather than of a JSON text. */
@@ -78,10 +98,17 @@ public final class BundleReader {
 
     /** Reads a JSON text that somebody sent, once it is known not to fill the memory. */
     public static JsonCursor json(String name, byte[] bytes) throws BadInput {
-        if (bytes.length > BundleEntries.LONGEST_ENTRY || BundleEntries.valuesAtMost(bytes) > BundleEntries.MOST_VALUES) {
+        if (isTooMuch(bytes)) {
             throw BadInput.at(Place.whole(name), Message.of("input.bundle.values", BundleEntries.MOST_VALUES));
         }
         return JsonSource.strict(name, bytes).read();
+    }
+
+    /** Whether a JSON text might fill the memory. */
+    static boolean isTooMuch(byte[] json) {
+        // There are no more values than bytes, so that few bytes need not be counted.
+        return json.length > BundleEntries.LONGEST_ENTRY
+                || (json.length > BundleEntries.MOST_VALUES && BundleEntries.valuesAtMost(json) > BundleEntries.MOST_VALUES);
     }
 
     private static void verify(String name, Manifest manifest, Map<String, byte[]> entries) throws BadInput {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -69,17 +70,19 @@ public final class BundleWriter {
             }
         }
         try (ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-            put(zip, BundleEntries.MANIFEST, utf8(manifest(entries, redaction).json(report.tool())), collected);
+            put(zip, BundleEntries.MANIFEST, utf8(manifest(entries, redaction, report).json(report.tool())), collected);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 put(zip, entry.getKey(), entry.getValue(), collected);
             }
         }
     }
 
-    private static Manifest manifest(Map<String, byte[]> entries, Optional<Redaction> redaction) {
+    private static Manifest manifest(Map<String, byte[]> entries, Optional<Redaction> redaction, Report report) {
         Map<String, String> sums = new LinkedHashMap<>();
         entries.forEach((name, content) -> sums.put(name, Sha256.of(content)));
-        return new Manifest(sums, redaction);
+        ReportRecord record = new ReportRecord(report.edition(), report.verdict(), report.tool(), Objects.requireNonNull(sums.get(BundleEntries.REPORT)),
+                Objects.requireNonNull(sums.get(BundleEntries.SNAPSHOT)));
+        return new Manifest(sums, redaction, Optional.of(record));
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content, Collected collected) throws IOException {

@@ -19,12 +19,20 @@ import java.util.Optional;
  *
  * @param sums the SHA-256 of every other entry by its name, in the bundle's order
  * @param redaction what was masked; empty when nothing was
+ * @param report what is said of the report; empty where there is none, and in bundles of earlier versions
  */
-record Manifest(Map<String, String> sums, Optional<Redaction> redaction) {
+record Manifest(Map<String, String> sums, Optional<Redaction> redaction, Optional<ReportRecord> report) {
 
     Manifest {
         sums = Collections.unmodifiableMap(new LinkedHashMap<>(sums));
         Objects.requireNonNull(redaction, "redaction");
+        Objects.requireNonNull(report, "report");
+    }
+
+    /** Whether the report beside it is said to be another one, or to be made from another snapshot, than lies in the bundle. */
+    boolean tellsOfAnotherReport() {
+        return report.isPresent() && !(report.get().sha256().equals(sums.get(BundleEntries.REPORT))
+                && report.get().snapshot().equals(sums.get(BundleEntries.SNAPSHOT)));
     }
 
     /** The manifest as a file; {@code tool} is the version that writes it. */
@@ -35,6 +43,9 @@ record Manifest(Map<String, String> sums, Optional<Redaction> redaction) {
                 json.name(sum.getKey()).value(sum.getValue());
             }
             json.endObject();
+            if (report.isPresent()) {
+                report.get().write(json.name("report"));
+            }
             if (redaction.isPresent()) {
                 write(redaction.get(), json.name("redacted"));
             }
@@ -50,7 +61,9 @@ record Manifest(Map<String, String> sums, Optional<Redaction> redaction) {
             sums.put(entry.getKey(), entry.getValue().text());
         }
         Optional<JsonCursor> redacted = manifest.optional("redacted");
-        return new Manifest(sums, redacted.isPresent() ? Optional.of(redaction(redacted.get())) : Optional.empty());
+        Optional<JsonCursor> report = manifest.optional("report");
+        return new Manifest(sums, redacted.isPresent() ? Optional.of(redaction(redacted.get())) : Optional.empty(),
+                report.isPresent() ? Optional.of(ReportRecord.read(report.get())) : Optional.empty());
     }
 
     private static void write(Redaction redaction, JsonWriter json) throws IOException {

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.bundle;
 
+import com.akio.tws.preflight.fact.Excess;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Snapshot;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Keeps a snapshot within what every reader of bundles takes: a fact that is too large for that counts as not read, and says so. It is
@@ -40,15 +42,28 @@ public final class RoomForFacts {
             if (whole.fits()) {
                 break;
             }
-            Reading<Value> gone = new Reading.Unreadable<>(
-                    Reason.of(Reason.Kind.FAILED, "> " + BundleEntries.LONGEST_ENTRY + " (" + largest.size().letters() + ")"), largest.reading().source());
+            Reading<Value> gone = new Reading.Unreadable<>(Reason.of(excess(largest.size())), largest.reading().source());
             readings.put(largest.fact(), gone);
             whole = whole.without(largest.size()).and(SnapshotSize.of(largest.fact(), gone));
         }
         return new Snapshot(snapshot.collectedAt(), snapshot.took(), readings);
     }
 
+    /** The measure that it takes the most of. */
+    private static Excess excess(SnapshotSize size) {
+        return lettersShare(size) >= valuesShare(size) ? new Excess(Excess.Unit.BYTES, BundleEntries.LONGEST_ENTRY, OptionalLong.of(size.letters()))
+                : new Excess(Excess.Unit.VALUES, BundleEntries.MOST_VALUES, OptionalLong.of(size.values()));
+    }
+
     private static double share(SnapshotSize size) {
-        return Math.max(size.letters() / (double) BundleEntries.LONGEST_ENTRY, size.values() / (double) BundleEntries.MOST_VALUES);
+        return Math.max(lettersShare(size), valuesShare(size));
+    }
+
+    private static double lettersShare(SnapshotSize size) {
+        return size.letters() / (double) BundleEntries.LONGEST_ENTRY;
+    }
+
+    private static double valuesShare(SnapshotSize size) {
+        return size.values() / (double) BundleEntries.MOST_VALUES;
     }
 }

@@ -5,12 +5,14 @@ import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonCursor;
+import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.site.Phase;
 import com.akio.tws.preflight.site.Purpose;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.SiteProfileReader;
 import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.site.Use;
@@ -39,15 +41,40 @@ public final class SnapshotReader {
         for (Map.Entry<String, JsonCursor> fact : snapshot.member("facts").entries().entrySet()) {
             facts.put(fact.getKey(), ValueJson.readReading(fact.getValue()));
         }
+        return collected(snapshot, SiteProfileReader.readSaved(snapshot.member("site")), facts);
+    }
+
+    /** The same; facts that were read before are taken from {@code shared}. */
+    static Collected read(String name, byte[] utf8, SharedFacts shared) throws BadInput {
+        if (!BundleReader.isTooMuch(utf8)) {
+            try {
+                Optional<SnapshotParts.Found> parts = SnapshotParts.of(utf8, shared);
+                if (parts.isPresent()) {
+                    return inParts(name, parts.get());
+                }
+            } catch (BadInput wherever) {
+                // Read as a whole it is refused with its place.
+            }
+        }
+        return read(name, utf8);
+    }
+
+    private static Collected inParts(String name, SnapshotParts.Found parts) throws BadInput {
+        JsonCursor rest = JsonSource.strict(name, parts.rest()).read();
+        SchemaName.SNAPSHOT.verify(rest);
+        return collected(rest, parts.plan(), parts.facts());
+    }
+
+    private static Collected collected(JsonCursor snapshot, SiteProfile plan, Map<String, Reading<Value>> facts) throws BadInput {
         Duration took = Duration.ofMillis(snapshot.member("durationMillis").whole(0, LONGEST_RUN_MILLIS));
         Optional<JsonCursor> sample = snapshot.optional("sample");
-        return new Collected(new Snapshot(snapshot.member("collectedAt").instant(), took, facts), site(snapshot),
+        return new Collected(new Snapshot(snapshot.member("collectedAt").instant(), took, facts), site(snapshot, plan),
                 sample.isPresent() && sample.get().flag());
     }
 
-    private static Site site(JsonCursor snapshot) throws BadInput {
+    private static Site site(JsonCursor snapshot, SiteProfile plan) throws BadInput {
         Optional<JsonCursor> directory = snapshot.optional("installDirectory");
-        return new Site(SiteProfileReader.readSaved(snapshot.member("site")),
+        return new Site(plan,
                 snapshot.member("tws").word(TwsVersion.class),
                 snapshot.member("role").word(Role.class),
                 snapshot.member("phase").word(Phase.class),

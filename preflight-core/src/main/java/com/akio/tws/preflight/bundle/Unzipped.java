@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,6 +23,11 @@ final class Unzipped {
     }
 
     static Map<String, byte[]> of(String bundle, byte[] bytes) throws BadInput {
+        Optional<Map<String, byte[]>> orderly = OrderlyArchive.entries(bundle, bytes);
+        return orderly.isPresent() ? orderly.get() : patiently(bundle, bytes);
+    }
+
+    static Map<String, byte[]> patiently(String bundle, byte[] bytes) throws BadInput {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         long room = Math.max(BundleEntries.SMALL, (long) bytes.length * BundleEntries.HIGHEST_RATIO);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {

@@ -60,6 +60,6 @@ public record RequiredFacts(Rule rule, List<FactKey<?>> facts, List<FactKey<?>> 
 
     /** Whether the snapshot says nothing of this fact because it is older than the fact. A reading that failed is none of these. */
     public boolean isBeforeItsTime(FactKey<?> key, Snapshot snapshot) {
-        return later.contains(key) && !snapshot.readings().containsKey(key.name());
+        return later.contains(key) && !snapshot.holds(key);
     }
 }

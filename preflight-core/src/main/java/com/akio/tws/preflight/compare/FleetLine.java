@@ -2,6 +2,7 @@ package com.akio.tws.preflight.compare;
 
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Message;
 import java.time.Instant;
 import java.util.List;
@@ -18,21 +19,31 @@ public sealed interface FleetLine {
      *
      * @param name its name; a masked one carries the sign of its map, since every map has a {@code host-1}; the file's name where
      *     the machine would not tell
+     * @param role what it was judged as
+     * @param sample whether it is the sample that comes with the tool, which is shown and never counted
+     * @param notRun the ids of the checks that were left out
      * @param checks the ids of its findings, in the document's order
      * @param statuses their statuses, in the same order
      */
-    record Machine(String file, String name, Verdict verdict, Instant collectedAt, List<String> checks, List<Status> statuses)
-            implements FleetLine {
+    record Machine(String file, String name, Role role, boolean sample, Verdict verdict, Instant collectedAt, List<String> notRun,
+            List<String> checks, List<Status> statuses) implements FleetLine {
         public Machine {
             Objects.requireNonNull(file, "file");
             Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(role, "role");
             Objects.requireNonNull(verdict, "verdict");
             Objects.requireNonNull(collectedAt, "collectedAt");
+            notRun = List.copyOf(notRun);
             checks = List.copyOf(checks);
             statuses = List.copyOf(statuses);
             if (checks.size() != statuses.size()) {
                 throw new IllegalArgumentException("each check has one status");
             }
+        }
+
+        /** Whether checks were left out. */
+        public boolean partial() {
+            return !notRun.isEmpty();
         }
 
         /** How many findings have a status. */

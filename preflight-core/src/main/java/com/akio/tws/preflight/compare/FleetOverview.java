@@ -2,6 +2,7 @@ package com.akio.tws.preflight.compare;
 
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.site.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,14 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A fleet at a glance: what every writer of a fleet shows.
  *
  * @param lines the newest bundle of each machine and every broken one, in the order they were given
  * @param replaced the bundles of machines that were seen again later
- * @param verdicts how many machines have each verdict; every verdict is there
- * @param totals how many machines have each status, by check
+ * @param verdicts how many machines have each verdict; every verdict is there; a sample is none
+ * @param totals how many machines have each status, by check; a sample is none
  */
 public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> replaced, Map<Verdict, Integer> verdicts,
         Map<String, Map<Status, Integer>> totals) {
@@ -60,8 +62,10 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
                 lines.add(line);
             } else if (newest.get(identity(machine)) == machine) {
                 lines.add(machine);
-                verdicts.merge(machine.verdict(), 1, Integer::sum);
-                count(machine, totals);
+                if (!machine.sample()) {
+                    verdicts.merge(machine.verdict(), 1, Integer::sum);
+                    count(machine, totals);
+                }
             } else {
                 replaced.add(machine);
             }
@@ -71,7 +75,26 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
 
     /** The machines that were judged. */
     public List<FleetLine.Machine> machines() {
-        return lines.stream().filter(FleetLine.Machine.class::isInstance).map(FleetLine.Machine.class::cast).toList();
+        return judged().filter(machine -> !machine.sample()).toList();
+    }
+
+    /** The samples that come with the tool among the bundles; they count nowhere. */
+    public List<FleetLine.Machine> samples() {
+        return judged().filter(FleetLine.Machine::sample).toList();
+    }
+
+    /** How many machines were judged as this. */
+    public int count(Role role) {
+        return (int) judged().filter(machine -> !machine.sample() && machine.role() == role).count();
+    }
+
+    /** The checks that were left out on any machine, in the document's order. */
+    public List<String> notRun() {
+        return judged().flatMap(machine -> machine.notRun().stream()).distinct().toList();
+    }
+
+    private Stream<FleetLine.Machine> judged() {
+        return lines.stream().filter(FleetLine.Machine.class::isInstance).map(FleetLine.Machine.class::cast);
     }
 
     /** The bundles that could not be read. */
@@ -85,7 +108,8 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
     }
 
     private static String identity(FleetLine.Machine machine) {
-        return machine.name().toLowerCase(Locale.ROOT);
+        // A sample stands for itself, and for no machine that bears its name.
+        return machine.name().toLowerCase(Locale.ROOT) + (machine.sample() ? "\0" : "");
     }
 
     private static void count(FleetLine.Machine machine, Map<String, Map<Status, Integer>> totals) {

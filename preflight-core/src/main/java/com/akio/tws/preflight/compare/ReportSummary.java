@@ -14,11 +14,12 @@ import java.util.Objects;
  * How a machine stood at one time: as much of a report as two reports can be compared by.
  *
  * @param machine the machine's name; empty where it would not tell
+ * @param sample whether it is the sample that comes with the tool
  * @param partial whether checks were left out
  * @param edition the catalogue it was judged with
  * @param findings each finding's status by the check's id, in the document's order
  */
-public record ReportSummary(String machine, Instant collectedAt, Verdict verdict, boolean partial, Report.Edition edition,
+public record ReportSummary(String machine, Instant collectedAt, Verdict verdict, boolean sample, boolean partial, Report.Edition edition,
         Map<String, Status> findings) {
 
     public ReportSummary {
@@ -35,6 +36,6 @@ public record ReportSummary(String machine, Instant collectedAt, Verdict verdict
         for (Finding finding : report.findings()) {
             findings.put(finding.id().name(), finding.status());
         }
-        return new ReportSummary(report.machine(), report.collectedAt(), report.verdict(), report.partial(), report.edition(), findings);
+        return new ReportSummary(report.machine(), report.collectedAt(), report.verdict(), report.sample(), report.partial(), report.edition(), findings);
     }
 }

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads how a machine stood from a saved report ({@link SchemaName#REPORT}, written by {@code write.JsonReportWriter}). */
 public final class ReportSummaryReader {
@@ -30,8 +31,10 @@ public final class ReportSummaryReader {
                 throw finding.member("id").refuse(Message.of("input.report.twice", finding.member("id").text()));
             }
         }
+        Optional<JsonCursor> sample = report.optional("sample");
         return new ReportSummary(report.member("machine").member("name").text(), report.member("collectedAt").instant(),
-                report.member("verdict").named(Verdict.class), report.member("partial").flag(),
+                report.member("verdict").named(Verdict.class), sample.isPresent() && sample.get().flag(),
+                report.member("partial").flag(),
                 EditionJson.read(report.member("catalogue")), findings);
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Judges a snapshot: gives every check of the role exactly one finding, in the document's order.
@@ -73,7 +74,13 @@ public final class Evaluator {
         Instant begun = clock.instant();
         List<Waiver> every = new ArrayList<>(waivers);
         every.addAll(site.profile().waivers());
-        Judge judge = new Judge(snapshot, site, catalogue, new Waivers(every, begun), clock);
+        Judge judge = new Judge(snapshot, site, catalogue, new Waivers(every, begun), clock, Judge.Extent.WHOLE);
+        Report report = report(snapshot, site, selection, sample, begun, judge::finding);
+        return new Evaluation(report, judge.faults());
+    }
+
+    /** The report of the findings that {@code judging} gives. */
+    Report report(Snapshot snapshot, Site site, Selection selection, boolean sample, Instant begun, Function<Check, Finding> judging) {
         List<Finding> findings = new ArrayList<>();
         List<CheckId> notRun = new ArrayList<>();
         boolean sized = false;
@@ -83,16 +90,15 @@ public final class Evaluator {
             }
             if (selection.includes(check.id())) {
                 sized |= check.dependsOnSize();
-                findings.add(judge.finding(check));
+                findings.add(judging.apply(check));
             } else {
                 notRun.add(check.id());
             }
         }
         Duration took = snapshot.took().plus(Elapsed.between(begun, clock.instant()));
-        Report report = new Report(tool, new Report.Edition(catalogue.edition(), catalogue.sha256(), catalogue.external()),
+        return new Report(tool, new Report.Edition(catalogue.edition(), catalogue.sha256(), catalogue.external()),
                 snapshot.read(MachineFacts.NAME).known().orElse(""), sample, site, sized && site.isSizeUntold(),
                 snapshot.collectedAt(), begun, took, notRun,
                 findings);
-        return new Evaluation(report, judge.faults());
     }
 }

@@ -36,14 +36,24 @@ final class Judge {
     private final Catalogue catalogue;
     private final Waivers waivers;
     private final Clock clock;
+    private final Extent extent;
     private final List<Fault> faults = new ArrayList<>();
 
-    Judge(Snapshot snapshot, Site site, Catalogue catalogue, Waivers waivers, Clock clock) {
+    /** How much a finding tells. */
+    enum Extent {
+        /** All that a person needs. */
+        WHOLE,
+        /** No evidence, and nothing of what was read beside an answer that does not rest on it. */
+        ANSWER
+    }
+
+    Judge(Snapshot snapshot, Site site, Catalogue catalogue, Waivers waivers, Clock clock, Extent extent) {
         this.snapshot = snapshot;
         this.site = site;
         this.catalogue = catalogue;
         this.waivers = waivers;
         this.clock = clock;
+        this.extent = extent;
     }
 
     List<Fault> faults() {
@@ -81,11 +91,11 @@ final class Judge {
     private Said judge(Check check, EvaluationContext context, Level level) {
         Optional<Use> use = site.role() == Role.CLIENT ? check.use(catalogue) : Optional.empty();
         if (use.isPresent() && site.purpose().uses().isPresent() && site.uses(use.get()) == Likelihood.NO) {
-            return new Said(Status.NOT_APPLICABLE, Unread.whatWasRead(check.needs(), snapshot),
+            return new Said(Status.NOT_APPLICABLE, whatWasRead(check.needs()),
                     Message.of("use.not-here", word(use.get())), Optional.empty());
         }
         if (check.applies(site) instanceof Applies.No no) {
-            return new Said(Status.NOT_APPLICABLE, Unread.whatWasRead(check.needs(), snapshot), no.why(), Optional.empty());
+            return new Said(Status.NOT_APPLICABLE, whatWasRead(check.needs()), no.why(), Optional.empty());
         }
         RequiredFacts needs = check.needs();
         Unread unread = Unread.among(needs, snapshot);
@@ -106,7 +116,7 @@ final class Judge {
     }
 
     private Said unknown(RequiredFacts needs, Unread unread) {
-        return new Said(Status.UNKNOWN, Unread.whatWasRead(needs, snapshot), unread.message(), Optional.of(unread.remedy()));
+        return new Said(Status.UNKNOWN, whatWasRead(needs), unread.message(), Optional.of(unread.remedy()));
     }
 
     private static Said said(Outcome outcome, Level level) {
@@ -125,7 +135,14 @@ final class Judge {
         return new Said(status, Optional.of(outcome.observed()), outcome.message(), Optional.empty());
     }
 
+    private Optional<Message> whatWasRead(RequiredFacts needs) {
+        return extent == Extent.WHOLE ? Unread.whatWasRead(needs, snapshot) : Optional.empty();
+    }
+
     private List<Evidence> evidence(RequiredFacts needs) {
+        if (extent == Extent.ANSWER) {
+            return List.of();
+        }
         List<Evidence> evidence = new ArrayList<>();
         for (List<FactKey<?>> keys : List.of(needs.facts(), needs.quoted())) {
             for (FactKey<?> key : keys) {

@@ -52,7 +52,8 @@ final class Unread {
 
     /** The advice for the first reason: mending it is the first step in any case. */
     Message remedy() {
-        return Message.of("unread.remedy." + readings.get(0).reason().kind().word());
+        Reason first = readings.get(0).reason();
+        return first.excess().isPresent() ? Message.of("unread.remedy.too-much") : Message.of("unread.remedy." + first.kind().word());
     }
 
     /** What could be read all the same, raw. */

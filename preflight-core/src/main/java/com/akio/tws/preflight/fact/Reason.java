@@ -3,6 +3,7 @@ package com.akio.tws.preflight.fact;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -45,12 +46,25 @@ public record Reason(Kind kind, OptionalInt code, String detail) {
         return of(kind, mismatch.detail());
     }
 
+    /** There was more than can be kept. */
+    public static Reason of(Excess excess) {
+        return of(Kind.FAILED, excess.detail());
+    }
+
     public static Reason of(Kind kind, int code, String detail) {
         return new Reason(kind, OptionalInt.of(code), detail);
     }
 
+    /** What there was too much of; empty where something else went wrong. */
+    public Optional<Excess> excess() {
+        return code.isEmpty() && kind == Kind.FAILED ? Excess.in(detail) : Optional.empty();
+    }
+
     /** The whole reason, to be said to a person. */
     public Message said() {
+        if (excess().isPresent()) {
+            return detailSaid();
+        }
         Message why = Message.of("unread.reason." + kind.word());
         return detail.isEmpty() && code.isEmpty() ? why : Message.of("unread.reason-with-detail", why, detailSaid());
     }
@@ -58,6 +72,7 @@ public record Reason(Kind kind, OptionalInt code, String detail) {
     /** What failed, to be said to a person: Windows' words and names as they are, with the code. */
     public Message detailSaid() {
         Message what = Mismatch.in(detail).map(other -> Message.of("unread.mismatch", other.expected(), other.found()))
+                .or(() -> excess().map(Excess::said))
                 .orElse(Message.verbatim(detail));
         if (code.isEmpty()) {
             return what;

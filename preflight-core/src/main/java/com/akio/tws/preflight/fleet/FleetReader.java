@@ -2,7 +2,9 @@ package com.akio.tws.preflight.fleet;
 
 import com.akio.tws.preflight.bundle.Bundle;
 import com.akio.tws.preflight.bundle.BundleReader;
+import com.akio.tws.preflight.bundle.SharedFacts;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.evaluate.Fault;
@@ -34,7 +36,9 @@ public final class FleetReader {
     private final BundleJudge judgement;
     private final int threads;
     private final FleetProgress progress;
+    private final SharedFacts shared = new SharedFacts();
     private final Map<List<String>, List<String>> checkLists = new ConcurrentHashMap<>();
+    private final List<Path> withAnotherReport = Collections.synchronizedList(new ArrayList<>());
     private final List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -97,11 +101,19 @@ public final class FleetReader {
         return List.copyOf(faults);
     }
 
+    /** The bundles whose report is not of their snapshot, as their manifests tell; they were judged from their snapshots like all others. */
+    public List<Path> withAnotherReport() {
+        return withAnotherReport.stream().sorted().toList();
+    }
+
     private FleetLine line(Path file) {
         try {
-            Bundle bundle = BundleReader.open(file);
+            Bundle bundle = BundleReader.open(file, shared);
             Evaluation evaluation = judgement.of(bundle.collected());
             faults.addAll(evaluation.faults());
+            if (bundle.tellsOfAnotherReport()) {
+                withAnotherReport.add(file);
+            }
             return line(file, evaluation.report(), bundle.redactionMap());
         } catch (BadInput refused) {
             return new FleetLine.Broken(file.toString(), refused.said());
@@ -121,7 +133,9 @@ public final class FleetReader {
         }
         String name = report.machine().isEmpty() ? file.toString() : map.map(sign -> report.machine() + "@" + sign).orElse(report.machine());
         List<String> shared = checkLists.computeIfAbsent(List.copyOf(checks), list -> list);
-        return new FleetLine.Machine(file.toString(), name, report.verdict(), report.collectedAt(), shared, statuses);
+        List<String> left = report.notRun().stream().map(CheckId::name).toList();
+        return new FleetLine.Machine(file.toString(), name, report.site().role(), report.sample(), report.verdict(), report.collectedAt(),
+                checkLists.computeIfAbsent(left, list -> list), shared, statuses);
     }
 
     private static void rethrow(Optional<Throwable> stopped) {

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.apache.commons.io.ByteOrderMark;
 
@@ -31,18 +32,19 @@ public final class InputFile {
      */
     public static byte[] bytes(Path file, long limit) throws BadInput {
         Place place = Place.whole(file.toString());
-        if (Files.isDirectory(file)) {
-            throw BadInput.at(place, Message.of("input.folder"));
-        }
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
+            BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
+            if (kind.isDirectory()) {
+                throw BadInput.at(place, Message.of("input.folder"));
+            }
+            if (!kind.isRegularFile()) {
                 throw BadInput.at(place, Message.of("input.special"));
             }
-            if (Files.size(file) > limit) {
+            if (kind.size() > limit) {
                 throw tooLong(place, limit);
             }
             try (InputStream stream = Files.newInputStream(file)) {
-                byte[] bytes = stream.readNBytes((int) limit + 1);
+                byte[] bytes = whole(stream, (int) kind.size(), (int) limit);
                 if (bytes.length > limit) {
                     throw tooLong(place, limit);
                 }
@@ -55,6 +57,19 @@ public final class InputFile {
         } catch (IOException failed) {
             throw BadInput.at(place, Message.of("input.unreadable", String.valueOf(failed.getMessage())));
         }
+    }
+
+    /** All there is, which is as long as it was said to be unless somebody writes it just now. */
+    private static byte[] whole(InputStream stream, int size, int limit) throws IOException {
+        byte[] bytes = new byte[size];
+        int read = stream.readNBytes(bytes, 0, size);
+        byte[] more = read < size ? new byte[0] : stream.readNBytes(limit + 1 - size);
+        if (more.length == 0) {
+            return read == size ? bytes : Arrays.copyOf(bytes, read);
+        }
+        byte[] all = Arrays.copyOf(bytes, size + more.length);
+        System.arraycopy(more, 0, all, size, more.length);
+        return all;
     }
 
     /**

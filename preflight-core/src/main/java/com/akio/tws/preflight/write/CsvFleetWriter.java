@@ -2,6 +2,7 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
@@ -22,7 +23,7 @@ public final class CsvFleetWriter implements DocumentWriter<FleetOverview> {
         List<String> head = new ArrayList<>(FleetCells.FIRST);
         head.addAll(checks);
         csv.row(head);
-        FleetCells cells = new FleetCells(checks, Enum::name, Enum::name, Csv.TEXTS);
+        FleetCells cells = new FleetCells(checks, Enum::name, Enum::name, Role::word, Csv.TEXTS);
         for (FleetLine line : fleet.lines()) {
             csv.row(cells.of(line).stream().map(SanitizedText::of).toList());
         }

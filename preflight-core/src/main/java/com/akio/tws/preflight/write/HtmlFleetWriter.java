@@ -40,8 +40,8 @@ public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
         return Html.all(
                 Html.element("div", "verdict " + HtmlSign.classOf(sign)).of(HtmlSign.of(sign), Html.element("div").of(
                         Html.element("h1").of(Html.element("strong").saying(Message.of("html.fleet.ready", ready, fleet.machines().size()))),
-                        Html.element("p").saying(Message.of("fleet.title", fleet.machines().size(), fleet.broken().size(),
-                                fleet.replaced().size())))),
+                        Html.element("p").saying(FleetHead.count(fleet)), Html.element("p").saying(FleetHead.roles(fleet)))
+                        .of(FleetHead.marks(fleet).stream().map(mark -> Html.element("p").of(Html.element("strong").saying(mark))).toList())),
                 Html.element("div", "counts").of(HtmlBar.of(counts, 1), Html.element("ul").of(WORST_FIRST.stream()
                         .map(verdict -> count(verdict, fleet.verdicts().getOrDefault(verdict, 0))).toList())));
     }
@@ -87,7 +87,7 @@ public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
         Status like = VerdictWords.statusOf(machine.verdict());
         return Html.element("div", "finding " + HtmlSign.classOf(like)).of(Html.element("p", "headline").of(
                 Html.element("span", "chip").of(HtmlSign.of(like), Html.say(Message.of("verdict." + machine.verdict()))),
-                Html.element("b").of(Html.value(machine.name())), Html.text(" "),
+                Html.element("b").of(Html.value(machine.name())), Html.text(" ("), Html.say(Message.of("role." + machine.role().word())), Html.text(") "),
                 Html.element("span", "brief").of(Html.text(String.join(", ", asking(machine))))));
     }
 

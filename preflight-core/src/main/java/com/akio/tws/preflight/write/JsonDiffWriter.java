@@ -39,7 +39,8 @@ public final class JsonDiffWriter implements DocumentWriter<Diff> {
     private static void standing(JsonWriter json, ReportSummary standing) throws IOException {
         json.beginObject().name("machine").value(standing.machine());
         json.name("collectedAt").value(standing.collectedAt().toString());
-        json.name("verdict").value(standing.verdict().name()).name("partial").value(standing.partial());
+        json.name("verdict").value(standing.verdict().name()).name("sample").value(standing.sample())
+                .name("partial").value(standing.partial());
         EditionJson.write(standing.edition(), json.name("catalogue"));
         json.endObject();
     }

@@ -32,6 +32,12 @@ public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
         if (line instanceof FleetLine.Machine machine) {
             json.name("machine").value(machine.name()).name("verdict").value(machine.verdict().name());
             json.name("collectedAt").value(machine.collectedAt().toString());
+            json.name("role").value(machine.role().word()).name("sample").value(machine.sample());
+            json.name("partial").value(machine.partial()).name("notRun").beginArray();
+            for (String left : machine.notRun()) {
+                json.value(left);
+            }
+            json.endArray();
             json.name("findings").beginObject();
             for (int i = 0; i < machine.checks().size(); i++) {
                 json.name(machine.checks().get(i)).value(machine.statuses().get(i).name());

@@ -48,10 +48,16 @@ public final class TextDiffWriter implements DocumentWriter<Diff> {
     }
 
     private static void standing(String key, ReportSummary standing, Texts texts, TextLines lines) throws IOException {
-        String verdict = texts.say("verdict." + standing.verdict());
+        Message verdict = Message.of("verdict." + standing.verdict());
+        if (standing.sample()) {
+            verdict = Mark.SAMPLE.beside(verdict);
+        }
+        if (standing.partial()) {
+            verdict = Mark.PARTIAL.beside(verdict);
+        }
         lines.wrapped("", texts.say(Message.of(key, standing.machine().isEmpty() ? "?" : standing.machine(),
                 standing.collectedAt().toString(),
-                standing.partial() ? texts.say(Message.of("report.partial-word", verdict)) : verdict,
+                verdict,
                 standing.edition().name())));
     }
 

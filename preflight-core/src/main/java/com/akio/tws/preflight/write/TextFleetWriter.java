@@ -32,7 +32,11 @@ public final class TextFleetWriter implements DocumentWriter<FleetOverview> {
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         TextLines lines = new TextLines(to);
-        lines.line(texts.say(Message.of("fleet.title", fleet.machines().size(), fleet.broken().size(), fleet.replaced().size())));
+        for (Message mark : FleetHead.marks(fleet)) {
+            lines.wrapped("", texts.say(mark));
+        }
+        lines.line(texts.say(FleetHead.count(fleet)));
+        lines.line(texts.say(FleetHead.roles(fleet)));
         for (Verdict verdict : Verdict.values()) {
             String word = style.mark(VerdictWords.statusOf(verdict), texts.say("verdict." + verdict));
             lines.line("  " + texts.say(Message.of("report.labelled", word, fleet.verdicts().getOrDefault(verdict, 0))));
@@ -70,8 +74,8 @@ public final class TextFleetWriter implements DocumentWriter<FleetOverview> {
         lines.line("");
         lines.line(texts.say("fleet.section.worst"));
         for (FleetLine.Machine machine : worst) {
-            lines.wrapped("  ", texts.say(Message.of("fleet.machine", machine.name(), texts.say("verdict." + machine.verdict()),
-                    failing(machine))));
+            lines.wrapped("  ", texts.say(Message.of("fleet.machine", Message.of("fleet.named", machine.name(), Message.of("role." + machine.role().word())),
+                    texts.say("verdict." + machine.verdict()), failing(machine))));
         }
     }
 

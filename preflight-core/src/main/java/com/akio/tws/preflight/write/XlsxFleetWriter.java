@@ -1,12 +1,12 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.FleetOverview;
-import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The fleet as a workbook: one row for each machine or broken bundle, one column for each check. */
 public final class XlsxFleetWriter implements WorkbookWriter<FleetOverview> {
@@ -27,9 +27,11 @@ public final class XlsxFleetWriter implements WorkbookWriter<FleetOverview> {
             columns.add(new Table.Column(texts.say("fleet.column." + column), column.equals("file") || column.equals("error") ? FILE : NAME));
         }
         checks.forEach(check -> columns.add(new Table.Column(check, CHECK)));
-        FleetCells cells = new FleetCells(checks, verdict -> texts.say("verdict." + verdict), status -> texts.say("status." + status), texts);
+        FleetCells cells = new FleetCells(checks, verdict -> texts.say("verdict." + verdict), status -> texts.say("status." + status),
+                role -> texts.say("role." + role.word()), texts);
         List<List<Object>> rows = fleet.lines().stream().map(line -> List.<Object>copyOf(cells.of(line))).toList();
-        XlsxBook.write(texts.say(Message.of("fleet.title", fleet.machines().size(), fleet.broken().size(), fleet.replaced().size())),
+        String title = FleetHead.of(fleet).stream().map(texts::say).collect(Collectors.joining(" "));
+        XlsxBook.write(title,
                 List.of(new Table(texts.say("fleet.sheet"), columns, rows)), to);
     }
 }

@@ -3,8 +3,10 @@ package com.akio.tws.preflight.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.input.Sha256;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -62,10 +64,25 @@ class AnyBundleTest {
     }
 
     private static void readOrRefuse(byte[] bytes) {
+        assertThat(outcome(() -> Unzipped.of("x.zip", bytes))).isEqualTo(outcome(() -> Unzipped.patiently("x.zip", bytes)));
         try {
             assertThat(BundleReader.read("x.zip", bytes)).isEqualTo(BundleFileTest.collected());
         } catch (BadInput refused) {
             assertThat(refused.getMessage()).startsWith("x.zip").hasSizeLessThan(1000);
+        }
+    }
+
+    private interface Unzipping {
+        Map<String, byte[]> entries() throws BadInput;
+    }
+
+    private static String outcome(Unzipping unzipping) {
+        try {
+            StringBuilder said = new StringBuilder();
+            unzipping.entries().forEach((name, content) -> said.append(name).append(' ').append(Sha256.of(content)).append('\n'));
+            return said.toString();
+        } catch (BadInput refused) {
+            return refused.getMessage();
         }
     }
 

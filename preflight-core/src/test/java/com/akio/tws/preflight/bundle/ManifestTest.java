@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.recorded.Schema;
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.report.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,6 +45,9 @@ class ManifestTest {
         Arbitrary<Redaction.Count> counts = Combinators.combine(Arbitraries.of("host", "dns-name", "ipv6"), many, many).as(Redaction.Count::new);
         Arbitrary<Redaction> redactions = Combinators.combine(Arbitraries.strings().withChars("0123456789abcdef").ofLength(8),
                 counts.list().ofMaxSize(4), many).as(Redaction::new);
-        return Combinators.combine(entries, redactions.optional()).as(Manifest::new);
+        Arbitrary<Report.Edition> editions = Combinators.combine(Arbitraries.strings(), sums, Arbitraries.of(true, false)).as(Report.Edition::new);
+        Arbitrary<ReportRecord> reports = Combinators.combine(editions, Arbitraries.of(Verdict.class), Arbitraries.strings(), sums, sums)
+                .as(ReportRecord::new);
+        return Combinators.combine(entries, redactions.optional(), reports.optional()).as(Manifest::new);
     }
 }

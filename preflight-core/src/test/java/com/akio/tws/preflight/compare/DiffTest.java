@@ -109,7 +109,7 @@ class DiffTest {
     @Test
     void other_machines_and_other_catalogues_are_said() throws IOException {
         ReportSummary mine = standing(Map.of("a.b", Status.PASS));
-        ReportSummary other = new ReportSummary("SRV-2", mine.collectedAt(), Verdict.READY, true, new Report.Edition("2027-01", "x", true), mine.findings());
+        ReportSummary other = new ReportSummary("SRV-2", mine.collectedAt(), Verdict.READY, true, true, new Report.Edition("2027-01", "x", true), mine.findings());
 
         assertThat(said(new TextDiffWriter(TextStyle.PLAIN), Diff.between(mine, other), Language.ENGLISH))
                 .contains("two machines", "different catalogues", "(PARTIAL)");
@@ -143,7 +143,7 @@ class DiffTest {
     }
 
     private static ReportSummary standing(Map<String, Status> findings) {
-        return new ReportSummary("SRV-1", Instant.parse("2026-11-23T09:00:00Z"), Verdict.READY, false,
+        return new ReportSummary("SRV-1", Instant.parse("2026-11-23T09:00:00Z"), Verdict.READY, false, false,
                 new Report.Edition("2024-09", "s", false), findings);
     }
 }

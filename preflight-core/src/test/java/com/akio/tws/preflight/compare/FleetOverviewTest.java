@@ -6,11 +6,13 @@ import com.akio.tws.preflight.recorded.Schema;
 import com.akio.tws.preflight.recorded.TestFile;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.CsvFleetWriter;
 import com.akio.tws.preflight.write.DocumentWriter;
+import com.akio.tws.preflight.write.HtmlFleetWriter;
 import com.akio.tws.preflight.write.JsonFleetWriter;
 import com.akio.tws.preflight.write.TextFleetWriter;
 import com.akio.tws.preflight.write.TextStyle;
@@ -45,6 +47,47 @@ class FleetOverviewTest {
         assertThat(FLEET.totals()).isEqualTo(Map.of("server.dotnet", Map.of(Status.PASS, 1, Status.WAIVED, 1, Status.FAIL, 1),
                 "server.memory", Map.of(Status.PASS, 1, Status.WARN, 1, Status.UNKNOWN, 1)));
         assertThat(FLEET.broken()).containsExactly((FleetLine.Broken) BROKEN);
+    }
+
+    @Test
+    void a_sample_is_a_line_and_counts_nowhere_not_even_as_an_older_bundle_of_a_machine_with_its_name() {
+        FleetLine.Machine pc = (FleetLine.Machine) NEW;
+        FleetLine.Machine sample = new FleetLine.Machine("s.zip", pc.name(), Role.CLIENT, true, Verdict.BLOCKED, pc.collectedAt().plusSeconds(60),
+                List.of("server.memory"), List.of("server.dotnet"), List.of(Status.FAIL));
+        FleetOverview fleet = FleetOverview.of(List.of(NEW, sample));
+
+        assertThat(fleet.lines()).containsExactly(NEW, sample);
+        assertThat(fleet.machines()).containsExactly(pc);
+        assertThat(fleet.samples()).containsExactly(sample);
+        assertThat(fleet.replaced()).isEmpty();
+        assertThat(fleet.verdicts()).containsEntry(Verdict.BLOCKED, 0).containsEntry(Verdict.READY, 1);
+        assertThat(fleet.totals()).isEqualTo(FleetOverview.of(List.of(NEW)).totals());
+        assertThat(fleet.worst(10)).isEmpty();
+        assertThat(fleet.count(Role.CLIENT)).isZero();
+        assertThat(fleet.notRun()).containsExactly("server.memory");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_format_says_what_was_left_out_and_what_is_a_sample(Language language) throws IOException {
+        FleetLine.Machine pc = (FleetLine.Machine) NEW;
+        FleetLine.Machine sample = new FleetLine.Machine("s.zip", "PC-9", Role.CLIENT, true, Verdict.BLOCKED, pc.collectedAt(),
+                List.of("server.memory"), List.of("server.dotnet"), List.of(Status.FAIL));
+        FleetOverview fleet = FleetOverview.of(List.of(NEW, sample));
+        Texts texts = Texts.in(language);
+        String word = language == Language.FRENCH ? "L’EXEMPLE" : "THE SAMPLE";
+        for (DocumentWriter<FleetOverview> writer : List.of(new TextFleetWriter(TextStyle.PLAIN), new HtmlFleetWriter())) {
+            StringBuilder said = new StringBuilder();
+            writer.write(fleet, texts, said);
+            assertThat(said.toString().replaceAll("\\s+", " ")).contains(word, language == Language.FRENCH ? "PARTIEL : 1" : "PARTIAL: 1", "server.memory");
+        }
+        StringBuilder csv = new StringBuilder();
+        new CsvFleetWriter().write(fleet, texts, csv);
+        assertThat(csv.toString().lines().toList().get(2)).contains("\"client\",\"true\",\"true\"");
+        StringBuilder json = new StringBuilder();
+        new JsonFleetWriter().write(fleet, texts, json);
+        assertThat(json.toString().lines().toList().get(1)).contains("\"role\":\"client\",\"sample\":true,\"partial\":true,\"notRun\":[\"server.memory\"]");
+        json.toString().lines().forEach(Schema.published("fleet-1")::accepts);
     }
 
     @Test
@@ -94,8 +137,8 @@ class FleetOverviewTest {
     }
 
     private static FleetLine machine(String file, String name, int hour, Verdict verdict, Status dotnet, Status memory) {
-        return new FleetLine.Machine(file, name, verdict, Instant.parse("2026-11-23T00:00:00Z").plusSeconds(hour * 3600L),
-                List.of("server.dotnet", "server.memory"), List.of(dotnet, memory));
+        return new FleetLine.Machine(file, name, Role.SERVER, false, verdict, Instant.parse("2026-11-23T00:00:00Z").plusSeconds(hour * 3600L),
+                List.of(), List.of("server.dotnet", "server.memory"), List.of(dotnet, memory));
     }
 
     private static String said(DocumentWriter<FleetOverview> writer, Language language) throws IOException {

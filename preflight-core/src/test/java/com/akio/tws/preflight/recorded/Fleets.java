@@ -4,6 +4,7 @@ import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ public final class Fleets {
         Status worst = statuses.get(i % statuses.size());
         Verdict verdict = worst == Status.FAIL ? Verdict.BLOCKED : worst == Status.UNKNOWN ? Verdict.UNDETERMINED
                 : worst == Status.WARN ? Verdict.READY_WITH_WARNINGS : Verdict.READY;
-        return new FleetLine.Machine(name + ".zip", name, verdict, Instant.parse("2026-11-23T09:00:00Z"), CHECKS,
+        return new FleetLine.Machine(name + ".zip", name, i % 3 == 0 ? Role.SERVER : Role.CLIENT, false, verdict, Instant.parse("2026-11-23T09:00:00Z"),
+                List.of(), CHECKS,
                 List.of(Status.PASS, worst, Status.PASS, Status.NOT_APPLICABLE));
     }
 }

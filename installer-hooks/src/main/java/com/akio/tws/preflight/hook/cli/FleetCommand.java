@@ -5,6 +5,7 @@ import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
 import com.akio.tws.preflight.evaluate.Fault;
 import com.akio.tws.preflight.fleet.BundleFiles;
+import com.akio.tws.preflight.fleet.BundleJudge;
 import com.akio.tws.preflight.fleet.FleetProgress;
 import com.akio.tws.preflight.fleet.FleetReader;
 import com.akio.tws.preflight.hook.ExitCode;
@@ -12,7 +13,9 @@ import com.akio.tws.preflight.hook.ExitCode.Strictness;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
 import com.akio.tws.preflight.write.Showing;
@@ -28,11 +31,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "fleet")
 final class FleetCommand extends TwsCommand {
 
+    private static final int MOST_SHOWN = 5;
+
     @Parameters(arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "fleet.files")
     private List<Path> files;
 
     @Mixin
     private OutputOptions output;
+
+    @Mixin
+    private SiteOptions site;
+
+    @Mixin
+    private PurposeOptions purpose;
 
     @Mixin
     private CheckOptions checks;
@@ -50,19 +61,27 @@ final class FleetCommand extends TwsCommand {
         OutputTargets<FleetOverview> targets = output.targets(Formats.ofFleets());
         Catalogue edition = catalogue.load();
         checks.selection(edition);
-        ReportJudge judging = new ReportJudge(around, checks, edition);
+        FleetQuestion question = new FleetQuestion(site, purpose);
+        BundleJudge judge = new ReportJudge(around, checks, edition).ofFleet();
         BundleFiles found = BundleFiles.among(files);
         if (found.bundles().isEmpty() && found.closed().isEmpty()) {
             throw new BadInput(Message.of("input.fleet.none", files.stream().map(Path::toString).toList()));
         }
         FleetProgress progress = around.terminal() && !common.quiet() ? new FleetProgressLine(around, texts) : FleetProgress.NONE;
-        FleetReader reader = new FleetReader(judging.ofFleet(), Runtime.getRuntime().availableProcessors(), progress);
+        FleetReader reader = new FleetReader(collected -> judge.of(question.of(collected)), Runtime.getRuntime().availableProcessors(), progress);
         List<FleetLine> lines = new ArrayList<>(reader.read(found.bundles()));
         lines.addAll(found.closed());
         FleetOverview fleet = FleetOverview.of(lines);
+        question.verifyEffect(fleet.count(Role.CLIENT), fleet.machines().size());
         targets.write(fleet, texts, Showing.PLAIN, around, common);
         for (Fault fault : reader.faults().stream().limit(1).toList()) {
             around.err().println(texts.say(Message.of("cli.fault", fault.id() + ": " + fault.cause())));
+        }
+        List<Path> strangers = reader.withAnotherReport();
+        if (!strangers.isEmpty()) {
+            List<String> shown = strangers.stream().limit(MOST_SHOWN).map(Path::toString).toList();
+            around.err().println(SanitizedText.of(texts.say(Message.of("fleet.other-report", strangers.size(),
+                    strangers.size() > MOST_SHOWN ? Message.of("firewall.some", shown, strangers.size() - MOST_SHOWN) : Message.verbatim(shown)))));
         }
         return reader.faults().isEmpty() ? exitCode(fleet, checks.strictness()) : ExitCode.FAULT;
     }
@@ -73,7 +92,8 @@ final class FleetCommand extends TwsCommand {
         if (fleet.verdicts().getOrDefault(Verdict.BLOCKED, 0) > 0 || (strictness == Strictness.STRICT && warns)) {
             return ExitCode.BLOCKED;
         }
-        return fleet.verdicts().getOrDefault(Verdict.UNDETERMINED, 0) > 0 || !fleet.broken().isEmpty()
+        // A sample is no machine: where there is nothing else, nothing is known of any.
+        return fleet.verdicts().getOrDefault(Verdict.UNDETERMINED, 0) > 0 || !fleet.broken().isEmpty() || fleet.machines().isEmpty()
                 ? ExitCode.UNDETERMINED : ExitCode.READY;
     }
 }

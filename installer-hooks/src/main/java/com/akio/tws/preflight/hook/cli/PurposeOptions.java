@@ -22,11 +22,19 @@ final class PurposeOptions {
     /** For a machine that is used for nothing of the list. */
     private static final String NONE = "none";
 
+    /** Where nothing is told. */
+    static final PurposeOptions NOTHING_TOLD = new PurposeOptions();
+
     @Option(names = "--use", split = ",", paramLabel = "softphone,smartattendant,v4-client|none")
     private @Nullable List<String> uses;
 
     @Option(names = "--sessions", paramLabel = "N")
     private @Nullable String sessions;
+
+    /** Whether anything is told. */
+    boolean tells() {
+        return uses != null || sessions != null;
+    }
 
     /** The site with what the options tell, the rest as it was told before. */
     Site over(Site site) throws BadInput {

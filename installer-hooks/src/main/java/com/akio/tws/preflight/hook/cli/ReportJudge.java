@@ -3,9 +3,11 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.checks.Checks;
+import com.akio.tws.preflight.evaluate.AlikeEvaluator;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.evaluate.Evaluator;
 import com.akio.tws.preflight.evaluate.Fault;
+import com.akio.tws.preflight.evaluate.Selection;
 import com.akio.tws.preflight.fleet.BundleJudge;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
@@ -39,9 +41,11 @@ final class ReportJudge {
     }
 
     /** The same judgement for many machines at once; the list of checks and the catalogue are shared. */
-    BundleJudge ofFleet() {
-        Evaluator evaluator = new Evaluator(Checks.of(catalogue), catalogue, around.clock(), ToolVersion.number());
-        return collected -> evaluate(evaluator, collected);
+    BundleJudge ofFleet() throws BadInput {
+        AlikeEvaluator evaluator = new AlikeEvaluator(Checks.of(catalogue), catalogue, around.clock(), ToolVersion.number());
+        Selection selection = checks.selection(catalogue);
+        return collected -> evaluator.evaluate(collected.snapshot(), collected.site(), collected.sample(), selection,
+                checks.waivers(collected.site().profile().waivers(), catalogue));
     }
 
     /** The exit code; the faults of checks are told on standard error. */

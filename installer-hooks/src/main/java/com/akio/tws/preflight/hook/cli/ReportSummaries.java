@@ -37,6 +37,9 @@ final class ReportSummaries {
 
     /** A verdict that differs from the one given on site must not puzzle anybody. */
     static void sayIfJudgedOtherwise(Surroundings around, Texts texts, Path file, Bundle bundle, Report report) throws BadInput {
+        if (bundle.holdsAnotherReport()) {
+            around.err().println(SanitizedText.of(file + ": " + texts.say(Message.of("cli.bundle-other-report"))));
+        }
         Optional<Report.Edition> onSite = bundle.judgedOnSite();
         if (onSite.isPresent() && !onSite.get().sha256().equals(report.edition().sha256())) {
             around.err().println(SanitizedText.of(file + ": "

@@ -13,6 +13,7 @@ import com.akio.tws.preflight.text.Worded;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,6 +22,9 @@ final class SiteOptions {
 
     @Option(names = "--profile", paramLabel = "FILE")
     private Path profile;
+
+    /** What was read of it: many bundles are judged for one profile. */
+    private @Nullable SiteProfile read;
 
     @Mixin
     private ToldOptions told;
@@ -59,13 +63,24 @@ final class SiteOptions {
 
     /** The site as the options say, the rest as another site has it: the one that a bundle was collected for. */
     Site over(Site base) throws BadInput {
-        SiteProfile planned = told.over(profile == null ? base.profile() : SiteProfileReader.read(profile));
+        SiteProfile planned = told.over(profile == null ? base.profile() : ofFile());
         Role machine = role == null ? base.role() : Worded.ofWord(Role.class, role).orElseThrow(() -> unknown("--role", role,
                 Worded.words(Role.class)));
         Phase moment = phase == null ? base.phase() : Worded.ofWord(Phase.class, phase).orElseThrow(() -> unknown("--phase", phase,
                 Worded.words(Phase.class)));
         Site site = new Site(planned, version(base, planned), machine, moment, directory(base, planned));
         return machine == Role.CLIENT ? site.usedFor(base.purpose()) : site;
+    }
+
+    /** Whether the options say what the machine is to be. */
+    boolean tellsRole() {
+        return role != null;
+    }
+
+    private SiteProfile ofFile() throws BadInput {
+        SiteProfile known = read == null ? SiteProfileReader.read(profile) : read;
+        read = known;
+        return known;
     }
 
     /** A bundle's own version was settled when it was collected; only a profile of this command line can change it. */

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.windows.probe;
 
+import com.akio.tws.preflight.fact.Excess;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Source;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -57,7 +59,7 @@ final class FirewallStore {
                 rule(name, data, key).ifPresent(rule -> full[0] |= !keep(rule, rules, nameless)));
         last = walk.source();
         Reading<List<FirewallRule>> reading = full[0]
-                ? Reading.unreadable(Reason.of(Reason.Kind.FAILED, "> " + rules.size()), key.shown()) : walk.map(count -> rules);
+                ? Reading.unreadable(Reason.of(new Excess(Excess.Unit.ENTRIES, rules.size(), OptionalLong.empty())), key.shown()) : walk.map(count -> rules);
         if (reading instanceof Reading.Unreadable<?>) {
             unreadable = unreadable.or(() -> Optional.of(reading));
         } else if (reading instanceof Reading.Known<?>) {

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.windows.probe;
 
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.collect.Readings;
+import com.akio.tws.preflight.fact.Excess;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
@@ -15,6 +16,7 @@ import com.akio.tws.preflight.windows.machine.Processes;
 import com.akio.tws.preflight.windows.machine.Processes.ServiceProcess;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 
 /**
@@ -73,7 +75,7 @@ public final class PortsProbe implements Probe {
     /** Of more ports than there is room for, none is kept: a part would tell of the others that nobody holds them. */
     private static Reading<List<Listener>> bounded(Reading<List<Listener>> reading) {
         return reading.then(listeners -> listeners.size() > MOST
-                ? new Reading.Unreadable<>(Reason.of(Reason.Kind.FAILED, "> " + MOST), reading.source()) : reading);
+                ? new Reading.Unreadable<>(Reason.of(new Excess(Excess.Unit.ENTRIES, MOST, OptionalLong.empty())), reading.source()) : reading);
     }
 
     /** A process that was seen stays seen when another table was refused; the tables have their own facts to say so. */
