@@ -73,7 +73,8 @@ public final class Evaluator {
         Instant begun = clock.instant();
         List<Waiver> every = new ArrayList<>(waivers);
         every.addAll(site.profile().waivers());
-        Judge judge = new Judge(snapshot, site, catalogue, new Waivers(every, begun), clock);
+        Judge judge = new Judge(snapshot, site, catalogue, new Waivers(every, begun),
+                new Answers(site.profile().answers(), begun), clock);
         List<Finding> findings = new ArrayList<>();
         List<CheckId> notRun = new ArrayList<>();
         boolean sized = false;

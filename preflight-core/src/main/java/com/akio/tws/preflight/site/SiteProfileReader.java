@@ -67,7 +67,7 @@ public final class SiteProfileReader {
                 whole(site, "supervisedUsers", 0), whole(site, "mediaChannels", 0), whole(site, "rdsUsers", 0),
                 features(site), flag(site, "secure").orElse(false), flag(site, "sharedWorkstations").orElse(false),
                 list(site, "connectors", SiteProfileReader::connector), pabx(site), list(site, "phones", SiteProfileReader::phone),
-                list(site, "waivers", SiteProfileReader::waiver), installDirectory(site), SiteNetworkReader.network(site));
+                list(site, "waivers", SiteAnswersReader::waiver), SiteAnswersReader.answers(site), installDirectory(site), SiteNetworkReader.network(site));
     }
 
     private static void verifyNames(JsonCursor site) throws BadInput {
@@ -137,17 +137,14 @@ public final class SiteProfileReader {
         return new Phone(filled(phone.member("model")), text(phone, "firmware"), text(phone, "address"));
     }
 
-    private static Waiver waiver(JsonCursor waiver) throws BadInput {
-        Optional<JsonCursor> until = waiver.optional("until");
-        return new Waiver(filled(waiver.member("id")), filled(waiver.member("reason")),
-                until.isPresent() ? Optional.of(date(until.get())) : Optional.empty());
-    }
-
-    private static LocalDate date(JsonCursor cursor) throws BadInput {
+    static Optional<LocalDate> date(Optional<JsonCursor> cursor) throws BadInput {
+        if (cursor.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return LocalDate.parse(cursor.text());
+            return Optional.of(LocalDate.parse(cursor.get().text()));
         } catch (DateTimeParseException notADate) {
-            throw cursor.expected(Message.of("input.site.date"));
+            throw cursor.get().expected(Message.of("input.site.date"));
         }
     }
 
@@ -159,7 +156,7 @@ public final class SiteProfileReader {
         return directory;
     }
 
-    private static Optional<String> text(JsonCursor object, String name) throws BadInput {
+    static Optional<String> text(JsonCursor object, String name) throws BadInput {
         Optional<JsonCursor> member = object.optional(name);
         return member.isPresent() ? Optional.of(filled(member.get())) : Optional.empty();
     }

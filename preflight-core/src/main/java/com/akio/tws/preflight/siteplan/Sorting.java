@@ -69,6 +69,7 @@ final class Sorting {
             case FAIL -> Standing.CONFLICT;
             case WARN, WAIVED -> Standing.REMARK;
             case PASS -> Standing.MET;
+            case CONFIRMED -> Standing.CONFIRMED;
             case MANUAL, UNKNOWN, NOT_APPLICABLE -> awaitsTheMachine(finding.id(), role) ? Standing.REQUIRED : Standing.CONFIRM;
         };
     }
