@@ -37,9 +37,6 @@ public record Answer(String id, Value value, String by, Optional<String> functio
         if (by.isBlank()) {
             throw new IllegalArgumentException("an answer needs somebody who gives it");
         }
-        if (until.filter(when.day()::isAfter).isPresent()) {
-            throw new IllegalArgumentException("an answer cannot end before it was given");
-        }
     }
 
     /** Whether it has not ended yet on a day. */

@@ -3,11 +3,9 @@ package com.akio.tws.preflight.site;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.text.Message;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads what people answered, and what they answer for. */
@@ -33,14 +31,9 @@ final class SiteAnswersReader {
     private static Answer answer(JsonCursor answer) throws BadInput {
         JsonCursor when = answer.member("when");
         AnswerTime time = AnswerTime.parse(when.text()).orElseThrow(() -> when.expected(Message.of("input.site.answer.when")));
-        Optional<JsonCursor> until = answer.optional("until");
-        Optional<LocalDate> end = SiteProfileReader.date(until);
-        if (until.isPresent() && end.filter(time.day()::isAfter).isPresent()) {
-            throw until.get().expected(Message.of("input.site.answer.until", time.day().toString()));
-        }
         return new Answer(SiteProfileReader.filled(answer.member("id")), answer.member("value").word(Answer.Value.class),
                 SiteProfileReader.filled(answer.member("by")), SiteProfileReader.text(answer, "function"), time,
-                SiteProfileReader.text(answer, "note"), end);
+                SiteProfileReader.text(answer, "note"), SiteProfileReader.date(answer.optional("until")));
     }
 
     static Waiver waiver(JsonCursor waiver) throws BadInput {

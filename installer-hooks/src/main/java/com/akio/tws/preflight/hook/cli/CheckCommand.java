@@ -69,14 +69,17 @@ final class CheckCommand extends TwsCommand {
         checks.selection(edition);
         ReportJudge judging = new ReportJudge(around, checks, edition);
         Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(from, judging, texts);
+        checks.answers().verifyRole(evaluation.report().site().role(), edition, around.clock());
         targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
     }
 
     private Collected collect(Catalogue edition, Texts texts) throws BadInput {
         Site asked = purpose.over(site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON));
-        checks.waivers(asked.profile().waivers(), edition);
-        return collecting.collect(asked, edition, around, texts, common.quiet());
+        checks.waivers(asked.profile(), edition);
+        checks.answers().verifyRole(asked.role(), edition, around.clock());
+        checks.answers().sayReplaced(asked, edition, around, texts);
+        return collecting.collect(checks.answers().over(asked, edition, around.clock()), edition, around, texts, common.quiet());
     }
 
     /** Whatever is wrong with the options themselves is said once, and not again for each input. */
@@ -89,7 +92,8 @@ final class CheckCommand extends TwsCommand {
         }
         Catalogue edition = catalogue.load();
         checks.selection(edition);
-        checks.waivers(site.site().profile().waivers(), edition);
+        checks.waivers(site.site().profile(), edition);
+        checks.answers().answers(edition, around.clock());
         ReportJudge judging = new ReportJudge(around, checks, edition);
         return listed.answer(input -> replay(input, judging, texts), judging,
                 (report, files) -> files.write(report, texts, checks.showing(common.quiet()), around, common), around, texts);

@@ -34,6 +34,9 @@ final class CollectCommand extends TwsCommand {
     private Redacting redacting;
 
     @Mixin
+    private AnswerOptions answers;
+
+    @Mixin
     private CatalogueOption catalogue;
 
     CollectCommand(Surroundings around) {
@@ -47,8 +50,13 @@ final class CollectCommand extends TwsCommand {
         redacting.verify(output);
         Site asked = purpose.over(site.site());
         Catalogue edition = catalogue.load();
-        Collected collected = collecting.collect(asked, edition, around, texts, common.quiet());
-        ReportJudge judging = new ReportJudge(around, new CheckOptions(), edition);
+        CheckOptions checks = new CheckOptions();
+        checks.waivers(asked.profile(), edition);
+        answers.verifyRole(asked.role(), edition, around.clock());
+        answers.sayReplaced(asked, edition, around, texts);
+        Site answered = answers.over(asked, edition, around.clock());
+        Collected collected = collecting.collect(answered, edition, around, texts, common.quiet());
+        ReportJudge judging = new ReportJudge(around, checks, edition);
         Evaluation evaluation = judging.evaluate(collected);
         if (redacting.wanted()) {
             redacting.write(output, collected, evaluation, judging, around, texts);

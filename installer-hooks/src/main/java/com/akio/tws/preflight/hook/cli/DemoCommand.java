@@ -3,6 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.bundle.Sample;
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
@@ -41,7 +42,9 @@ final class DemoCommand extends TwsCommand {
         Texts texts = common.texts(around);
         OutputTargets<Report> targets = output.targets(Formats.ofReports());
         Collected sample = Sample.server();
-        ReportJudge judging = new ReportJudge(around, checks, catalogue.load());
+        Catalogue edition = catalogue.load();
+        checks.answers().verifyRole(sample.site().role(), edition, around.clock());
+        ReportJudge judging = new ReportJudge(around, checks, edition);
         Evaluation evaluation = judging.evaluate(sample);
         if (bundle != null) {
             OutputFile.write(bundle, stream ->

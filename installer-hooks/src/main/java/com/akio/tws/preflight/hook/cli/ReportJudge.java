@@ -9,6 +9,7 @@ import com.akio.tws.preflight.evaluate.Fault;
 import com.akio.tws.preflight.fleet.BundleJudge;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 
@@ -32,10 +33,11 @@ final class ReportJudge {
 
     private Evaluation evaluate(Evaluator evaluator, Collected collected) throws BadInput {
         var selection = checks.selection(catalogue);
-        var waivers = checks.waivers(collected.site().profile().waivers(), catalogue);
+        var waivers = checks.waivers(collected.site().profile(), catalogue);
+        Site site = checks.answers().over(collected.site(), catalogue, around.clock());
         return collected.sample()
-                ? evaluator.evaluateSample(collected.snapshot(), collected.site(), selection, waivers)
-                : evaluator.evaluate(collected.snapshot(), collected.site(), selection, waivers);
+                ? evaluator.evaluateSample(collected.snapshot(), site, selection, waivers)
+                : evaluator.evaluate(collected.snapshot(), site, selection, waivers);
     }
 
     /** The same judgement for many machines at once; the list of checks and the catalogue are shared. */
