@@ -14,6 +14,7 @@ BeforeDiscovery {
         @{ Tool = 'diff'; Commands = @('Compare-TwsReport') }
         @{ Tool = 'catalogue'; Commands = @('Get-TwsCheck') }
         @{ Tool = 'explain'; Commands = @('Get-TwsCheck') }
+        @{ Tool = 'answer'; Commands = @('Add-TwsAnswer') }
     )
 }
 
@@ -42,6 +43,8 @@ BeforeAll {
         # Export-TwsBundle keeps a bundle, masked or not.
         check = 'bundle', 'redact', 'redact-map'; plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
         reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output', 'force'; explain = 'phase', 'role', 'install-dir'; diff = 'output', 'force'; fix = @('strict')
+        # Asking one after the other is for a terminal: a session gives the answers as objects.
+        answer = @('from')
     }
 }
 

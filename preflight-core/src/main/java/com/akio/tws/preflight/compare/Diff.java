@@ -11,8 +11,9 @@ import java.util.Set;
 /**
  * What changed between two standings.
  *
- * <p>A finding is worse the more it asks of somebody: nothing (PASS, NOT_APPLICABLE, MANUAL), somebody's word (WAIVED), a look
- * (WARN), a reading that failed (UNKNOWN), a repair (FAIL). A change between two that ask the same is none.
+ * <p>A finding is worse the more it asks of somebody: nothing (PASS, NOT_APPLICABLE, MANUAL, CONFIRMED), somebody's word (WAIVED), a look
+ * (WARN), a reading that failed (UNKNOWN), a repair (FAIL). A change between two that ask the same is none, but an answer that was given
+ * is better, and one that was taken back or has ended is worse.
  *
  * @param better findings that ask less than before
  * @param worse findings that ask more than before
@@ -49,7 +50,7 @@ public record Diff(ReportSummary before, ReportSummary after, List<Change> bette
             } else if (change.after().isEmpty()) {
                 vanished.add(change);
             } else {
-                int more = asks(change.after().get()) - asks(change.before().get());
+                int more = more(change.before().get(), change.after().get());
                 if (more > 0) {
                     worse.add(change);
                 } else if (more < 0) {
@@ -72,9 +73,17 @@ public record Diff(ReportSummary before, ReportSummary after, List<Change> bette
         return before.machine().equalsIgnoreCase(after.machine());
     }
 
+    /** How much more the second asks; a point that only awaits its answer is compared with nothing but its answer. */
+    private static int more(Status before, Status after) {
+        if (before == Status.MANUAL && after == Status.CONFIRMED) {
+            return -1;
+        }
+        return before == Status.CONFIRMED && after == Status.MANUAL ? 1 : asks(after) - asks(before);
+    }
+
     private static int asks(Status status) {
         return switch (status) {
-            case PASS, NOT_APPLICABLE, MANUAL -> 0;
+            case PASS, NOT_APPLICABLE, MANUAL, CONFIRMED -> 0;
             case WAIVED -> 1;
             case WARN -> 2;
             case UNKNOWN -> 3;

@@ -26,7 +26,7 @@ public final class ReportSummaryReader {
         SchemaName.REPORT.verify(report);
         Map<String, Status> findings = new LinkedHashMap<>();
         for (JsonCursor finding : report.member("findings").elements()) {
-            Status status = status(finding.member("status"));
+            Status status = finding.member("status").named(Status.class);
             if (findings.put(finding.member("id").text(), status) != null) {
                 throw finding.member("id").refuse(Message.of("input.report.twice", finding.member("id").text()));
             }
@@ -36,10 +36,5 @@ public final class ReportSummaryReader {
                 report.member("verdict").named(Verdict.class), sample.isPresent() && sample.get().flag(),
                 report.member("partial").flag(),
                 EditionJson.read(report.member("catalogue")), findings);
-    }
-
-    /** What a person answered with yes ({@code CONFIRMED} of later versions) stands as what passed. */
-    private static Status status(JsonCursor word) throws BadInput {
-        return word.text().equals("CONFIRMED") ? Status.PASS : word.named(Status.class);
     }
 }

@@ -41,6 +41,10 @@ public final class AlikeEvaluator {
     private record Question(Site site, List<Waiver> waivers, LocalDate day) {
     }
 
+    /** What people said of a site, as it counts today. */
+    private record Held(Waivers waivers, Answers answers) {
+    }
+
     /** The parameters are those of {@link Evaluator}. */
     public AlikeEvaluator(List<Check> checks, Catalogue catalogue, Clock clock, String tool) {
         this.evaluator = new Evaluator(checks, catalogue, clock, tool);
@@ -58,7 +62,7 @@ public final class AlikeEvaluator {
         Instant begun = clock.instant();
         List<Waiver> every = new ArrayList<>(waivers);
         every.addAll(site.profile().waivers());
-        Waivers held = new Waivers(every, begun);
+        Held held = new Held(new Waivers(every, begun), new Answers(site.profile().answers(), begun));
         List<Fault> faults = new ArrayList<>();
         Map<CheckId, FindingMemory> memory = memory(new Question(site, every, LocalDate.ofInstant(begun, ZoneOffset.UTC)));
         Report report = evaluator.report(snapshot, site, selection, sample, begun, check -> {
@@ -69,9 +73,9 @@ public final class AlikeEvaluator {
         return new Evaluation(report, faults);
     }
 
-    private Finding judge(Check check, Snapshot snapshot, Site site, Waivers waivers, FindingMemory memory, List<Fault> faults) {
+    private Finding judge(Check check, Snapshot snapshot, Site site, Held held, FindingMemory memory, List<Fault> faults) {
         RecordedQuestions questions = new RecordedQuestions();
-        Judge judge = new Judge(snapshot.watchedBy(questions), site, catalogue, waivers, clock, Judge.Extent.ANSWER);
+        Judge judge = new Judge(snapshot.watchedBy(questions), site, catalogue, held.waivers(), held.answers(), clock, Judge.Extent.ANSWER);
         Finding finding = judge.finding(check);
         faults.addAll(judge.faults());
         if (judge.faults().isEmpty() && !questions.goBeyondFacts()) {

@@ -74,7 +74,8 @@ public final class Evaluator {
         Instant begun = clock.instant();
         List<Waiver> every = new ArrayList<>(waivers);
         every.addAll(site.profile().waivers());
-        Judge judge = new Judge(snapshot, site, catalogue, new Waivers(every, begun), clock, Judge.Extent.WHOLE);
+        Judge judge = new Judge(snapshot, site, catalogue, new Waivers(every, begun), new Answers(site.profile().answers(), begun), clock,
+                Judge.Extent.WHOLE);
         Report report = report(snapshot, site, selection, sample, begun, judge::finding);
         return new Evaluation(report, judge.faults());
     }

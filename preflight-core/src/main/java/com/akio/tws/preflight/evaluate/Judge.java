@@ -13,6 +13,7 @@ import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.Elapsed;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.report.Answered;
 import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
@@ -35,6 +36,7 @@ final class Judge {
     private final Site site;
     private final Catalogue catalogue;
     private final Waivers waivers;
+    private final Answers answers;
     private final Clock clock;
     private final Extent extent;
     private final List<Fault> faults = new ArrayList<>();
@@ -47,11 +49,12 @@ final class Judge {
         ANSWER
     }
 
-    Judge(Snapshot snapshot, Site site, Catalogue catalogue, Waivers waivers, Clock clock, Extent extent) {
+    Judge(Snapshot snapshot, Site site, Catalogue catalogue, Waivers waivers, Answers answers, Clock clock, Extent extent) {
         this.snapshot = snapshot;
         this.site = site;
         this.catalogue = catalogue;
         this.waivers = waivers;
+        this.answers = answers;
         this.clock = clock;
         this.extent = extent;
     }
@@ -80,11 +83,18 @@ final class Judge {
             said = new Said(Status.UNKNOWN, Optional.empty(), Message.of("fault.message", String.valueOf(thrown)),
                     Optional.of(Message.of("fault.remedy")));
         }
+        Optional<Answered> answer = answers.to(check.id(), said.status());
+        if (answer.isPresent() && answer.get().use() == Answered.Use.COUNTED) {
+            said = said.answered(answer.get().answer(), check.id(), level);
+        }
         Optional<Waiver> waiver = waivers.of(check.id());
-        Status status = waiver.isPresent() && waivers.holds(waiver.get()) && asksSomebody(said.status())
-                ? Status.WAIVED : said.status();
+        boolean waived = waiver.isPresent() && waivers.holds(waiver.get());
+        if (waived && said.status() == Status.MANUAL) {
+            said = said.wantingAnswer(check.id());
+        }
+        Status status = waived && said.asksSomebody() ? Status.WAIVED : said.status();
         return new Finding(check.id(), row, status, level, check.title(catalogue), said.message(),
-                said.observed(), required, said.remedy(), evidence(check.needs()), waiver,
+                said.observed(), required, said.remedy(), evidence(check.needs()), waiver, answer,
                 Elapsed.between(begun, clock.instant()));
     }
 
@@ -100,7 +110,7 @@ final class Judge {
         RequiredFacts needs = check.needs();
         Unread unread = Unread.among(needs, snapshot);
         if (!unread.isEmpty() && needs.rule() == RequiredFacts.Rule.EVERY_FACT) {
-            return check.bySiteAlone(context).map(outcome -> said(outcome, level)).orElseGet(() -> unknown(needs, unread));
+            return check.bySiteAlone(context).map(outcome -> Said.of(outcome, level)).orElseGet(() -> unknown(needs, unread));
         }
         Outcome outcome = check.judge(new Facts(snapshot), context);
         if (outcome instanceof Outcome.NotMet notMet && use.filter(its -> site.uses(its) == Likelihood.PERHAPS).isPresent()) {
@@ -108,7 +118,7 @@ final class Judge {
                     use.get().word()));
         }
         boolean standsAlone = outcome instanceof Outcome.NotMet || outcome instanceof Outcome.NotConcerned;
-        return unread.isEmpty() || standsAlone ? said(outcome, level) : unknown(needs, unread);
+        return unread.isEmpty() || standsAlone ? Said.of(outcome, level) : unknown(needs, unread);
     }
 
     private static Message word(Use use) {
@@ -117,22 +127,6 @@ final class Judge {
 
     private Said unknown(RequiredFacts needs, Unread unread) {
         return new Said(Status.UNKNOWN, whatWasRead(needs), unread.message(), Optional.of(unread.remedy()));
-    }
-
-    private static Said said(Outcome outcome, Level level) {
-        if (outcome instanceof Outcome.NotMet notMet) {
-            return new Said(level == Level.REQUIRED ? Status.FAIL : Status.WARN, Optional.of(outcome.observed()),
-                    outcome.message(), Optional.of(notMet.remedy()));
-        }
-        if (outcome instanceof Outcome.Concern concern) {
-            return new Said(Status.WARN, Optional.of(outcome.observed()), outcome.message(), Optional.of(concern.remedy()));
-        }
-        if (outcome instanceof Outcome.Undecided undecided) {
-            return new Said(Status.UNKNOWN, Optional.of(outcome.observed()), outcome.message(), Optional.of(undecided.remedy()));
-        }
-        Status status = outcome instanceof Outcome.Met ? Status.PASS
-                : outcome instanceof Outcome.Confirm ? Status.MANUAL : Status.NOT_APPLICABLE;
-        return new Said(status, Optional.of(outcome.observed()), outcome.message(), Optional.empty());
     }
 
     private Optional<Message> whatWasRead(RequiredFacts needs) {
@@ -152,13 +146,5 @@ final class Judge {
             }
         }
         return evidence;
-    }
-
-    private static boolean asksSomebody(Status status) {
-        return status == Status.FAIL || status == Status.WARN || status == Status.UNKNOWN;
-    }
-
-    /** What is said of one check before waivers are looked at. */
-    private record Said(Status status, Optional<Message> observed, Message message, Optional<Message> remedy) {
     }
 }

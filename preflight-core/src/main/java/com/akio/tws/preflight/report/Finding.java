@@ -16,11 +16,12 @@ import java.util.Optional;
  * @param observed what was read; empty when nothing was
  * @param remedy what to do; there is one whenever the status asks somebody to act
  * @param waiver who answers for it, whether or not the waiver still counts
+ * @param answer what a person answered to it, whether or not that is used
  * @param took how long judging took
  */
 public record Finding(CheckId id, Optional<String> row, Status status, Level level, Message title, Message message,
         Optional<Message> observed, Message required, Optional<Message> remedy, List<Evidence> evidence,
-        Optional<Waiver> waiver, Duration took) {
+        Optional<Waiver> waiver, Optional<Answered> answer, Duration took) {
 
     public Finding {
         Objects.requireNonNull(id, "id");
@@ -34,10 +35,21 @@ public record Finding(CheckId id, Optional<String> row, Status status, Level lev
         Objects.requireNonNull(remedy, "remedy");
         evidence = List.copyOf(evidence);
         Objects.requireNonNull(waiver, "waiver");
+        Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(took, "took");
         boolean asks = status == Status.FAIL || status == Status.WARN || status == Status.UNKNOWN;
         if (asks && remedy.isEmpty()) {
             throw new IllegalArgumentException(id + " is " + status + " and does not say what to do");
         }
+        if (status == Status.CONFIRMED && answer.filter(one -> one.use() == Answered.Use.COUNTED).isEmpty()) {
+            throw new IllegalArgumentException(id + " is confirmed by nobody");
+        }
+    }
+
+    /** What is said of a prerequisite to which nobody answered. */
+    public Finding(CheckId id, Optional<String> row, Status status, Level level, Message title, Message message,
+            Optional<Message> observed, Message required, Optional<Message> remedy, List<Evidence> evidence,
+            Optional<Waiver> waiver, Duration took) {
+        this(id, row, status, level, title, message, observed, required, remedy, evidence, waiver, Optional.empty(), took);
     }
 }

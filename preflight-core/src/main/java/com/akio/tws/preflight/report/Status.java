@@ -17,5 +17,7 @@ public enum Status implements Worded {
     /** It does not concern this site or machine. */
     NOT_APPLICABLE,
     /** It is not met or not known, and somebody answers for that. */
-    WAIVED
+    WAIVED,
+    /** No machine can see it, and a person confirmed it. */
+    CONFIRMED
 }

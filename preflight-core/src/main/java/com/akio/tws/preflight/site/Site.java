@@ -51,6 +51,11 @@ public record Site(SiteProfile profile, TwsVersion tws, Role role, Phase phase, 
         return new Site(profile, tws, role, phase, installDirectory, caller, other);
     }
 
+    /** The same for another plan. */
+    public Site planning(SiteProfile other) {
+        return new Site(other, tws, role, phase, installDirectory, caller, purpose);
+    }
+
     /** Whether this is about a server of whose size nothing was told; one of users and calls is a size, no calls are none. */
     public boolean isSizeUntold() {
         return role == Role.SERVER && profile.isSizeUntold();

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param pabx the PABX
  * @param phones the phones
  * @param waivers the findings that somebody answers for
+ * @param answers what people answered to what no machine can see, one for each check at the most
  * @param installDirectory the folder TWS will be installed in
  * @param network the network links, as far as they are told
  */
@@ -35,14 +36,14 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
         OptionalInt callsPerHour, OptionalInt companies, OptionalInt domains, OptionalInt usersPerDomain,
         OptionalInt smartAttendantLicences, OptionalInt supervisedUsers, OptionalInt mediaChannels, OptionalInt rdsUsers,
         Set<Feature> features, boolean secure, boolean sharedWorkstations, List<ConnectedServer> connectors,
-        Optional<Pabx> pabx, List<Phone> phones, List<Waiver> waivers, Optional<String> installDirectory,
+        Optional<Pabx> pabx, List<Phone> phones, List<Waiver> waivers, List<Answer> answers, Optional<String> installDirectory,
         SiteNetwork network) {
 
     /** Nothing told. */
     public static final SiteProfile EMPTY = new SiteProfile(Optional.empty(), Optional.empty(), OptionalInt.empty(),
             OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(),
             OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Set.of(), false, false, List.of(),
-            Optional.empty(), List.of(), List.of(), Optional.empty(),
+            Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(),
             SiteNetwork.EMPTY);
 
     public SiteProfile {
@@ -59,6 +60,7 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
         Objects.requireNonNull(pabx, "pabx");
         phones = List.copyOf(phones);
         waivers = List.copyOf(waivers);
+        answers = List.copyOf(answers);
         Objects.requireNonNull(installDirectory, "installDirectory");
         Objects.requireNonNull(network, "network");
     }
@@ -72,28 +74,34 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
     public SiteProfile withInstallDirectory(Optional<String> other) {
         return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
                 supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones,
-                waivers, other, network);
+                waivers, answers, other, network);
+    }
+
+    /** The same plan with other answers. */
+    public SiteProfile withAnswers(List<Answer> others) {
+        return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
+                supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones,
+                waivers, others, installDirectory, network);
     }
 
     /** The same plan with other features, and other users in sessions. */
     SiteProfile with(Set<Feature> others, OptionalInt sessions) {
         return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
                 supervisedUsers, mediaChannels, sessions, others, secure, sharedWorkstations, connectors, pabx, phones,
-                waivers, installDirectory, network);
+                waivers, answers, installDirectory, network);
     }
 
     /** The same plan with so many users. */
     public SiteProfile withUsers(int others) {
         return new SiteProfile(serverName, tws, OptionalInt.of(others), callsPerHour, companies, domains, usersPerDomain,
                 smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors,
-                pabx, phones, waivers, installDirectory, network);
+                pabx, phones, waivers, answers, installDirectory, network);
     }
 
     /** The same plan with so many Media Server channels. */
     public SiteProfile withMediaChannels(OptionalInt others) {
         return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
-                supervisedUsers, others, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones, waivers,
-                installDirectory, network);
+                supervisedUsers, others, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones, waivers, answers, installDirectory, network);
     }
 
     /**
@@ -106,7 +114,6 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
                 .map(Pabx::of);
         return new SiteProfile(serverName, tws, otherUsers.isPresent() ? otherUsers : users, calls.isPresent() ? calls : callsPerHour,
                 companies, domains, usersPerDomain, smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features,
-                secure || secureToo, sharedWorkstations, connectors, told.isPresent() ? told : pabx, phones, waivers, installDirectory,
-                network);
+                secure || secureToo, sharedWorkstations, connectors, told.isPresent() ? told : pabx, phones, waivers, answers, installDirectory, network);
     }
 }

@@ -8,7 +8,7 @@ final class SiteProfileFields {
 
     static final Set<String> ALL = Set.of("schema", "serverName", "tws", "users", "callsPerHour", "companies", "domains",
             "usersPerDomain", "smartAttendantLicences", "supervisedUsers", "mediaChannels", "rdsUsers", "features", "secure",
-            "sharedWorkstations", "connectors", "pabx", "phones", "waivers", "installDirectory", "siteLinks",
+            "sharedWorkstations", "connectors", "pabx", "phones", "waivers", "answers", "installDirectory", "siteLinks",
             "softphoneCalls", "phoneLinkPort", "clientNetworks",
             "sipPort", "phoneWebPort", "vtiXmlPort", "twpBrowserPort", "clickToCallsPerHour", "directorySearchesPerHour", "sessionHosts");
     static final Set<String> PABX =
@@ -16,7 +16,8 @@ final class SiteProfileFields {
 
     /** The fields of each element of a list, by the list's name. */
     static final Map<String, Set<String>> OF_LISTS = Map.of("connectors", Set.of("kind", "host", "ports"),
-            "phones", Set.of("model", "firmware", "address"), "waivers", Set.of("id", "reason", "until"),
+            "phones", Set.of("model", "firmware", "address"), "waivers", Set.of("id", "reason", "until", "by", "on"),
+            "answers", Set.of("id", "value", "by", "function", "when", "note", "until"),
             "siteLinks", Set.of("name", "users", "callsPerHour", "softphoneCalls", "supervisors", "kbitPerSecond"),
             "sessionHosts", Set.of("name", "users"));
 

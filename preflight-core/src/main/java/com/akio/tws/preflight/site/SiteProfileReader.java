@@ -22,7 +22,7 @@ import java.util.Set;
 /** Reads a site profile, and refuses what it does not know rather than guess. */
 public final class SiteProfileReader {
 
-    private static final long LONGEST = 1 << 20;
+    static final long LONGEST = 1 << 20;
     static final long MOST = 1_000_000;
     static final int HIGHEST_PORT = 65535;
 
@@ -36,7 +36,11 @@ public final class SiteProfileReader {
      *     none or a folder that Windows forbids
      */
     public static SiteProfile read(Path file) throws BadInput {
-        JsonCursor site = JsonSource.commented(file.toString(), InputFile.bytes(file, LONGEST)).read();
+        return read(file.toString(), InputFile.bytes(file, LONGEST));
+    }
+
+    static SiteProfile read(String name, byte[] bytes) throws BadInput {
+        JsonCursor site = JsonSource.commented(name, bytes).read();
         SiteProfile profile = read(site);
         ProfileHosts.verify(site);
         Optional<String> forbidden = profile.installDirectory().flatMap(WindowsPath::forbiddenLevel);
@@ -67,7 +71,7 @@ public final class SiteProfileReader {
                 whole(site, "supervisedUsers", 0), whole(site, "mediaChannels", 0), whole(site, "rdsUsers", 0),
                 features(site), flag(site, "secure").orElse(false), flag(site, "sharedWorkstations").orElse(false),
                 list(site, "connectors", SiteProfileReader::connector), pabx(site), list(site, "phones", SiteProfileReader::phone),
-                list(site, "waivers", SiteProfileReader::waiver), installDirectory(site), SiteNetworkReader.network(site));
+                list(site, "waivers", SiteAnswersReader::waiver), SiteAnswersReader.answers(site), installDirectory(site), SiteNetworkReader.network(site));
     }
 
     private static void verifyNames(JsonCursor site) throws BadInput {
@@ -137,17 +141,14 @@ public final class SiteProfileReader {
         return new Phone(filled(phone.member("model")), text(phone, "firmware"), text(phone, "address"));
     }
 
-    private static Waiver waiver(JsonCursor waiver) throws BadInput {
-        Optional<JsonCursor> until = waiver.optional("until");
-        return new Waiver(filled(waiver.member("id")), filled(waiver.member("reason")),
-                until.isPresent() ? Optional.of(date(until.get())) : Optional.empty());
-    }
-
-    private static LocalDate date(JsonCursor cursor) throws BadInput {
+    static Optional<LocalDate> date(Optional<JsonCursor> cursor) throws BadInput {
+        if (cursor.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return LocalDate.parse(cursor.text());
+            return Optional.of(LocalDate.parse(cursor.get().text()));
         } catch (DateTimeParseException notADate) {
-            throw cursor.expected(Message.of("input.site.date"));
+            throw cursor.get().expected(Message.of("input.site.date"));
         }
     }
 
@@ -159,7 +160,7 @@ public final class SiteProfileReader {
         return directory;
     }
 
-    private static Optional<String> text(JsonCursor object, String name) throws BadInput {
+    static Optional<String> text(JsonCursor object, String name) throws BadInput {
         Optional<JsonCursor> member = object.optional(name);
         return member.isPresent() ? Optional.of(filled(member.get())) : Optional.empty();
     }

@@ -60,11 +60,35 @@ public final class SiteProfileWriter {
         for (Waiver waiver : site.waivers()) {
             json.beginObject().name("id").value(waiver.id()).name("reason").value(waiver.reason());
             text(json, "until", waiver.until().map(Object::toString));
+            text(json, "by", waiver.by());
+            text(json, "on", waiver.on().map(Object::toString));
             json.endObject();
         }
         json.endArray();
+        answers(json, site.answers());
         text(json, "installDirectory", site.installDirectory());
         network(json, site.network());
+        json.endObject();
+    }
+
+    private static void answers(JsonWriter json, List<Answer> answers) throws IOException {
+        if (answers.isEmpty()) {
+            return;
+        }
+        json.name("answers").beginArray();
+        for (Answer answer : answers) {
+            write(answer, json);
+        }
+        json.endArray();
+    }
+
+    /** Writes one answer as an object, as it stands in a profile. */
+    static void write(Answer answer, JsonWriter json) throws IOException {
+        json.beginObject().name("id").value(answer.id()).name("value").value(answer.value().word()).name("by").value(answer.by());
+        text(json, "function", answer.function());
+        json.name("when").value(answer.when().text());
+        text(json, "note", answer.note());
+        text(json, "until", answer.until().map(Object::toString));
         json.endObject();
     }
 

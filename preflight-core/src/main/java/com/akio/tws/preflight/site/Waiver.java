@@ -10,15 +10,24 @@ import java.util.Optional;
  * @param id the check that is waived
  * @param reason why; never empty
  * @param until the last day on which it counts; without it there is no end
+ * @param by who answers for it
+ * @param on the day on which that was decided
  */
-public record Waiver(String id, String reason, Optional<LocalDate> until) {
+public record Waiver(String id, String reason, Optional<LocalDate> until, Optional<String> by, Optional<LocalDate> on) {
 
     public Waiver {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(on, "on");
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a waiver needs a reason");
         }
+    }
+
+    /** A waiver of which nobody told who gave it, or when. */
+    public Waiver(String id, String reason, Optional<LocalDate> until) {
+        this(id, reason, until, Optional.empty(), Optional.empty());
     }
 
     /** Whether it still counts on a day. */

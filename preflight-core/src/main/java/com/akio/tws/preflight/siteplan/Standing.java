@@ -12,6 +12,8 @@ public enum Standing implements Worded {
     CONFIRM,
     /** It is required, and the machine will show whether it is met. */
     REQUIRED,
+    /** A person confirmed it. */
+    CONFIRMED,
     /** What is planned meets it. */
     MET,
     /** A flow or a figure of the plan. */

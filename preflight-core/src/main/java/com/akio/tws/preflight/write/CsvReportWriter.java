@@ -1,8 +1,10 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.report.Answered;
 import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.site.Answer;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
@@ -22,7 +24,8 @@ public final class CsvReportWriter implements DocumentWriter<Report> {
     private static final String SIZE_UNTOLD = "size-untold";
     static final List<String> COLUMNS = List.of("machine", "collected-at", "verdict", Mark.PARTIAL.member(), Mark.SAMPLE.member(),
             "id", "row", "status", "level", "title", "message", "observed", "required", "remedy", "waiver", "waiver-until", "evidence",
-            SIZE_UNTOLD);
+            SIZE_UNTOLD, "waiver-by", "waiver-on", "answer", "answer-by", "answer-function", "answer-when", "answer-note", "answer-until",
+            "answer-use");
 
     /** A writer without settings: the table is the same in any language. */
     public CsvReportWriter() {
@@ -33,7 +36,8 @@ public final class CsvReportWriter implements DocumentWriter<Report> {
         Csv csv = new Csv(to);
         csv.row(COLUMNS);
         for (Finding finding : report.findings()) {
-            csv.row(Stream.of(ofReport(report), ofFinding(finding, Csv.TEXTS), Stream.of(mark(Mark.SIZE_UNTOLD, report)))
+            csv.row(Stream.of(ofReport(report), ofFinding(finding, Csv.TEXTS), Stream.of(mark(Mark.SIZE_UNTOLD, report)),
+                    ofPeople(finding))
                     .flatMap(cells -> cells).map(SanitizedText::of).toList());
         }
     }
@@ -53,6 +57,14 @@ public final class CsvReportWriter implements DocumentWriter<Report> {
                 said(finding.remedy(), texts), finding.waiver().map(Waiver::reason).orElse(""),
                 finding.waiver().flatMap(Waiver::until).map(Object::toString).orElse(""),
                 finding.evidence().stream().map(evidence -> shown(evidence, texts)).collect(Collectors.joining("; ")));
+    }
+
+    private static Stream<String> ofPeople(Finding finding) {
+        Optional<Answer> answer = finding.answer().map(Answered::answer);
+        return Stream.of(finding.waiver().flatMap(Waiver::by).orElse(""), finding.waiver().flatMap(Waiver::on).map(Object::toString).orElse(""),
+                answer.map(one -> one.value().word()).orElse(""), answer.map(Answer::by).orElse(""), answer.flatMap(Answer::function).orElse(""),
+                answer.map(one -> one.when().text()).orElse(""), answer.flatMap(Answer::note).orElse(""),
+                answer.flatMap(Answer::until).map(Object::toString).orElse(""), finding.answer().map(one -> one.use().name()).orElse(""));
     }
 
     private static String shown(Evidence evidence, Texts texts) {

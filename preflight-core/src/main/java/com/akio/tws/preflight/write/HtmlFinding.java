@@ -34,7 +34,8 @@ final class HtmlFinding {
                 Html.element("p", "message").saying(finding.message()),
                 Html.maybe(finding.remedy().map(remedy -> Html.element("p", "remedy")
                         .of(Html.element("strong").saying(Message.of("html.label.remedy")), Html.text(" "), Html.say(remedy)))),
-                Html.maybe(finding.waiver().map(waiver -> Html.element("p", "waiver").saying(WaiverWords.of(waiver, report)))),
+                Html.maybe(WaiverWords.of(finding, report).map(said -> Html.element("p", "waiver").saying(said))),
+                Html.maybe(AnswerWords.of(finding).map(said -> Html.element("p", "waiver").saying(said))),
                 Html.element("dl", "compared").of(
                         HtmlFrame.pair(Message.of("html.label.observed"), Html.say(finding.observed().orElse(Message.of("html.not-observed")))),
                         HtmlFrame.pair(Message.of("html.label.required"), Html.say(finding.required()))),

@@ -18,6 +18,7 @@ final class HtmlOverview {
     static Html of(Report report) {
         return Html.all(HtmlFrame.top(Message.of("html.brand", report.tool())),
                 Html.all(Mark.of(report).stream().map(mark -> Html.element("p", "mark").saying(mark.said(report))).toList()),
+                Html.maybe(NotCounted.of(report).map(said -> Html.element("p", "mark").saying(said))),
                 verdict(report), counts(report), facts(report));
     }
 

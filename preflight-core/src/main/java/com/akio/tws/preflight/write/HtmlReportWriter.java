@@ -17,7 +17,8 @@ import java.util.List;
 public final class HtmlReportWriter implements DocumentWriter<Report> {
 
     private static final List<Status> BEFORE_THE_STEPS = List.of(Status.FAIL, Status.UNKNOWN);
-    private static final List<Status> AFTER_THE_STEPS = List.of(Status.MANUAL, Status.WARN, Status.WAIVED, Status.PASS, Status.NOT_APPLICABLE);
+    private static final List<Status> AFTER_THE_STEPS = List.of(Status.MANUAL, Status.WARN, Status.WAIVED, Status.CONFIRMED, Status.PASS,
+            Status.NOT_APPLICABLE);
 
     /** A writer without settings: the report's language is the one that the page opens in. */
     public HtmlReportWriter() {
@@ -41,7 +42,8 @@ public final class HtmlReportWriter implements DocumentWriter<Report> {
         }
         HtmlElement title = Html.element("h2").of(Html.say(Message.of("report.section." + status)), Html.text(" "),
                 Html.element("span", "count").of(Html.text(Integer.toString(findings.size()))));
-        Html hint = status == Status.MANUAL ? Html.element("p", "hint").saying(Message.of("html.confirm.hint")) : Html.NOTHING;
+        Html hint = status == Status.MANUAL ? Html.all(Html.element("p", "hint").saying(Message.of("html.confirm.hint")),
+                Html.element("p", "hint").saying(AnswerWords.HOW)) : Html.NOTHING;
         return HtmlFrame.section(status.name(), "findings", title).of(hint)
                 .of(findings.stream().map(finding -> HtmlFinding.of(finding, report)).toList());
     }

@@ -48,7 +48,7 @@ final class HtmlSteps {
             case FAIL -> Optional.of(0);
             case UNKNOWN -> Optional.of(finding.level() == Level.REQUIRED ? 1 : 3);
             case WARN -> Optional.of(2);
-            case PASS, MANUAL, NOT_APPLICABLE, WAIVED -> Optional.empty();
+            case PASS, MANUAL, NOT_APPLICABLE, WAIVED, CONFIRMED -> Optional.empty();
         };
     }
 }

@@ -4,11 +4,13 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.json.ValueJson;
+import com.akio.tws.preflight.report.Answered;
 import com.akio.tws.preflight.report.EditionJson;
 import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Answer;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -91,6 +93,8 @@ public final class JsonReportWriter implements DocumentWriter<Report> {
         json.endArray();
         json.name("waiver");
         waiver(json, finding.waiver());
+        json.name("answer");
+        answer(json, finding.answer());
         json.name("durationMillis").value(finding.took().toMillis());
         json.endObject();
     }
@@ -101,7 +105,21 @@ public final class JsonReportWriter implements DocumentWriter<Report> {
             return;
         }
         json.beginObject().name("reason").value(waiver.get().reason())
-                .name("until").value(waiver.get().until().map(Object::toString).orElse(null)).endObject();
+                .name("until").value(waiver.get().until().map(Object::toString).orElse(null))
+                .name("by").value(waiver.get().by().orElse(null))
+                .name("on").value(waiver.get().on().map(Object::toString).orElse(null)).endObject();
+    }
+
+    private static void answer(JsonWriter json, Optional<Answered> answered) throws IOException {
+        if (answered.isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        Answer answer = answered.get().answer();
+        json.beginObject().name("value").value(answer.value().word()).name("by").value(answer.by())
+                .name("function").value(answer.function().orElse(null)).name("when").value(answer.when().text())
+                .name("note").value(answer.note().orElse(null)).name("until").value(answer.until().map(Object::toString).orElse(null))
+                .name("use").value(answered.get().use().name()).endObject();
     }
 
     private static @Nullable String said(Optional<Message> message, Texts texts) {

@@ -14,6 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The report as JUnit XML, which build servers read: one test case for each finding, named by its check's id in every language.
@@ -83,7 +85,7 @@ public final class JunitReportWriter implements DocumentWriter<Report> {
         xml.open("testcase", "classname", "tws-preflight." + id.substring(0, id.indexOf('.')), "name", id,
                 "time", seconds(finding.took()));
         String brief = texts.say("status." + finding.status()) + ": " + texts.say(finding.title()) + ". "
-                + finding.waiver().map(waiver -> texts.say(WaiverWords.of(waiver, report)) + ". ").orElse("")
+                + beside(finding, report, texts)
                 + texts.say(finding.message());
         switch (kind(finding)) {
             case FAILURE -> xml.open("failure", "message", brief, "type", finding.status().name()).text(details(finding, texts)).close();
@@ -92,10 +94,15 @@ public final class JunitReportWriter implements DocumentWriter<Report> {
             case PASSED -> {
             }
         }
-        if (finding.status() == Status.WARN && kind(finding) == Kind.PASSED) {
+        if ((finding.status() == Status.WARN || finding.status() == Status.CONFIRMED) && kind(finding) == Kind.PASSED) {
             xml.open("system-out").text(brief + "\n" + details(finding, texts)).close();
         }
         xml.close();
+    }
+
+    private static String beside(Finding finding, Report report, Texts texts) {
+        return Stream.concat(WaiverWords.of(finding, report).stream(), AnswerWords.of(finding).stream())
+                .map(said -> texts.say(said) + ". ").collect(Collectors.joining());
     }
 
     private Kind kind(Finding finding) {
@@ -104,7 +111,7 @@ public final class JunitReportWriter implements DocumentWriter<Report> {
             case UNKNOWN -> finding.level() == Level.REQUIRED ? Kind.ERROR : Kind.SKIPPED;
             case WARN -> warnings == Warnings.FAIL ? Kind.FAILURE : Kind.PASSED;
             case MANUAL, WAIVED, NOT_APPLICABLE -> Kind.SKIPPED;
-            case PASS -> Kind.PASSED;
+            case PASS, CONFIRMED -> Kind.PASSED;
         };
     }
 

@@ -8,8 +8,10 @@ import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report as people paste it into a ticket: the verdict, then what asks for something and what to do, and the rest by name. */
 public final class MarkdownReportWriter implements DocumentWriter<Report> {
@@ -28,6 +30,9 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
             if (!findings.isEmpty()) {
                 to.append("\n### ").append(said(Message.of("report.section." + status), texts)).append(" (")
                         .append(Integer.toString(findings.size())).append(")\n\n");
+                if (status == Status.MANUAL) {
+                    to.append(said(AnswerWords.HOW, texts)).append("\n\n");
+                }
                 if (SHORT.contains(status)) {
                     to.append(findings.stream().map(MarkdownReportWriter::id).collect(Collectors.joining(", "))).append('\n');
                 } else {
@@ -43,6 +48,10 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
         to.append("## ").append(said(Message.of("report.verdict", VerdictWords.alone(report)), texts)).append("\n\n");
         for (Mark mark : Mark.of(report)) {
             to.append("> ").append(said(mark.said(report), texts)).append("\n\n");
+        }
+        Optional<Message> notCounted = NotCounted.of(report);
+        if (notCounted.isPresent()) {
+            to.append("> ").append(said(notCounted.get(), texts)).append("\n\n");
         }
         to.append(said(Message.of("report.title", report.tool(), report.site().tws().number(),
                 Message.of("role." + report.site().role().word()), Message.of("phase." + report.site().phase().word())), texts));
@@ -64,8 +73,8 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
         if (finding.remedy().isPresent()) {
             labelled("report.remedy", finding.remedy().get(), texts, to);
         }
-        if (finding.waiver().isPresent()) {
-            item(WaiverWords.of(finding.waiver().get(), report), texts, to);
+        for (Message beside : Stream.concat(WaiverWords.of(finding, report).stream(), AnswerWords.of(finding).stream()).toList()) {
+            item(beside, texts, to);
         }
     }
 

@@ -39,6 +39,7 @@ public final class MonitoringLineWriter implements DocumentWriter<Report> {
         if (waived > 0) {
             line.append(", ").append(texts.say(Message.of("report.waived-count", waived)));
         }
+        NotCounted.of(report).ifPresent(said -> line.append("; ").append(texts.say(said)));
         Optional<Finding> disk = report.findings().stream().filter(finding -> finding.id().equals(DISK)).findFirst();
         disk.ifPresent(finding -> finding.observed().ifPresent(observed ->
                 line.append("; ").append(texts.say(observed)).append("; ").append(texts.say(finding.message()))));

@@ -7,8 +7,8 @@ import java.util.List;
 final class StatusSign {
 
     /** The order in which a reader needs them. */
-    static final List<Status> ORDER = List.of(Status.FAIL, Status.UNKNOWN, Status.MANUAL, Status.WARN, Status.WAIVED, Status.PASS,
-            Status.NOT_APPLICABLE);
+    static final List<Status> ORDER = List.of(Status.FAIL, Status.UNKNOWN, Status.MANUAL, Status.WARN, Status.WAIVED,
+            Status.CONFIRMED, Status.PASS,             Status.NOT_APPLICABLE);
 
     private StatusSign() {
     }
@@ -21,6 +21,7 @@ final class StatusSign {
             case UNKNOWN -> "?";
             case MANUAL -> "\u270E";
             case WAIVED -> "~";
+            case CONFIRMED -> "\u2611";
             case NOT_APPLICABLE -> "\u2013";
         };
     }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public final class TextFleetWriter implements DocumentWriter<FleetOverview> {
 
     private static final List<Status> COLUMNS = List.of(Status.FAIL, Status.UNKNOWN, Status.WARN, Status.WAIVED, Status.MANUAL,
-            Status.PASS, Status.NOT_APPLICABLE);
+            Status.CONFIRMED, Status.PASS, Status.NOT_APPLICABLE);
     private static final int WORST = 10;
     private static final int BROKEN = 20;
     private static final int CHECK_WIDTH = 34;

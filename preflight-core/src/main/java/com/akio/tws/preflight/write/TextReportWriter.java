@@ -14,12 +14,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The report as a technician reads it in a console: what blocks first, each with what to do. */
 public final class TextReportWriter implements DocumentWriter<Report> {
 
     private static final List<Status> ORDER = List.of(Status.FAIL, Status.UNKNOWN, Status.WARN, Status.MANUAL,
-            Status.WAIVED, Status.PASS, Status.NOT_APPLICABLE);
+            Status.WAIVED, Status.CONFIRMED, Status.PASS, Status.NOT_APPLICABLE);
     private static final String INDENT = "      ";
 
     private static final List<String> LABELS = List.of("report.observed", "report.required", "report.remedy", "report.source");
@@ -59,6 +60,9 @@ public final class TextReportWriter implements DocumentWriter<Report> {
             if (!findings.isEmpty()) {
                 lines.line("");
                 lines.line(texts.say("report.section." + status) + " (" + findings.size() + ")");
+                if (status == Status.MANUAL) {
+                    lines.wrapped("  ", texts.say(AnswerWords.HOW));
+                }
                 for (Finding finding : findings) {
                     finding(finding, report, texts, lines);
                 }
@@ -82,6 +86,10 @@ public final class TextReportWriter implements DocumentWriter<Report> {
         lines.wrapped("", texts.say(Message.of("report.edition", report.edition().name(),
                 report.edition().external() ? texts.say("report.external") : "")));
         lines.line(texts.say(Message.of("report.verdict", marked(report, texts))));
+        Optional<Message> notCounted = NotCounted.of(report);
+        if (notCounted.isPresent()) {
+            lines.wrapped("", texts.say(notCounted.get()));
+        }
     }
 
     /** Once more at the end: that is what stands on the screen when a long report has scrolled by. */
@@ -116,8 +124,8 @@ public final class TextReportWriter implements DocumentWriter<Report> {
         if (finding.remedy().isPresent()) {
             labelled("report.remedy", texts.say(finding.remedy().get()), texts, lines);
         }
-        if (finding.waiver().isPresent()) {
-            lines.wrapped(INDENT, texts.say(WaiverWords.of(finding.waiver().get(), report)));
+        for (Message beside : Stream.concat(WaiverWords.of(finding, report).stream(), AnswerWords.of(finding).stream()).toList()) {
+            lines.wrapped(INDENT, texts.say(beside));
         }
         if (finding.status() == Status.FAIL || finding.status() == Status.UNKNOWN) {
             for (String place : places(finding)) {

@@ -16,7 +16,7 @@ public enum TextStyle {
         @Override
         String mark(Status status, String word) {
             String colour = switch (status) {
-                case PASS -> "32";
+                case PASS, CONFIRMED -> "32";
                 case FAIL -> "1;31";
                 case WARN, UNKNOWN -> "33";
                 case MANUAL, WAIVED -> "36";

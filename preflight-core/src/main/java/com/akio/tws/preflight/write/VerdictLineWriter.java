@@ -27,6 +27,7 @@ public final class VerdictLineWriter implements DocumentWriter<Report> {
         int waived = report.count(Status.WAIVED);
         String line = texts.say(Message.of("report.verdict", verdict))
                 + (waived == 0 ? "" : ", " + texts.say(Message.of("report.waived-count", waived)));
-        new TextLines(to).line(inTheWay.isEmpty() ? line : line + " – " + String.join(", ", inTheWay));
+        String notCounted = NotCounted.of(report).map(said -> "; " + texts.say(said)).orElse("");
+        new TextLines(to).line((inTheWay.isEmpty() ? line : line + " – " + String.join(", ", inTheWay)) + notCounted);
     }
 }

@@ -1,20 +1,45 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
-/** A waiver in words: its reason, and whether it still counted on the day of the report. */
+/** A waiver in words: its reason, who gave it, and whether it still counted on the day of the report. */
 final class WaiverWords {
 
     private WaiverWords() {
     }
 
-    static Message of(Waiver waiver, Report report) {
-        boolean ended = !waiver.holdsOn(LocalDate.ofInstant(report.evaluatedAt(), ZoneOffset.UTC));
-        String key = waiver.until().isEmpty() ? "report.waiver" : ended ? "report.waiver-ended" : "report.waiver-until";
-        return Message.of(key, waiver.reason(), waiver.until().map(Object::toString).orElse(""));
+    static Optional<Message> of(Finding finding, Report report) {
+        return finding.waiver().map(waiver -> words(waiver, finding.status(), report));
+    }
+
+    /** Whether its last day was over when the report was made. */
+    static boolean hasEnded(Waiver waiver, Report report) {
+        return !waiver.holdsOn(LocalDate.ofInstant(report.evaluatedAt(), ZoneOffset.UTC));
+    }
+
+    private static Message words(Waiver waiver, Status status, Report report) {
+        Object reason = reason(waiver);
+        if (hasEnded(waiver, report)) {
+            return Message.of("report.waiver-ended", reason, waiver.until().map(Object::toString).orElse(""));
+        }
+        if (status == Status.MANUAL || status == Status.CONFIRMED) {
+            return Message.of("report.waiver-not-used", reason);
+        }
+        return waiver.until().isEmpty() ? Message.of("report.waiver", reason, "")
+                : Message.of("report.waiver-until", reason, waiver.until().get().toString());
+    }
+
+    private static Object reason(Waiver waiver) {
+        Optional<Message> signed = waiver.by().map(by -> waiver.on().map(on -> Message.of("report.waiver-by-on", waiver.reason(), by, on.toString()))
+                .orElse(Message.of("report.waiver-by", waiver.reason(), by)));
+        return signed.or(() -> waiver.on().map(on -> Message.of("report.waiver-on", waiver.reason(), on.toString())))
+                .<Object>map(message -> message).orElse(waiver.reason());
     }
 }

@@ -11,10 +11,14 @@ import com.akio.tws.preflight.evaluate.Selection;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.report.Answered;
 import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.PersonWords;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.site.Answer;
+import com.akio.tws.preflight.site.AnswerTime;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
@@ -76,12 +80,19 @@ public final class Reports {
         Reading<Value> known = Reading.known(new Value.Text(value), "HKLM\\SOFTWARE\\" + value);
         Reading<Value> denied = Reading.unreadable(Reason.of(Reason.Kind.DENIED, 5, value), "HKLM\\SAM");
         return new Finding(CheckId.of("server." + status.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number), Optional.of("R1"),
-                status, level, Message.of("server.memory.title"), Message.of("server.os.edition.met", value),
+                status, level, Message.of("server.memory.title"), answer(status, value).map(Answered::answer)
+                        .map(answer -> Message.of("answer.yes", PersonWords.of(answer), Message.of("server.os.edition.met", value)))
+                        .orElse(Message.of("server.os.edition.met", value)),
                 Optional.of(Message.verbatim(value)), Message.of("server.disk.space.required", value),
-                status == Status.PASS || status == Status.NOT_APPLICABLE ? Optional.empty()
+                status == Status.PASS || status == Status.NOT_APPLICABLE || status == Status.CONFIRMED ? Optional.empty()
                         : Optional.of(Message.of("server.cpu.speed.remedy", value + " " + number)),
                 List.of(new Evidence("test.known", known), new Evidence("test.denied", denied),
-                        new Evidence("test.absent", Reading.absent("HKLM\\SOFTWARE\\Akio"))), waiver, Duration.ofMillis(1234));
+                        new Evidence("test.absent", Reading.absent("HKLM\\SOFTWARE\\Akio"))), waiver, answer(status, value), Duration.ofMillis(1234));
+    }
+
+    private static Optional<Answered> answer(Status status, String value) {
+        return status == Status.CONFIRMED ? Optional.of(new Answered(new Answer("server.test", Answer.Value.YES, value.isBlank() ? "?" : value, Optional.of(value),
+                AnswerTime.on(LocalDate.of(2026, 11, 20)), Optional.of(value), Optional.empty()), Answered.Use.COUNTED)) : Optional.empty();
     }
 
     private static Report of(String machine, boolean sample, String value, Status... statuses) {

@@ -25,14 +25,15 @@ public final class AnySites {
                 connectors().list().ofMaxSize(3), pabx().optional(), lists()).flatAs((text, tws, number, features, flag, connectors,
                 pabx, lists) -> directories.map(directory -> new SiteProfile(text.get(0), tws, number.get(0), number.get(1),
                         number.get(2), number.get(3), number.get(4), number.get(5), number.get(6), number.get(7), number.get(8),
-                        features, flag.get(0), flag.get(1), connectors, pabx, lists.phones(), lists.waivers(), directory, lists.network())));
+                        features, flag.get(0), flag.get(1), connectors, pabx, lists.phones(), lists.waivers(), lists.answers(), directory, lists.network())));
     }
 
-    private record Lists(List<Phone> phones, List<Waiver> waivers, SiteNetwork network) {
+    private record Lists(List<Phone> phones, List<Waiver> waivers, List<Answer> answers, SiteNetwork network) {
     }
 
     private static Arbitrary<Lists> lists() {
-        return Combinators.combine(phones().list().ofMaxSize(3), waivers().list().ofMaxSize(3), networks()).as(Lists::new);
+        return Combinators.combine(phones().list().ofMaxSize(3), waivers().list().ofMaxSize(3),
+                answers().list().uniqueElements(Answer::id).ofMaxSize(3), networks()).as(Lists::new);
     }
 
     private static Arbitrary<SiteNetwork> networks() {
@@ -80,7 +81,14 @@ public final class AnySites {
 
     private static Arbitrary<Waiver> waivers() {
         Arbitrary<Optional<LocalDate>> until = Arbitraries.longs().between(0, 100_000).map(LocalDate::ofEpochDay).optional();
-        return Combinators.combine(filled(), filled(), until).as(Waiver::new);
+        return Combinators.combine(filled(), filled(), until, text(), until).as(Waiver::new);
+    }
+
+    private static Arbitrary<Answer> answers() {
+        Arbitrary<LocalDate> days = Arbitraries.longs().between(0, 100_000).map(LocalDate::ofEpochDay);
+        Arbitrary<AnswerTime> times = Arbitraries.oneOf(days.map(AnswerTime::on), Arbitraries.of("2026-11-23T09:00:00+01:00", "2026-11-23T09:00:00.5Z",
+                "2024-02-29T23:59:59-12:00").map(text -> AnswerTime.parse(text).orElseThrow()));
+        return Combinators.combine(filled(), Arbitraries.of(Answer.Value.values()), filled(), text(), times, text(), days.optional()).as(Answer::new);
     }
 
     private static Arbitrary<OptionalInt> number(int least) {

@@ -79,18 +79,20 @@ final class CheckCommand extends TwsCommand {
         checks.selection(edition);
         ReportJudge judging = new ReportJudge(around, checks, edition);
         if (from != null) {
-            return answer(replay(from, judging, texts), targets, judging, texts);
+            return answer(replayAlone(edition, judging, texts), targets, edition, judging, texts);
         }
         Collected collected = since.over(collect(edition, texts));
         Evaluation evaluation = judging.evaluate(collected);
-        ExitCode code = answer(evaluation, targets, judging, texts);
+        ExitCode code = answer(evaluation, targets, edition, judging, texts);
         if (bundle != null) {
             keep(collected, evaluation, judging, targets.files(), texts);
         }
         return code;
     }
 
-    private ExitCode answer(Evaluation evaluation, OutputTargets<Report> targets, ReportJudge judging, Texts texts) throws BadInput, IOException {
+    private ExitCode answer(Evaluation evaluation, OutputTargets<Report> targets, Catalogue edition, ReportJudge judging, Texts texts)
+            throws BadInput, IOException {
+        checks.answers().verifyRole(evaluation.report().site().role(), edition, around.clock());
         targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
     }
@@ -120,8 +122,10 @@ final class CheckCommand extends TwsCommand {
 
     private Collected collect(Catalogue edition, Texts texts) throws BadInput {
         Site asked = purpose.over(site.site().askedBy(calledByInstaller ? Caller.INSTALLER : Caller.PERSON));
-        checks.waivers(asked.profile().waivers(), edition);
-        return collecting.collect(asked, edition, around, texts, common.quiet());
+        checks.waivers(asked.profile(), edition);
+        checks.answers().verifyRole(asked.role(), edition, around.clock());
+        checks.answers().sayReplaced(asked, edition, around, texts);
+        return collecting.collect(checks.answers().over(asked, edition, around.clock()), edition, around, texts, common.quiet());
     }
 
     /** Whatever is wrong with the options themselves is said once, and not again for each input. */
@@ -134,14 +138,24 @@ final class CheckCommand extends TwsCommand {
         }
         Catalogue edition = catalogue.load();
         checks.selection(edition);
-        checks.waivers(site.site().profile().waivers(), edition);
+        checks.waivers(site.site().profile(), edition);
+        checks.answers().answers(edition, around.clock());
         ReportJudge judging = new ReportJudge(around, checks, edition);
         return listed.answer(input -> replay(input, judging, texts), judging,
                 (report, files) -> files.write(report, texts, checks.showing(common.quiet()), around, common), output.replacing(), around, texts);
     }
 
+    private Evaluation replayAlone(Catalogue edition, ReportJudge judging, Texts texts) throws BadInput {
+        Bundle opened = BundleReader.open(from);
+        checks.answers().sayReplaced(Replay.asked(opened.collected(), site, purpose).site(), edition, around, texts);
+        return replay(from, opened, judging, texts);
+    }
+
     private Evaluation replay(Path bundleOrSnapshot, ReportJudge judging, Texts texts) throws BadInput {
-        Bundle opened = BundleReader.open(bundleOrSnapshot);
+        return replay(bundleOrSnapshot, BundleReader.open(bundleOrSnapshot), judging, texts);
+    }
+
+    private Evaluation replay(Path bundleOrSnapshot, Bundle opened, ReportJudge judging, Texts texts) throws BadInput {
         Evaluation evaluation = judging.evaluate(since.over(Replay.asked(opened.collected(), site, purpose)));
         ReportSummaries.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
         return evaluation;

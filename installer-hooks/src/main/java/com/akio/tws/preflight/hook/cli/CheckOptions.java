@@ -7,24 +7,22 @@ import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.evaluate.Selection;
 import com.akio.tws.preflight.hook.ExitCode.Strictness;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.Answer;
+import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import com.akio.tws.preflight.write.Showing;
 import com.akio.tws.preflight.write.Showing.Extent;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that choose checks, waive findings, and say how strict to be. */
+/** The options that choose checks, waive findings, answer for people, and say how strict to be. */
 final class CheckOptions {
-
-    private static final String UNTIL = ";until=";
 
     @Option(names = "--only", paramLabel = "ID", split = ",")
     private List<String> only = List.of();
@@ -34,6 +32,9 @@ final class CheckOptions {
 
     @Option(names = "--waive", paramLabel = "ID=REASON")
     private List<String> waive = List.of();
+
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
 
     @Option(names = "--strict")
     private boolean strict;
@@ -51,32 +52,26 @@ final class CheckOptions {
         return Showing.PLAIN.of(quiet ? Extent.LINE : Extent.WHOLE).taking(strict ? Warnings.FAIL : Warnings.PASS);
     }
 
-    /** The waivers of the command line; those of the profile are checked against the same list. */
-    List<Waiver> waivers(List<Waiver> ofProfile, Catalogue catalogue) throws BadInput {
-        for (Waiver waiver : ofProfile) {
+    /** The waivers of the command line; those of the profile, and its answers, are checked against the same list. */
+    List<Waiver> waivers(SiteProfile profile, Catalogue catalogue) throws BadInput {
+        for (Waiver waiver : profile.waivers()) {
             known(waiver.id(), catalogue);
+        }
+        for (Answer answer : profile.answers()) {
+            known(answer.id(), catalogue);
         }
         List<Waiver> waivers = new ArrayList<>();
         for (String given : waive) {
-            int sign = given.indexOf('=');
-            String reason = sign < 0 ? "" : given.substring(sign + 1);
-            int end = reason.lastIndexOf(UNTIL);
-            Optional<LocalDate> until = end < 0 ? Optional.empty() : Optional.of(date(reason.substring(end + UNTIL.length())));
-            String why = end < 0 ? reason : reason.substring(0, end);
-            if (sign < 1 || why.isBlank()) {
-                throw new BadInput(Message.of("input.waiver.form"));
-            }
-            waivers.add(new Waiver(known(given.substring(0, sign), catalogue).id().name(), why.strip(), until));
+            Waiver waiver = WaiverText.parse(given);
+            known(waiver.id(), catalogue);
+            waivers.add(waiver);
         }
         return waivers;
     }
 
-    private static LocalDate date(String text) throws BadInput {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException noDate) {
-            throw new BadInput(Message.of("input.waiver.form"));
-        }
+    /** The answers of the command line. */
+    AnswerOptions answers() {
+        return answers;
     }
 
     private static Set<CheckId> ids(List<String> names, Catalogue catalogue) throws BadInput {

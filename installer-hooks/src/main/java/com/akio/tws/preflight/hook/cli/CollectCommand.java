@@ -49,6 +49,9 @@ final class CollectCommand extends TwsCommand {
     private Replacing replacing;
 
     @Mixin
+    private AnswerOptions answers;
+
+    @Mixin
     private CatalogueOption catalogue;
 
     CollectCommand(Surroundings around) {
@@ -63,8 +66,13 @@ final class CollectCommand extends TwsCommand {
         OutputTargets<Report> reports = OutputTargets.inFiles(formats, Formats.ofReports());
         Site asked = purpose.over(site.site());
         Catalogue edition = catalogue.load();
-        Collected collected = collecting.collect(asked, edition, around, texts, common.quiet());
-        ReportJudge judging = new ReportJudge(around, new CheckOptions(), edition);
+        CheckOptions checks = new CheckOptions();
+        checks.waivers(asked.profile(), edition);
+        answers.verifyRole(asked.role(), edition, around.clock());
+        answers.sayReplaced(asked, edition, around, texts);
+        Site answered = answers.over(asked, edition, around.clock());
+        Collected collected = collecting.collect(answered, edition, around, texts, common.quiet());
+        ReportJudge judging = new ReportJudge(around, checks, edition);
         Evaluation evaluation = judging.evaluate(collected);
         KeptBundle.Kept kept = bundle.write(named, collected, evaluation, judging, around, texts, common.quiet());
         reports.write(kept.report(), texts, Showing.PLAIN, around, common, List.of(kept.file().toString()));

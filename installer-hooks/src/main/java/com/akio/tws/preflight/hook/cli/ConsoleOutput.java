@@ -19,9 +19,9 @@ import org.apache.commons.io.output.WriterOutputStream;
  */
 final class ConsoleOutput extends ProxyOutputStream {
 
-    private static final String SIGNS = "\u2019\u2018\u201C\u201D\u2013\u2014\u2026\u2192\u2194\u2190\u2713\u2715\u270E\u2265\u2264\u00D7\u00B7\u00A0\u202F\u0153\u0152\uFFFD";
+    private static final String SIGNS = "\u2019\u2018\u201C\u201D\u2013\u2014\u2026\u2192\u2194\u2190\u2713\u2715\u270E\u2265\u2264\u00D7\u00B7\u00A0\u202F\u0153\u0152\uFFFD\u2611";
     private static final String[] NEAREST = {"'", "'", "\"", "\"", "-", "-", "...", "->", "<->", "<-", "+", "x", "*", ">=", "<=", "x", "-", " ",
-            " ", "oe", "OE", "?"};
+            " ", "oe", "OE", "?", "+"};
 
     ConsoleOutput(OutputStream console, Charset codePage) {
         super(decoding(new Console(console, codePage)));

@@ -4,6 +4,7 @@ import com.akio.tws.preflight.bundle.BundleContents;
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.bundle.Sample;
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
@@ -43,7 +44,9 @@ final class DemoCommand extends TwsCommand {
         Texts texts = common.texts(around);
         OutputTargets<Report> targets = output.targets(Formats.ofReports());
         Collected sample = Sample.server();
-        ReportJudge judging = new ReportJudge(around, checks, catalogue.load());
+        Catalogue edition = catalogue.load();
+        checks.answers().verifyRole(sample.site().role(), edition, around.clock());
+        ReportJudge judging = new ReportJudge(around, checks, edition);
         Evaluation evaluation = judging.evaluate(sample);
         if (bundle != null) {
             BundleContents contents = new BundleContents(sample, evaluation.report(), Redactor.kinds(sample, ToolVersion.number()), false);

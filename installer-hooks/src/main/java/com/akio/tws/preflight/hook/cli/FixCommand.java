@@ -70,6 +70,7 @@ final class FixCommand extends TwsCommand {
             byte[] bytes = InputFile.bytes(file, BundleReader.LONGEST_FILE);
             Bundle bundle = BundleReader.open(file.toString(), bytes);
             Collected asked = Replay.asked(bundle.collected(), site, purpose);
+            checks.answers().verifyRole(asked.site().role(), catalogue, around.clock());
             Evaluation evaluation = judging.evaluate(asked);
             ReportSummaries.sayIfJudgedOtherwise(around, texts, file, bundle, evaluation.report());
             subjects.add(new FixSubject(evaluation.report(), asked.snapshot(), catalogue, Sha256.of(bytes),

@@ -11,6 +11,7 @@ import com.akio.tws.preflight.evaluate.Selection;
 import com.akio.tws.preflight.fleet.BundleJudge;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 
@@ -34,18 +35,19 @@ final class ReportJudge {
 
     private Evaluation evaluate(Evaluator evaluator, Collected collected) throws BadInput {
         var selection = checks.selection(catalogue);
-        var waivers = checks.waivers(collected.site().profile().waivers(), catalogue);
+        var waivers = checks.waivers(collected.site().profile(), catalogue);
+        Site site = checks.answers().over(collected.site(), catalogue, around.clock());
         return collected.sample()
-                ? evaluator.evaluateSample(collected.snapshot(), collected.site(), selection, waivers)
-                : evaluator.evaluate(collected.snapshot(), collected.site(), selection, waivers);
+                ? evaluator.evaluateSample(collected.snapshot(), site, selection, waivers)
+                : evaluator.evaluate(collected.snapshot(), site, selection, waivers);
     }
 
     /** The same judgement for many machines at once; the list of checks and the catalogue are shared. */
     BundleJudge ofFleet() throws BadInput {
         AlikeEvaluator evaluator = new AlikeEvaluator(Checks.of(catalogue), catalogue, around.clock(), ToolVersion.number());
         Selection selection = checks.selection(catalogue);
-        return collected -> evaluator.evaluate(collected.snapshot(), collected.site(), collected.sample(), selection,
-                checks.waivers(collected.site().profile().waivers(), catalogue));
+        return collected -> evaluator.evaluate(collected.snapshot(), checks.answers().over(collected.site(), catalogue, around.clock()),
+                collected.sample(), selection, checks.waivers(collected.site().profile(), catalogue));
     }
 
     /** The exit code; the faults of checks are told on standard error. */
