@@ -2,6 +2,7 @@ package com.akio.tws.preflight.bundle;
 
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.report.EditionJson;
+import com.akio.tws.preflight.report.Origin;
 import com.akio.tws.preflight.report.Report;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +14,14 @@ public final class Bundle {
     private final Collected collected;
     private final Optional<String> redactionMap;
     private final Optional<byte[]> report;
+    private final Optional<Origin> origin;
 
-    Bundle(String name, Collected collected, Optional<String> redactionMap, Optional<byte[]> report) {
+    Bundle(String name, Collected collected, Optional<String> redactionMap, Optional<byte[]> report, Optional<Origin> origin) {
         this.name = Objects.requireNonNull(name, "name");
         this.collected = Objects.requireNonNull(collected, "collected");
         this.redactionMap = Objects.requireNonNull(redactionMap, "redactionMap");
         this.report = Objects.requireNonNull(report, "report");
+        this.origin = Objects.requireNonNull(origin, "origin");
     }
 
     /** What was collected. */
@@ -32,6 +35,11 @@ public final class Bundle {
      */
     public Optional<String> redactionMap() {
         return redactionMap;
+    }
+
+    /** Which file this is, and who signed it; empty for a bare snapshot, which is no bundle. */
+    public Optional<Origin> origin() {
+        return origin;
     }
 
     /**

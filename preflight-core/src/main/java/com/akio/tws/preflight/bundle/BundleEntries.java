@@ -10,8 +10,12 @@ final class BundleEntries {
     static final String SNAPSHOT = "snapshot.json";
     static final String REPORT = "report.json";
     static final String LOG = "log.txt";
+    /** The signature of the manifest's bytes, itself named by no manifest. */
+    static final String SIGNATURE = "manifest.sig";
 
-    static final Set<String> ALL = Set.of(MANIFEST, SNAPSHOT, REPORT, LOG);
+    static final Set<String> ALL = Set.of(MANIFEST, SNAPSHOT, REPORT, LOG, SIGNATURE);
+    /** Those that no checksum of the manifest can cover. */
+    static final Set<String> UNLISTED = Set.of(MANIFEST, SIGNATURE);
     static final List<String> NEEDED = List.of(MANIFEST, SNAPSHOT);
 
     /** The whole file, packed. */

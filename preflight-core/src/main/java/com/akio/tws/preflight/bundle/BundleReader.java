@@ -1,11 +1,11 @@
 package com.akio.tws.preflight.bundle;
 
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.input.Place;
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.report.Origin;
 import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import java.nio.file.Path;
@@ -44,7 +44,17 @@ public final class BundleReader {
      * @throws BadInput if it is neither, was changed, or is larger than one can be
      */
     public static Bundle open(Path file) throws BadInput {
-        return open(file.toString(), InputFile.bytes(file, BundleEntries.LONGEST_FILE));
+        return open(file, BundleKeys.NONE);
+    }
+
+    /**
+     * Reads a bundle that may be encrypted or signed, or a snapshot.
+     *
+     * @throws BadInput if it is neither, was changed, is larger than one can be, is encrypted for somebody else, or is from nobody
+     *         who is asked for
+     */
+    public static Bundle open(Path file, BundleKeys keys) throws BadInput {
+        return open(ReceivedFile.read(file, keys), keys);
     }
 
     /**
@@ -53,15 +63,31 @@ public final class BundleReader {
      * @throws BadInput if they are neither, or were changed
      */
     public static Bundle open(String name, byte[] bytes) throws BadInput {
+        return open(ReceivedFile.of(name, bytes, BundleKeys.NONE), BundleKeys.NONE);
+    }
+
+    /**
+     * Reads a bundle or a snapshot that was received.
+     *
+     * @throws BadInput if it is neither, was changed, or is from nobody who is asked for
+     */
+    public static Bundle open(ReceivedFile received, BundleKeys keys) throws BadInput {
+        String name = received.name();
+        byte[] bytes = received.bytes();
         if (!isBundle(bytes)) {
-            return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty());
+            if (!keys.signers().isEmpty()) {
+                throw BadInput.at(Place.whole(name), Message.of("input.bundle.unsigned"));
+            }
+            return new Bundle(name, SnapshotReader.read(name, bytes), Optional.empty(), Optional.empty(), Optional.empty());
         }
         Map<String, byte[]> entries = Unzipped.of(name, bytes);
         Manifest manifest = Manifest.read(json(name + "!" + BundleEntries.MANIFEST, entry(name, BundleEntries.MANIFEST, entries)));
         verify(name, manifest, entries);
+        Optional<Origin.Signer> signer = BundleSignature.verify(name, entries, keys.signers());
         return new Bundle(name, SnapshotReader.read(name + "!" + BundleEntries.SNAPSHOT, entry(name, BundleEntries.SNAPSHOT, entries)),
                 manifest.redaction().map(Redaction::map),
-                Optional.ofNullable(entries.get(BundleEntries.REPORT)));
+                Optional.ofNullable(entries.get(BundleEntries.REPORT)),
+                Optional.of(new Origin(Sha256.of(bytes), received.encrypted(), entries.containsKey(BundleEntries.SIGNATURE), signer)));
     }
 
     /** Whether these are the bytes of an archive, sound or not, rather than of a JSON text. */
@@ -92,7 +118,7 @@ public final class BundleReader {
             }
         }
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            if (entry.getKey().equals(BundleEntries.MANIFEST)) {
+            if (BundleEntries.UNLISTED.contains(entry.getKey())) {
                 continue;
             }
             String sum = manifest.sums().get(entry.getKey());

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.bundle;
 
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.seal.SigningKey;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.JsonReportWriter;
 import java.io.IOException;
@@ -38,6 +39,16 @@ public final class BundleWriter {
      */
     public static void write(Collected collected, Report report, Texts texts, String log, Optional<Redaction> redaction,
             OutputStream to) throws IOException {
+        write(collected, report, texts, log, redaction, Optional.empty(), to);
+    }
+
+    /**
+     * Writes a bundle that may be masked and signed.
+     *
+     * @param key by which it is signed, if it is
+     */
+    public static void write(Collected collected, Report report, Texts texts, String log, Optional<Redaction> redaction,
+            Optional<SigningKey> key, OutputStream to) throws IOException {
         StringBuilder snapshot = new StringBuilder();
         SnapshotWriter.write(collected, report.tool(), snapshot);
         StringBuilder said = new StringBuilder();
@@ -53,7 +64,11 @@ public final class BundleWriter {
             }
         }
         try (ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-            put(zip, BundleEntries.MANIFEST, utf8(manifest(entries, redaction).json(report.tool())), collected);
+            byte[] manifest = utf8(manifest(entries, redaction).json(report.tool()));
+            put(zip, BundleEntries.MANIFEST, manifest, collected);
+            if (key.isPresent()) {
+                put(zip, BundleEntries.SIGNATURE, key.get().sign(manifest), collected);
+            }
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 put(zip, entry.getKey(), entry.getValue(), collected);
             }

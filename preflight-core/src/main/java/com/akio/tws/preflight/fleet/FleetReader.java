@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.fleet;
 
 import com.akio.tws.preflight.bundle.Bundle;
+import com.akio.tws.preflight.bundle.BundleKeys;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.compare.FleetLine;
@@ -32,9 +33,11 @@ public final class FleetReader {
     private static final int LOOK_EVERY_MILLIS = 200;
 
     private final BundleJudge judgement;
+    private final BundleKeys keys;
     private final int threads;
     private final FleetProgress progress;
     private final Map<List<String>, List<String>> checkLists = new ConcurrentHashMap<>();
+    private final AtomicInteger notVerified = new AtomicInteger();
     private final List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -43,6 +46,17 @@ public final class FleetReader {
      * @param threads how many bundles are judged at one time, from 1
      */
     public FleetReader(BundleJudge judgement, int threads, FleetProgress progress) {
+        this(judgement, BundleKeys.NONE, threads, progress);
+    }
+
+    /**
+     * A reader of one fleet whose bundles may be encrypted or signed.
+     *
+     * @param keys what opens them, and who must have signed them
+     * @param threads how many bundles are judged at one time, from 1
+     */
+    public FleetReader(BundleJudge judgement, BundleKeys keys, int threads, FleetProgress progress) {
+        this.keys = Objects.requireNonNull(keys, "keys");
         this.judgement = Objects.requireNonNull(judgement, "judgement");
         this.progress = Objects.requireNonNull(progress, "progress");
         if (threads < 1) {
@@ -97,9 +111,15 @@ public final class FleetReader {
         return List.copyOf(faults);
     }
 
+    /** How many bundles are signed by somebody of whom nobody asked whether he is believed. */
+    public int notVerified() {
+        return notVerified.get();
+    }
+
     private FleetLine line(Path file) {
         try {
-            Bundle bundle = BundleReader.open(file);
+            Bundle bundle = BundleReader.open(file, keys);
+            bundle.origin().filter(origin -> origin.signed() && origin.signer().isEmpty()).ifPresent(unasked -> notVerified.incrementAndGet());
             Evaluation evaluation = judgement.of(bundle.collected());
             faults.addAll(evaluation.faults());
             return line(file, evaluation.report(), bundle.redactionMap());

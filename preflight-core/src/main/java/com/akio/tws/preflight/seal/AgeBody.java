@@ -42,8 +42,11 @@ final class AgeBody {
             return Optional.empty();
         }
         byte[] key = Primitives.hkdf(fileKey, Arrays.copyOfRange(file, start, first), LABEL);
-        ByteArrayOutputStream content = new ByteArrayOutputStream(Math.max(0, file.length - first));
         int pieces = Math.max(1, (file.length - first + SEALED_PIECE - 1) / SEALED_PIECE);
+        if (file.length - first - (pieces - 1) * SEALED_PIECE < Primitives.TAG) {
+            return Optional.empty();
+        }
+        byte[] content = new byte[file.length - first - pieces * Primitives.TAG];
         for (int piece = 0; piece < pieces; piece++) {
             boolean last = piece == pieces - 1;
             int from = first + piece * SEALED_PIECE;
@@ -51,9 +54,9 @@ final class AgeBody {
             if (plain.isEmpty() || (plain.get().length == 0 && piece > 0)) {
                 return Optional.empty();
             }
-            content.writeBytes(plain.get());
+            System.arraycopy(plain.get(), 0, content, piece * PIECE, plain.get().length);
         }
-        return Optional.of(content.toByteArray());
+        return Optional.of(content);
     }
 
     private static byte[] nonce(int piece, boolean last) {

@@ -58,7 +58,10 @@ public final class AgeRecipient {
         }
         int one = lower.lastIndexOf('1');
         boolean ofPlugin = lower.startsWith(PREFIX + "1") && one > PREFIX.length();
-        return ofPlugin ? Optional.of(Message.of("input.age.key.plugin", key.substring(0, one))) : Optional.empty();
+        if (ofPlugin) {
+            return Optional.of(Message.of("input.age.key.plugin", key.substring(0, one)));
+        }
+        return lower.startsWith(PREFIX + "1") ? Optional.empty() : Optional.of(Message.of("input.age.key.none"));
     }
 
     private static BadInput refuse(String key, Message why) {

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Bundle;
+import com.akio.tws.preflight.bundle.BundleKeys;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.catalogue.Catalogue;
@@ -53,6 +54,9 @@ final class CheckCommand extends TwsCommand {
     @Mixin
     private Since since;
 
+    @Mixin
+    private KeyOptions keyOptions;
+
     CheckCommand(Surroundings around) {
         super(around);
     }
@@ -60,15 +64,19 @@ final class CheckCommand extends TwsCommand {
     @Override
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
+        if (keyOptions.given() && from == null && !listed.wished() && !since.wished()) {
+            throw new BadInput(Message.of("input.keys.nothing"));
+        }
+        BundleKeys keys = keyOptions.keys();
         if (listed.wished()) {
-            return answerList(texts);
+            return answerList(keys, texts);
         }
         OutputTargets<Report> targets = output.targets(Formats.ofReports());
         collecting.verify();
         Catalogue edition = catalogue.load();
         checks.selection(edition);
         ReportJudge judging = new ReportJudge(around, checks, edition);
-        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(from, judging, texts);
+        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts), keys)) : replay(from, keys, judging, texts);
         targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
     }
@@ -80,7 +88,7 @@ final class CheckCommand extends TwsCommand {
     }
 
     /** Whatever is wrong with the options themselves is said once, and not again for each input. */
-    private ExitCode answerList(Texts texts) throws BadInput, IOException {
+    private ExitCode answerList(BundleKeys keys, Texts texts) throws BadInput, IOException {
         if (from != null) {
             throw new BadInput(Message.of("input.list.from"));
         }
@@ -91,14 +99,15 @@ final class CheckCommand extends TwsCommand {
         checks.selection(edition);
         checks.waivers(site.site().profile().waivers(), edition);
         ReportJudge judging = new ReportJudge(around, checks, edition);
-        return listed.answer(input -> replay(input, judging, texts), judging,
+        return listed.answer(input -> replay(input, keys, judging, texts), judging,
                 (report, files) -> files.write(report, texts, checks.showing(common.quiet()), around, common), around, texts);
     }
 
-    private Evaluation replay(Path bundleOrSnapshot, ReportJudge judging, Texts texts) throws BadInput {
-        Bundle opened = BundleReader.open(bundleOrSnapshot);
-        Evaluation evaluation = judging.evaluate(since.over(Replay.asked(opened.collected(), site, purpose)));
+    private Evaluation replay(Path bundleOrSnapshot, BundleKeys keys, ReportJudge judging, Texts texts) throws BadInput {
+        Bundle opened = BundleReader.open(bundleOrSnapshot, keys);
+        Evaluation evaluation = judging.evaluate(since.over(Replay.asked(opened.collected(), site, purpose), keys));
         ReportSummaries.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
-        return evaluation;
+        KeyOptions.sayIfNotVerified(around, texts, bundleOrSnapshot, opened);
+        return new Evaluation(evaluation.report().from(opened.origin()), evaluation.faults());
     }
 }

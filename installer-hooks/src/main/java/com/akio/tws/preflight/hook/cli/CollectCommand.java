@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.bundle.BundleSeal;
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.catalogue.Catalogue;
@@ -9,7 +10,10 @@ import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +38,9 @@ final class CollectCommand extends TwsCommand {
     private Redacting redacting;
 
     @Mixin
+    private Sealing sealing;
+
+    @Mixin
     private CatalogueOption catalogue;
 
     CollectCommand(Surroundings around) {
@@ -41,20 +48,23 @@ final class CollectCommand extends TwsCommand {
     }
 
     @Override
-    ExitCode run() throws BadInput {
+    ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         OutputFile.verify(output);
         redacting.verify(output);
+        BundleSeal seal = sealing.read(output);
         Site asked = purpose.over(site.site());
         Catalogue edition = catalogue.load();
         Collected collected = collecting.collect(asked, edition, around, texts, common.quiet());
         ReportJudge judging = new ReportJudge(around, new CheckOptions(), edition);
         Evaluation evaluation = judging.evaluate(collected);
         if (redacting.wanted()) {
-            redacting.write(output, collected, evaluation, judging, around, texts);
+            redacting.write(output, seal, collected, evaluation, judging, around, texts);
         } else {
             String log = CollectionLog.of(collected);
-            OutputFile.write(output, stream -> BundleWriter.write(collected, evaluation.report(), texts, log, stream));
+            ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+            BundleWriter.write(collected, evaluation.report(), texts, log, Optional.empty(), seal.key(), bundle);
+            Sealing.write(output, bundle.toByteArray(), seal, around, texts);
         }
         if (!common.quiet()) {
             around.out().println(texts.say(Message.of("cli.written", output.toString())));

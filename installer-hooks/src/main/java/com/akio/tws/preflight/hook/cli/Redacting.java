@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.bundle.BundleSeal;
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.bundle.Redaction;
@@ -42,7 +43,8 @@ final class Redacting {
     }
 
     /** Masks, judges again, searches what came of it, and only then writes. */
-    void write(Path bundle, Collected collected, Evaluation plain, ReportJudge judging, Surroundings around, Texts texts) throws BadInput {
+    void write(Path bundle, BundleSeal seal, Collected collected, Evaluation plain, ReportJudge judging, Surroundings around, Texts texts)
+            throws BadInput {
         Redactor.Redacted redacted = new Redactor(begin()).redact(collected, ToolVersion.number());
         Report report = judging.evaluate(redacted.collected()).report();
         List<String> changed = changed(plain.report(), report);
@@ -52,13 +54,13 @@ final class Redacting {
         String log = CollectionLog.of(redacted.collected()) + CollectionLog.of(redacted.redaction());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            BundleWriter.write(redacted.collected(), report, texts, log, Optional.of(redacted.redaction()), bytes);
+            BundleWriter.write(redacted.collected(), report, texts, log, Optional.of(redacted.redaction()), seal.key(), bytes);
         } catch (IOException impossible) {
             throw new IllegalStateException("memory never refuses", impossible);
         }
         Redactor.verify(bytes.toByteArray(), redacted.map());
         OutputFile.writePrivate(map(bundle), redacted.map().json());
-        OutputFile.write(bundle, stream -> stream.write(bytes.toByteArray()));
+        Sealing.write(bundle, bytes.toByteArray(), seal, around, texts);
         say(bundle, redacted.redaction(), around, texts);
     }
 

@@ -26,6 +26,9 @@ final class WrittenFiles {
     /** What is written, and the map, which is read and brought up to date on purpose. */
     private static final Set<String> NOT_READ = Set.of("-o", "--output", "--bundle", "--format", "--redact-map");
     private static final String FILE = "FILE";
+    private static final String MARK = "@";
+    /** A text, or a file behind a mark. */
+    private static final String MARKED_FILE = MARK + FILE;
 
     private WrittenFiles() {
     }
@@ -80,9 +83,10 @@ final class WrittenFiles {
     }
 
     private static Stream<Path> paths(ArgSpec one) {
-        boolean ofFiles = String.valueOf(one.paramLabel()).contains(FILE);
+        String label = String.valueOf(one.paramLabel());
+        String mark = label.contains(MARKED_FILE) ? MARK : "";
         return values(one).flatMap(value -> value instanceof Path path ? Stream.of(path)
-                : ofFiles && value instanceof String text ? path(text) : Stream.empty());
+                : label.contains(FILE) && value instanceof String text && text.startsWith(mark) ? path(text.substring(mark.length())) : Stream.empty());
     }
 
     private static Stream<?> values(ArgSpec one) {

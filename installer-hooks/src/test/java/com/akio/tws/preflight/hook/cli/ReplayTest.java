@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.DotNetFacts;
+import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.Schema;
 import com.google.gson.JsonObject;
@@ -37,6 +38,9 @@ class ReplayTest {
 
             assertThat(normal(replayed.out())).isEqualTo(normal(live.out()));
             assertThat(replayed.code()).isEqualTo(live.code()).isEqualTo(1);
+            assertThat(JsonParser.parseString(live.out()).getAsJsonObject().has("bundle")).as("a machine is no bundle").isFalse();
+            assertThat(JsonParser.parseString(replayed.out()).getAsJsonObject().getAsJsonObject("bundle").get("sha256").getAsString())
+                    .isEqualTo(Sha256.of(Files.readAllBytes(bundle)));
             Schema.published("report-1").accepts(replayed.out());
         }
     }
@@ -199,6 +203,7 @@ class ReplayTest {
 
     /** A report without what may differ: when it was evaluated, and how long that took. */
     private static String normal(String report) {
-        return report.replaceAll("\"(evaluatedAt)\": \"[^\"]*\"", "").replaceAll("\"durationMillis\": [0-9]+", "");
+        return report.replaceAll("\"(evaluatedAt)\": \"[^\"]*\"", "").replaceAll("\"durationMillis\": [0-9]+", "")
+                .replaceAll("(?s) *\"bundle\": \\{[^}]*},\n", "");
     }
 }
