@@ -50,7 +50,12 @@ public record ReceivedFile(String name, byte[] bytes, Optional<String> encrypted
         }
     }
 
-    static ReceivedFile of(String name, byte[] bytes, BundleKeys keys) throws BadInput {
+    /**
+     * Takes the bytes of a file.
+     *
+     * @throws BadInput if they are larger than a file can be, or encrypted and none of the identities opens them
+     */
+    public static ReceivedFile of(String name, byte[] bytes, BundleKeys keys) throws BadInput {
         boolean encrypted = AgeFile.isOne(bytes);
         byte[] content = encrypted ? AgeFile.decrypt(name, bytes, keys.identities()) : bytes;
         if (content.length > BundleEntries.LONGEST_FILE) {
