@@ -34,6 +34,7 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.reach.wire;
     exports com.akio.tws.preflight.redact;
     exports com.akio.tws.preflight.report;
+    exports com.akio.tws.preflight.seal;
     exports com.akio.tws.preflight.site;
     exports com.akio.tws.preflight.siteplan;
     exports com.akio.tws.preflight.sizing;

@@ -73,7 +73,8 @@ class ArchitectureTest {
             reach.phones   : catalogue collect fact facts figures reach reach.attempt reach.names
             compare   : catalogue input json report site text
             write     : catalogue certificate compare fact facts figures json plan reach report site siteplan sizing text
-            bundle    : fact facts input json report site text write
+            seal      : input text
+            bundle    : fact facts input json report seal site text write
             redact    : bundle catalogue certificate fact input json site text
             fleet     : bundle catalogue compare evaluate input report site text
             fix       : catalogue check checks checks.gap fact facts plan report site text
@@ -83,7 +84,7 @@ class ArchitectureTest {
     private static final Set<String> GSON = Set.of("json", "report", "site", "write", "bundle", "redact");
 
     /** The packages that make codes of secrets. */
-    private static final Set<String> CRYPTO = Set.of("reach.wire", "redact");
+    private static final Set<String> CRYPTO = Set.of("reach.wire", "redact", "seal");
 
     /** The packages that touch the network. */
     private static final Set<String> SOCKETS = Set.of("reach.names", "reach.attempt", "reach.engine", "reach.listener", "reach.phones");

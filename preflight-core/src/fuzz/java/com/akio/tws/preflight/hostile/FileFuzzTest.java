@@ -41,4 +41,22 @@ class FileFuzzTest {
     void bundle(byte[] bytes) {
         FileParser.BUNDLE.readOrRefuse(bytes);
     }
+
+    @MethodSource("sound")
+    @FuzzTest
+    void sealed(byte[] bytes) {
+        FileParser.SEALED.readOrRefuse(bytes);
+    }
+
+    @MethodSource("sound")
+    @FuzzTest
+    void armored(byte[] bytes) {
+        FileParser.ARMORED.readOrRefuse(bytes);
+    }
+
+    @MethodSource("sound")
+    @FuzzTest
+    void signed(byte[] bytes) {
+        FileParser.SIGNED.readOrRefuse(bytes);
+    }
 }

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.report.EditionJson;
+import com.akio.tws.preflight.report.Origin;
 import com.akio.tws.preflight.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -18,13 +19,15 @@ public final class Bundle {
     private final Optional<Manifest> manifest;
     private final Optional<byte[]> report;
     private final Optional<byte[]> log;
+    private final Optional<Origin> origin;
 
-    Bundle(String name, Collected collected, Optional<Manifest> manifest, Optional<byte[]> report, Optional<byte[]> log) {
+    Bundle(String name, Collected collected, Optional<Manifest> manifest, Optional<byte[]> report, Optional<byte[]> log, Optional<Origin> origin) {
         this.name = Objects.requireNonNull(name, "name");
         this.collected = Objects.requireNonNull(collected, "collected");
         this.manifest = Objects.requireNonNull(manifest, "manifest");
         this.report = Objects.requireNonNull(report, "report");
         this.log = Objects.requireNonNull(log, "log");
+        this.origin = Objects.requireNonNull(origin, "origin");
     }
 
     /** What was collected. */
@@ -48,6 +51,11 @@ public final class Bundle {
     /** What was noted while collecting; empty for a bare snapshot. */
     public Optional<String> log() {
         return log.map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Which file this is, and who signed it; empty for a bare snapshot, which is no bundle. */
+    public Optional<Origin> origin() {
+        return origin;
     }
 
     /**

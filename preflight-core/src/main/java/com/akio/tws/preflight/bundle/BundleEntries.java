@@ -13,7 +13,12 @@ final class BundleEntries {
     /** For the person who sends it; bundles of earlier versions have none. */
     static final String CONTENTS = "contents.txt";
 
-    static final Set<String> ALL = Set.of(MANIFEST, SNAPSHOT, REPORT, LOG, CONTENTS);
+    /** The signature of the manifest's bytes, itself named by no manifest. */
+    static final String SIGNATURE = "manifest.sig";
+
+    static final Set<String> ALL = Set.of(MANIFEST, SNAPSHOT, REPORT, LOG, CONTENTS, SIGNATURE);
+    /** Those that no checksum of the manifest can cover. */
+    static final Set<String> UNLISTED = Set.of(MANIFEST, SIGNATURE);
     static final List<String> NEEDED = List.of(MANIFEST, SNAPSHOT);
 
     /** The whole file, packed. */

@@ -1,11 +1,11 @@
 package com.akio.tws.preflight.bundle;
 
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.input.Place;
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.JsonSource;
+import com.akio.tws.preflight.report.Origin;
 import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import java.nio.file.Path;
@@ -44,7 +44,17 @@ public final class BundleReader {
      * @throws BadInput if it is neither, was changed, or is larger than one can be
      */
     public static Bundle open(Path file) throws BadInput {
-        return open(file.toString(), InputFile.bytes(file, BundleEntries.LONGEST_FILE));
+        return open(file, BundleKeys.NONE);
+    }
+
+    /**
+     * Reads a bundle that may be encrypted or signed, or a snapshot.
+     *
+     * @throws BadInput if it is neither, was changed, is larger than one can be, is encrypted for somebody else, or is from nobody
+     *         who is asked for
+     */
+    public static Bundle open(Path file, BundleKeys keys) throws BadInput {
+        return open(ReceivedFile.read(file, keys), keys);
     }
 
     /**
@@ -53,17 +63,27 @@ public final class BundleReader {
      * @throws BadInput if they are neither, or were changed
      */
     public static Bundle open(String name, byte[] bytes) throws BadInput {
-        return open(name, bytes, SnapshotReader::read);
+        return open(ReceivedFile.of(name, bytes, BundleKeys.NONE), BundleKeys.NONE);
     }
 
     /**
      * Reads one of many bundles that are nearly alike.
      *
      * @param shared the facts of those read before, which learns those of this one
-     * @throws BadInput if it is none, was changed, or is larger than one can be
+     * @throws BadInput if it is none, was changed, is larger than one can be, is encrypted for somebody else, or is from nobody who is
+     *         asked for
      */
-    public static Bundle open(Path file, SharedFacts shared) throws BadInput {
-        return open(file.toString(), InputFile.bytes(file, BundleEntries.LONGEST_FILE), (name, utf8) -> SnapshotReader.read(name, utf8, shared));
+    public static Bundle open(Path file, SharedFacts shared, BundleKeys keys) throws BadInput {
+        return open(ReceivedFile.read(file, keys), keys, (name, utf8) -> SnapshotReader.read(name, utf8, shared));
+    }
+
+    /**
+     * Reads a bundle or a snapshot that was received.
+     *
+     * @throws BadInput if it is neither, was changed, or is from nobody who is asked for
+     */
+    public static Bundle open(ReceivedFile received, BundleKeys keys) throws BadInput {
+        return open(received, keys, SnapshotReader::read);
     }
 
     /** How a snapshot is read from its bytes. */
@@ -72,15 +92,22 @@ public final class BundleReader {
         Collected read(String name, byte[] utf8) throws BadInput;
     }
 
-    private static Bundle open(String name, byte[] bytes, Snapshots snapshots) throws BadInput {
+    private static Bundle open(ReceivedFile received, BundleKeys keys, Snapshots snapshots) throws BadInput {
+        String name = received.name();
+        byte[] bytes = received.bytes();
         if (!isBundle(bytes)) {
-            return new Bundle(name, snapshots.read(name, bytes), Optional.empty(), Optional.empty(), Optional.empty());
+            if (!keys.signers().isEmpty()) {
+                throw BadInput.at(Place.whole(name), Message.of("input.bundle.unsigned"));
+            }
+            return new Bundle(name, snapshots.read(name, bytes), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         Map<String, byte[]> entries = Unzipped.of(name, bytes);
         Manifest manifest = Manifest.read(json(name + "!" + BundleEntries.MANIFEST, entry(name, BundleEntries.MANIFEST, entries)));
         verify(name, manifest, entries);
+        Optional<Origin.Signer> signer = BundleSignature.verify(name, entries, keys.signers());
         return new Bundle(name, snapshots.read(name + "!" + BundleEntries.SNAPSHOT, entry(name, BundleEntries.SNAPSHOT, entries)),
-                Optional.of(manifest), Optional.ofNullable(entries.get(BundleEntries.REPORT)), Optional.ofNullable(entries.get(BundleEntries.LOG)));
+                Optional.of(manifest), Optional.ofNullable(entries.get(BundleEntries.REPORT)), Optional.ofNullable(entries.get(BundleEntries.LOG)),
+                Optional.of(new Origin(Sha256.of(bytes), received.encrypted(), entries.containsKey(BundleEntries.SIGNATURE), signer)));
     }
 
     /** Whether these are the bytes of an archive, sound or not, rather than of a JSON text. */
@@ -118,7 +145,7 @@ public final class BundleReader {
             }
         }
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            if (entry.getKey().equals(BundleEntries.MANIFEST)) {
+            if (BundleEntries.UNLISTED.contains(entry.getKey())) {
                 continue;
             }
             String sum = manifest.sums().get(entry.getKey());

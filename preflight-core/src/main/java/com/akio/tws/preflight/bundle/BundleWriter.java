@@ -2,6 +2,7 @@ package com.akio.tws.preflight.bundle;
 
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.seal.SigningKey;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.JsonReportWriter;
 import java.io.IOException;
@@ -30,16 +31,17 @@ public final class BundleWriter {
      * @param log what the tool noted while collecting, line by line
      */
     public static void write(Collected collected, Report report, Texts texts, String log, OutputStream to) throws IOException {
-        write(collected, report, texts, log, Optional.empty(), Optional.empty(), to);
+        write(collected, report, texts, log, Optional.empty(), Optional.empty(), Optional.empty(), to);
     }
 
     /**
      * Writes a bundle that is not masked, and says what is in it.
      *
      * @param contents what the person who sends it is told
+     * @param key by which it is signed, if it is
      */
-    public static void write(BundleContents contents, Texts texts, String log, OutputStream to) throws IOException {
-        write(contents.collected(), contents.report(), texts, log, Optional.empty(), Optional.of(contents), to);
+    public static void write(BundleContents contents, Texts texts, String log, Optional<SigningKey> key, OutputStream to) throws IOException {
+        write(contents.collected(), contents.report(), texts, log, Optional.empty(), Optional.of(contents), key, to);
     }
 
     /**
@@ -49,11 +51,23 @@ public final class BundleWriter {
      */
     public static void write(Collected collected, Report report, Texts texts, String log, Optional<Redaction> redaction,
             OutputStream to) throws IOException {
-        write(collected, report, texts, log, redaction, redaction.map(masks -> new BundleContents(collected, report, masks.counts(), true)), to);
+        write(collected, report, texts, log, redaction, Optional.empty(), to);
+    }
+
+    /**
+     * Writes a bundle that may be masked and signed; one that is masked says in {@code contents.txt} what was.
+     *
+     * @param redaction what to say of the masks, if there are any
+     * @param key by which it is signed, if it is
+     */
+    public static void write(Collected collected, Report report, Texts texts, String log, Optional<Redaction> redaction,
+            Optional<SigningKey> key, OutputStream to) throws IOException {
+        Optional<BundleContents> contents = redaction.map(masks -> new BundleContents(collected, report, masks.counts(), true));
+        write(collected, report, texts, log, redaction, contents, key, to);
     }
 
     private static void write(Collected collected, Report report, Texts texts, String log, Optional<Redaction> redaction,
-            Optional<BundleContents> contents, OutputStream to) throws IOException {
+            Optional<BundleContents> contents, Optional<SigningKey> key, OutputStream to) throws IOException {
         StringBuilder snapshot = new StringBuilder();
         SnapshotWriter.write(collected, report.tool(), snapshot);
         StringBuilder said = new StringBuilder();
@@ -70,7 +84,11 @@ public final class BundleWriter {
             }
         }
         try (ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-            put(zip, BundleEntries.MANIFEST, utf8(manifest(entries, redaction, report).json(report.tool())), collected);
+            byte[] manifest = utf8(manifest(entries, redaction, report).json(report.tool()));
+            put(zip, BundleEntries.MANIFEST, manifest, collected);
+            if (key.isPresent()) {
+                put(zip, BundleEntries.SIGNATURE, key.get().sign(manifest), collected);
+            }
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 put(zip, entry.getKey(), entry.getValue(), collected);
             }

@@ -12,15 +12,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * The bundles of a fleet: files as they are named, and in folders every {@code *.zip} at any depth, in the order of their names.
+ * The bundles of a fleet: files as they are named, and in folders every {@code *.zip} and {@code *.zip.age} at any depth, in the order of their names.
  * Links are not followed.
  *
  * @param bundles the files
  * @param closed the folders that could not be looked into
  */
 public record BundleFiles(List<Path> bundles, List<FleetLine.Broken> closed) {
+
+    private static final Pattern BUNDLE = Pattern.compile("(?s).*\\.zip(\\.age)?");
 
     public BundleFiles {
         bundles = List.copyOf(bundles);
@@ -40,7 +43,7 @@ public record BundleFiles(List<Path> bundles, List<FleetLine.Broken> closed) {
             Files.walkFileTree(path, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                    if (attributes.isRegularFile() && BUNDLE.matcher(file.toString().toLowerCase(Locale.ROOT)).matches()) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;

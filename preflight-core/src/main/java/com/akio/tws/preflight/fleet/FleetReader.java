@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.fleet;
 
 import com.akio.tws.preflight.bundle.Bundle;
+import com.akio.tws.preflight.bundle.BundleKeys;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.SharedFacts;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
@@ -34,11 +35,13 @@ public final class FleetReader {
     private static final int LOOK_EVERY_MILLIS = 200;
 
     private final BundleJudge judgement;
+    private final BundleKeys keys;
     private final int threads;
     private final FleetProgress progress;
     private final SharedFacts shared = new SharedFacts();
     private final Map<List<String>, List<String>> checkLists = new ConcurrentHashMap<>();
     private final List<Path> withAnotherReport = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger notVerified = new AtomicInteger();
     private final List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -47,6 +50,17 @@ public final class FleetReader {
      * @param threads how many bundles are judged at one time, from 1
      */
     public FleetReader(BundleJudge judgement, int threads, FleetProgress progress) {
+        this(judgement, BundleKeys.NONE, threads, progress);
+    }
+
+    /**
+     * A reader of one fleet whose bundles may be encrypted or signed.
+     *
+     * @param keys what opens them, and who must have signed them
+     * @param threads how many bundles are judged at one time, from 1
+     */
+    public FleetReader(BundleJudge judgement, BundleKeys keys, int threads, FleetProgress progress) {
+        this.keys = Objects.requireNonNull(keys, "keys");
         this.judgement = Objects.requireNonNull(judgement, "judgement");
         this.progress = Objects.requireNonNull(progress, "progress");
         if (threads < 1) {
@@ -106,9 +120,15 @@ public final class FleetReader {
         return withAnotherReport.stream().sorted().toList();
     }
 
+    /** How many bundles are signed by somebody of whom nobody asked whether he is believed. */
+    public int notVerified() {
+        return notVerified.get();
+    }
+
     private FleetLine line(Path file) {
         try {
-            Bundle bundle = BundleReader.open(file, shared);
+            Bundle bundle = BundleReader.open(file, shared, keys);
+            bundle.origin().filter(origin -> origin.signed() && origin.signer().isEmpty()).ifPresent(unasked -> notVerified.incrementAndGet());
             Evaluation evaluation = judgement.of(bundle.collected());
             faults.addAll(evaluation.faults());
             if (bundle.tellsOfAnotherReport()) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Everything that is said of one machine, as plain values.
@@ -21,9 +22,11 @@ import java.util.Objects;
  * @param took how long collecting and judging took together
  * @param notRun the checks that {@code --only} or {@code --skip} left out
  * @param findings one for each check that ran, in the document's order
+ * @param origin the bundle that was judged; empty where the machine itself was looked at, or a snapshot that is no bundle
  */
 public record Report(String tool, Edition edition, String machine, boolean sample, Site site, boolean sizeUntold,
-        Instant collectedAt, Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings) {
+        Instant collectedAt, Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings,
+        Optional<Origin> origin) {
 
     /** Which catalogue the report rests on. */
     public record Edition(String name, String sha256, boolean external) {
@@ -43,12 +46,24 @@ public record Report(String tool, Edition edition, String machine, boolean sampl
         Objects.requireNonNull(took, "took");
         notRun = List.copyOf(notRun);
         findings = List.copyOf(findings);
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    /** A report on a machine that was looked at. */
+    public Report(String tool, Edition edition, String machine, boolean sample, Site site, boolean sizeUntold, Instant collectedAt,
+            Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings) {
+        this(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, Optional.empty());
     }
 
     /** A report that no untold size stands behind. */
     public Report(String tool, Edition edition, String machine, boolean sample, Site site, Instant collectedAt,
             Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings) {
         this(tool, edition, machine, sample, site, false, collectedAt, evaluatedAt, took, notRun, findings);
+    }
+
+    /** The same report, said to be from this bundle. */
+    public Report from(Optional<Origin> bundle) {
+        return new Report(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, bundle);
     }
 
     /** Whether checks were left out. */

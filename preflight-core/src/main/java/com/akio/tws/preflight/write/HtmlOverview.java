@@ -67,7 +67,8 @@ final class HtmlOverview {
                 fact("html.about.collected", Message.verbatim(moment(report.collectedAt()))),
                 fact("html.about.evaluated", Message.verbatim(moment(report.evaluatedAt()))),
                 fact("html.about.document", Message.of("html.about.edition", report.edition().name(),
-                        report.edition().external() ? Message.of("report.external") : "")));
+                        report.edition().external() ? Message.of("report.external") : "")),
+                Html.maybe(report.origin().map(bundle -> fact("report.bundle", OriginWords.said(bundle)))));
     }
 
     private static Html fact(String label, Message said) {

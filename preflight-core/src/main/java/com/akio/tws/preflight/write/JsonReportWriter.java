@@ -50,6 +50,7 @@ public final class JsonReportWriter implements DocumentWriter<Report> {
         json.name("collectedAt").value(report.collectedAt().toString());
         json.name("evaluatedAt").value(report.evaluatedAt().toString());
         json.name("durationMillis").value(report.took().toMillis());
+        OriginWords.write(json, report.origin());
         json.name("verdict").value(report.verdict().name());
         mark(json, Mark.PARTIAL, report);
         json.name("notRun").beginArray();

@@ -85,6 +85,9 @@ public final class TextReportWriter implements DocumentWriter<Report> {
                 report.collectedAt().toString())));
         lines.wrapped("", texts.say(Message.of("report.edition", report.edition().name(),
                 report.edition().external() ? texts.say("report.external") : "")));
+        if (report.origin().isPresent()) {
+            lines.wrapped("", texts.say(Message.of("report.labelled", Message.of("report.bundle"), OriginWords.said(report.origin().get()))));
+        }
         lines.line(texts.say(Message.of("report.verdict", marked(report, texts))));
         Optional<Message> notCounted = NotCounted.of(report);
         if (notCounted.isPresent()) {

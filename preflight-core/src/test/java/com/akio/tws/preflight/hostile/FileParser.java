@@ -1,7 +1,9 @@
 package com.akio.tws.preflight.hostile;
 
 import com.akio.tws.preflight.bundle.BundleReader;
+import com.akio.tws.preflight.bundle.BundleSeal;
 import com.akio.tws.preflight.bundle.BundleWriter;
+import com.akio.tws.preflight.bundle.ReceivedFile;
 import com.akio.tws.preflight.bundle.Sample;
 import com.akio.tws.preflight.bundle.SnapshotReader;
 import com.akio.tws.preflight.bundle.SnapshotWriter;
@@ -11,6 +13,7 @@ import com.akio.tws.preflight.compare.ReportSummaryReader;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.json.JsonSource;
 import com.akio.tws.preflight.recorded.Reports;
+import com.akio.tws.preflight.seal.SealKeys;
 import com.akio.tws.preflight.site.SiteExample;
 import com.akio.tws.preflight.site.SiteProfileReader;
 import com.akio.tws.preflight.text.Language;
@@ -20,6 +23,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Everything that reads a file which anybody may have written, with a sound file to begin from. */
@@ -29,7 +34,12 @@ public enum FileParser {
     CATALOGUE(CatalogueReader::builtInBytes, bytes -> CatalogueReader.read("any", bytes, Checks::figures)),
     REPORT(FileParser::report, bytes -> ReportSummaryReader.read(BundleReader.json("any", bytes))),
     SNAPSHOT(FileParser::snapshot, bytes -> SnapshotReader.read("any", bytes)),
-    BUNDLE(FileParser::bundle, bytes -> BundleReader.open("any", bytes));
+    BUNDLE(FileParser::bundle, bytes -> BundleReader.open("any", bytes)),
+    /** Signed, then encrypted. */
+    SEALED(FileParser::sealed, FileParser::open),
+    ARMORED(FileParser::armored, FileParser::open),
+    /** What stands in an encrypted file is as much a stranger's as the file. */
+    SIGNED(FileParser::signed, bytes -> open(SealKeys.seal().around(bytes)));
 
     /** Reads bytes, or refuses them. */
     interface Reading {
@@ -75,10 +85,31 @@ public enum FileParser {
         return written(to -> SnapshotWriter.write(Sample.server(), "test", to));
     }
 
+    private static Object open(byte[] bytes) throws BadInput {
+        return BundleReader.open(ReceivedFile.of("any", bytes, SealKeys.keys()), SealKeys.keys());
+    }
+
+    private static byte[] sealed() {
+        return SealKeys.seal().around(signed());
+    }
+
+    private static byte[] armored() {
+        String letters = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(sealed());
+        return ("-----BEGIN AGE ENCRYPTED FILE-----\n" + letters + "\n-----END AGE ENCRYPTED FILE-----\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
     private static byte[] bundle() {
+        return bundle(BundleSeal.NONE);
+    }
+
+    private static byte[] signed() {
+        return bundle(SealKeys.seal());
+    }
+
+    private static byte[] bundle(BundleSeal seal) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            BundleWriter.write(Sample.server(), Reports.sample(), Texts.in(Language.ENGLISH), "log\n", bytes);
+            BundleWriter.write(Sample.server(), Reports.sample(), Texts.in(Language.ENGLISH), "log\n", Optional.empty(), seal.key(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

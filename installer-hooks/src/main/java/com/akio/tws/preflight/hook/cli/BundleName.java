@@ -14,10 +14,12 @@ import java.util.Optional;
  * never one that is there already.
  *
  * @param clock tells the day, which is that of this machine's time zone
+ * @param encrypted whether the name has to say that the file is encrypted
  */
-record BundleName(Optional<Path> named, Clock clock) {
+record BundleName(Optional<Path> named, Clock clock, boolean encrypted) {
 
     private static final String ENDING = ".zip";
+    private static final String ENCRYPTED = ".zip.age";
     private static final String NAMELESS = "tws-preflight";
     private static final int LONGEST = 63;
 
@@ -29,9 +31,10 @@ record BundleName(Optional<Path> named, Clock clock) {
     /** A file of this folder that is not there yet, and beside which no map is. */
     Path free(Path folder, Snapshot snapshot) {
         String stem = cleaned(snapshot.read(MachineFacts.NAME).known().orElse("")) + "-" + LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        Path file = folder.resolve(stem + ENDING);
+        String ending = encrypted ? ENCRYPTED : ENDING;
+        Path file = folder.resolve(stem + ending);
         for (int number = 2; isTaken(file) || isTaken(Redacting.mapOf(file)); number++) {
-            file = folder.resolve(stem + "-" + number + ENDING);
+            file = folder.resolve(stem + "-" + number + ending);
         }
         return file;
     }

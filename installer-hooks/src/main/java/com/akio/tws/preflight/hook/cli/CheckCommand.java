@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Bundle;
+import com.akio.tws.preflight.bundle.BundleKeys;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.catalogue.Catalogue;
@@ -62,6 +63,9 @@ final class CheckCommand extends TwsCommand {
     @Mixin
     private Since since;
 
+    @Mixin
+    private KeyOptions keyOptions;
+
     CheckCommand(Surroundings around) {
         super(around);
     }
@@ -70,8 +74,12 @@ final class CheckCommand extends TwsCommand {
     ExitCode run() throws BadInput, RedactionFault, IOException {
         Texts texts = common.texts(around);
         verifyBundle();
+        if (keyOptions.given() && from == null && !listed.wished() && !since.wished()) {
+            throw new BadInput(Message.of("input.keys.nothing"));
+        }
+        BundleKeys keys = keyOptions.keys();
         if (listed.wished()) {
-            return answerList(texts);
+            return answerList(keys, texts);
         }
         OutputTargets<Report> targets = output.targets(Formats.ofReports());
         collecting.verify();
@@ -79,13 +87,13 @@ final class CheckCommand extends TwsCommand {
         checks.selection(edition);
         ReportJudge judging = new ReportJudge(around, checks, edition);
         if (from != null) {
-            return answer(replayAlone(edition, judging, texts), targets, edition, judging, texts);
+            return answer(replayAlone(keys, edition, judging, texts), targets, edition, judging, texts);
         }
-        Collected collected = since.over(collect(edition, texts));
+        Collected collected = since.over(collect(edition, texts), keys);
         Evaluation evaluation = judging.evaluate(collected);
         ExitCode code = answer(evaluation, targets, edition, judging, texts);
         if (bundle != null) {
-            keep(collected, evaluation, judging, targets.files(), texts);
+            keep(collected, edition, targets.files(), texts);
         }
         return code;
     }
@@ -108,10 +116,11 @@ final class CheckCommand extends TwsCommand {
         keeping.verify(Optional.ofNullable(bundle), output.replacing());
     }
 
-    private void keep(Collected collected, Evaluation evaluation, ReportJudge judging, List<String> written, Texts texts)
-            throws BadInput, RedactionFault {
+    /** As {@code collect} keeps it: what this run left out or waived is of this run, and words of its options are masked by nothing. */
+    private void keep(Collected collected, Catalogue edition, List<String> written, Texts texts) throws BadInput, RedactionFault {
+        ReportJudge judging = new ReportJudge(around, new CheckOptions(), edition);
         try {
-            KeptBundle.Kept kept = keeping.write(Optional.of(bundle), collected, evaluation, judging, around, texts, common.quiet());
+            KeptBundle.Kept kept = keeping.write(Optional.of(bundle), collected, judging.evaluate(collected), judging, around, texts, common.quiet());
             if (!common.quiet()) {
                 around.err().println(texts.say(Message.of("cli.written", kept.file().toString())));
             }
@@ -129,7 +138,7 @@ final class CheckCommand extends TwsCommand {
     }
 
     /** Whatever is wrong with the options themselves is said once, and not again for each input. */
-    private ExitCode answerList(Texts texts) throws BadInput, IOException {
+    private ExitCode answerList(BundleKeys keys, Texts texts) throws BadInput, IOException {
         if (from != null) {
             throw new BadInput(Message.of("input.list.from"));
         }
@@ -141,23 +150,20 @@ final class CheckCommand extends TwsCommand {
         checks.waivers(site.site().profile(), edition);
         checks.answers().answers(edition, around.clock());
         ReportJudge judging = new ReportJudge(around, checks, edition);
-        return listed.answer(input -> replay(input, judging, texts), judging,
+        return listed.answer(input -> replay(input, BundleReader.open(input, keys), keys, judging, texts), judging,
                 (report, files) -> files.write(report, texts, checks.showing(common.quiet()), around, common), output.replacing(), around, texts);
     }
 
-    private Evaluation replayAlone(Catalogue edition, ReportJudge judging, Texts texts) throws BadInput {
-        Bundle opened = BundleReader.open(from);
+    private Evaluation replayAlone(BundleKeys keys, Catalogue edition, ReportJudge judging, Texts texts) throws BadInput {
+        Bundle opened = BundleReader.open(from, keys);
         checks.answers().sayReplaced(Replay.asked(opened.collected(), site, purpose).site(), edition, around, texts);
-        return replay(from, opened, judging, texts);
+        return replay(from, opened, keys, judging, texts);
     }
 
-    private Evaluation replay(Path bundleOrSnapshot, ReportJudge judging, Texts texts) throws BadInput {
-        return replay(bundleOrSnapshot, BundleReader.open(bundleOrSnapshot), judging, texts);
-    }
-
-    private Evaluation replay(Path bundleOrSnapshot, Bundle opened, ReportJudge judging, Texts texts) throws BadInput {
-        Evaluation evaluation = judging.evaluate(since.over(Replay.asked(opened.collected(), site, purpose)));
+    private Evaluation replay(Path bundleOrSnapshot, Bundle opened, BundleKeys keys, ReportJudge judging, Texts texts) throws BadInput {
+        Evaluation evaluation = judging.evaluate(since.over(Replay.asked(opened.collected(), site, purpose), keys));
         ReportSummaries.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
-        return evaluation;
+        KeyOptions.sayIfNotVerified(around, texts, bundleOrSnapshot, opened);
+        return new Evaluation(evaluation.report().from(opened.origin()), evaluation.faults());
     }
 }

@@ -52,6 +52,9 @@ final class CollectCommand extends TwsCommand {
     private AnswerOptions answers;
 
     @Mixin
+    private Sealing sealing;
+
+    @Mixin
     private CatalogueOption catalogue;
 
     CollectCommand(Surroundings around) {

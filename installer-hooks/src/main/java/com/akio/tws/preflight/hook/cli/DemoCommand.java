@@ -15,6 +15,7 @@ import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +51,7 @@ final class DemoCommand extends TwsCommand {
         Evaluation evaluation = judging.evaluate(sample);
         if (bundle != null) {
             BundleContents contents = new BundleContents(sample, evaluation.report(), Redactor.kinds(sample, ToolVersion.number()), false);
-            OutputFile.write(bundle, stream -> BundleWriter.write(contents, texts, CollectionLog.of(sample), stream));
+            OutputFile.write(bundle, stream -> BundleWriter.write(contents, texts, CollectionLog.of(sample), Optional.empty(), stream));
             around.err().println(texts.say(Message.of("cli.written", bundle.toString())));
         }
         targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);

@@ -28,6 +28,9 @@ final class DiffCommand extends TwsCommand {
     @Mixin
     private CatalogueOption catalogue;
 
+    @Mixin
+    private KeyOptions keys;
+
     DiffCommand(Surroundings around) {
         super(around);
     }
@@ -36,7 +39,7 @@ final class DiffCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         OutputTargets<Diff> targets = output.targets(Formats.ofDiffs());
-        ReportSummaries standings = new ReportSummaries(around, new ReportJudge(around, new CheckOptions(), catalogue.load()));
+        ReportSummaries standings = new ReportSummaries(around, new ReportJudge(around, new CheckOptions(), catalogue.load()), keys.keys());
         Diff diff = Diff.between(standings.read(before, texts), standings.read(after, texts));
         targets.write(diff, texts, Showing.PLAIN, around, common);
         return diff.worse().isEmpty() ? ExitCode.READY : ExitCode.BLOCKED;

@@ -1,8 +1,10 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Bundle;
+import com.akio.tws.preflight.bundle.BundleKeys;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.bundle.ReceivedFile;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.fix.FixGroups;
@@ -12,7 +14,6 @@ import com.akio.tws.preflight.fix.FixSubject;
 import com.akio.tws.preflight.fleet.BundleFiles;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
@@ -53,6 +54,9 @@ final class FixCommand extends TwsCommand {
     @Mixin
     private CatalogueOption catalogueOption;
 
+    @Mixin
+    private KeyOptions keyOptions;
+
     FixCommand(Surroundings around) {
         super(around);
     }
@@ -66,14 +70,16 @@ final class FixCommand extends TwsCommand {
         ReportJudge judging = new ReportJudge(around, checks, catalogue);
         List<FixSubject> subjects = new ArrayList<>();
         ExitCode worst = ExitCode.READY;
+        BundleKeys keys = keyOptions.keys();
         for (Path file : files()) {
-            byte[] bytes = InputFile.bytes(file, BundleReader.LONGEST_FILE);
-            Bundle bundle = BundleReader.open(file.toString(), bytes);
+            ReceivedFile received = ReceivedFile.read(file, keys);
+            Bundle bundle = BundleReader.open(received, keys);
             Collected asked = Replay.asked(bundle.collected(), site, purpose);
             checks.answers().verifyRole(asked.site().role(), catalogue, around.clock());
             Evaluation evaluation = judging.evaluate(asked);
             ReportSummaries.sayIfJudgedOtherwise(around, texts, file, bundle, evaluation.report());
-            subjects.add(new FixSubject(evaluation.report(), asked.snapshot(), catalogue, Sha256.of(bytes),
+            KeyOptions.sayIfNotVerified(around, texts, file, bundle);
+            subjects.add(new FixSubject(evaluation.report(), asked.snapshot(), catalogue, Sha256.of(received.bytes()),
                     bundle.redactionMap().isPresent() ? Names.MASKED : Names.PLAIN));
             if (!evaluation.faults().isEmpty()) {
                 worst = judging.exitCode(evaluation, texts);

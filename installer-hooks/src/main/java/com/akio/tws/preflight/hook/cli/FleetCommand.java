@@ -51,6 +51,9 @@ final class FleetCommand extends TwsCommand {
     @Mixin
     private CatalogueOption catalogue;
 
+    @Mixin
+    private KeyOptions keys;
+
     FleetCommand(Surroundings around) {
         super(around);
     }
@@ -68,12 +71,16 @@ final class FleetCommand extends TwsCommand {
             throw new BadInput(Message.of("input.fleet.none", files.stream().map(Path::toString).toList()));
         }
         FleetProgress progress = around.terminal() && !common.quiet() ? new FleetProgressLine(around, texts) : FleetProgress.NONE;
-        FleetReader reader = new FleetReader(collected -> judge.of(question.of(collected)), Runtime.getRuntime().availableProcessors(), progress);
+        FleetReader reader = new FleetReader(collected -> judge.of(question.of(collected)), keys.keys(), Runtime.getRuntime().availableProcessors(),
+                progress);
         List<FleetLine> lines = new ArrayList<>(reader.read(found.bundles()));
         lines.addAll(found.closed());
         FleetOverview fleet = FleetOverview.of(lines);
         question.verifyEffect(fleet.count(Role.CLIENT), fleet.machines().size());
         targets.write(fleet, texts, Showing.PLAIN, around, common);
+        if (reader.notVerified() > 0) {
+            around.err().println(texts.say(Message.of("cli.fleet.not-verified", reader.notVerified())));
+        }
         for (Fault fault : reader.faults().stream().limit(1).toList()) {
             around.err().println(texts.say(Message.of("cli.fault", fault.id() + ": " + fault.cause())));
         }

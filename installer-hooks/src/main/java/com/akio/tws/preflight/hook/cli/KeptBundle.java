@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.BundleContents;
+import com.akio.tws.preflight.bundle.BundleSeal;
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.evaluate.Evaluation;
@@ -11,6 +12,8 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +27,11 @@ final class KeptBundle {
 
     @Mixin
     private RedactingWished redacting;
+
+    @Mixin
+    private Sealing sealing;
+
+    private BundleSeal seal = BundleSeal.NONE;
 
     /**
      * A bundle that was written.
@@ -39,7 +47,7 @@ final class KeptBundle {
 
     /** Whether the options say anything of how a bundle is kept. */
     boolean isSteered() {
-        return redacting.wanted();
+        return redacting.wanted() || sealing.given();
     }
 
     /** Refuses what cannot be read or written, before anything is looked at; a bundle that nobody named takes a free name. */
@@ -48,6 +56,7 @@ final class KeptBundle {
             replacing.verify(named.get(), Replacing.Written.BUNDLE);
         }
         redacting.verify(named, replacing);
+        seal = sealing.read(named);
     }
 
     /**
@@ -57,13 +66,19 @@ final class KeptBundle {
      */
     Kept write(Optional<Path> named, Collected collected, Evaluation evaluation, ReportJudge judging, Surroundings around, Texts texts,
             boolean quiet) throws BadInput, RedactionFault {
-        BundleName naming = new BundleName(named, around.clock());
+        BundleName naming = new BundleName(named, around.clock(), !seal.recipients().isEmpty());
         if (redacting.wanted()) {
-            return redacting.write(naming, collected, evaluation, judging, around, texts, quiet);
+            return redacting.write(naming, seal, collected, evaluation, judging, around, texts, quiet);
         }
         Path file = naming.of(collected.snapshot());
         BundleContents contents = new BundleContents(collected, evaluation.report(), Redactor.kinds(collected, ToolVersion.number()), false);
-        OutputFile.write(file, stream -> BundleWriter.write(contents, texts, CollectionLog.of(collected), stream));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            BundleWriter.write(contents, texts, CollectionLog.of(collected), seal.key(), bytes);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("memory never refuses", impossible);
+        }
+        Sealing.write(file, bytes.toByteArray(), seal, around, texts);
         if (!quiet) {
             say(Message.of("cli.bundle.plain", String.valueOf(file.getFileName()), contents.counted()), around, texts);
         }

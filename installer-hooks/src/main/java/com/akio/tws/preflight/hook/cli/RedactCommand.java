@@ -2,6 +2,7 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Bundle;
 import com.akio.tws.preflight.bundle.BundleReader;
+import com.akio.tws.preflight.bundle.BundleSeal;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
@@ -35,6 +36,12 @@ final class RedactCommand extends TwsCommand {
     private Redacting redacting;
 
     @Mixin
+    private KeyOptions keyOptions;
+
+    @Mixin
+    private Sealing sealing;
+
+    @Mixin
     private CatalogueOption catalogue;
 
     RedactCommand(Surroundings around) {
@@ -46,12 +53,14 @@ final class RedactCommand extends TwsCommand {
         Texts texts = common.texts(around);
         replacing.verify(output, Replacing.Written.BUNDLE);
         redacting.verify(Optional.of(output), replacing);
-        Bundle bundle = BundleReader.open(from);
+        BundleSeal seal = sealing.read(Optional.of(output));
+        Bundle bundle = BundleReader.open(from, keyOptions.keys());
         ReportJudge judging = new ReportJudge(around, new CheckOptions(), catalogue.load());
         Redactor redactor = redactor(bundle);
         Evaluation plain = judging.evaluate(bundle.collected());
+        KeyOptions.sayIfNotVerified(around, texts, from, bundle);
         ReportSummaries.sayIfJudgedOtherwise(around, texts, from, bundle, plain.report());
-        redacting.write(new BundleName(Optional.of(output), around.clock()), redactor,
+        redacting.write(new BundleName(Optional.of(output), around.clock(), !seal.recipients().isEmpty()), seal, redactor,
                 new Redacting.Source(bundle.collected(), plain, bundle.log(), bundle.redaction()), judging, around, texts, common.quiet());
         if (!common.quiet()) {
             around.out().println(texts.say(Message.of("cli.written", output.toString())));

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.BundleContents;
+import com.akio.tws.preflight.bundle.BundleSeal;
 import com.akio.tws.preflight.bundle.BundleWriter;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.bundle.Redaction;
@@ -61,9 +62,9 @@ class Redacting {
     }
 
     /** Masks what was collected just now, judges again, searches what came of it, and only then writes. */
-    KeptBundle.Kept write(BundleName naming, Collected collected, Evaluation plain, ReportJudge judging, Surroundings around, Texts texts,
+    KeptBundle.Kept write(BundleName naming, BundleSeal seal, Collected collected, Evaluation plain, ReportJudge judging, Surroundings around, Texts texts,
             boolean quiet) throws BadInput, RedactionFault {
-        return write(naming, new Redactor(begin()), new Source(collected, plain, Optional.empty(), Optional.empty()), judging, around, texts, quiet);
+        return write(naming, seal, new Redactor(begin()), new Source(collected, plain, Optional.empty(), Optional.empty()), judging, around, texts, quiet);
     }
 
     /**
@@ -77,7 +78,7 @@ class Redacting {
     }
 
     /** The same for what somebody else may have collected. A file that nobody named is called after the masked machine. */
-    KeptBundle.Kept write(BundleName naming, Redactor redactor, Source source, ReportJudge judging, Surroundings around, Texts texts,
+    KeptBundle.Kept write(BundleName naming, BundleSeal seal, Redactor redactor, Source source, ReportJudge judging, Surroundings around, Texts texts,
             boolean quiet) throws BadInput, RedactionFault {
         Redactor.Redacted redacted = redactor.withWords(words).redact(source.collected(), ToolVersion.number());
         Report report = judging.evaluate(redacted.collected()).report();
@@ -89,14 +90,14 @@ class Redacting {
         String log = source.log().map(redacted.masking()).orElseGet(() -> CollectionLog.of(redacted.collected())) + CollectionLog.of(redacted.redaction());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            BundleWriter.write(redacted.collected(), report, texts, log, Optional.of(redaction), bytes);
+            BundleWriter.write(redacted.collected(), report, texts, log, Optional.of(redaction), seal.key(), bytes);
         } catch (IOException impossible) {
             throw new IllegalStateException("memory never refuses", impossible);
         }
         Redactor.verify(bytes.toByteArray(), redacted.map());
         Path bundle = naming.of(redacted.collected().snapshot());
         OutputFile.writePrivate(map(bundle), redacted.map().json());
-        OutputFile.write(bundle, stream -> stream.write(bytes.toByteArray()));
+        Sealing.write(bundle, bytes.toByteArray(), seal, around, texts);
         say(bundle, redaction, around, texts);
         if (Redactor.shows(bundle.getFileName().toString(), redacted.map())) {
             KeptBundle.say(Message.of("cli.redact.file-name", bundle.getFileName().toString()), around, texts);

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.Bundle;
+import com.akio.tws.preflight.bundle.BundleKeys;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.compare.ReportSummary;
 import com.akio.tws.preflight.compare.ReportSummaryReader;
@@ -18,20 +19,23 @@ final class ReportSummaries {
 
     private final Surroundings around;
     private final ReportJudge judging;
+    private final BundleKeys keys;
 
-    ReportSummaries(Surroundings around, ReportJudge judging) {
+    ReportSummaries(Surroundings around, ReportJudge judging, BundleKeys keys) {
         this.around = around;
         this.judging = judging;
+        this.keys = keys;
     }
 
     ReportSummary read(Path file, Texts texts) throws BadInput {
-        SavedFile saved = SavedFile.read(file);
+        SavedFile saved = SavedFile.read(file, keys);
         if (saved.report().isPresent()) {
             return ReportSummaryReader.read(saved.report().get());
         }
-        Bundle bundle = BundleReader.open(file.toString(), saved.bytes());
+        Bundle bundle = BundleReader.open(saved.received(), keys);
         Evaluation evaluation = judging.evaluate(bundle.collected());
         sayIfJudgedOtherwise(around, texts, file, bundle, evaluation.report());
+        KeyOptions.sayIfNotVerified(around, texts, file, bundle);
         return ReportSummary.of(evaluation.report());
     }
 

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.bundle.BundleKeys;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.fact.Reading;
@@ -27,12 +28,17 @@ final class Since {
     @Option(names = "--since", paramLabel = "BUNDLE|REPORT.json")
     private Path since;
 
+    /** Whether an earlier run is named. */
+    boolean wished() {
+        return since != null;
+    }
+
     /** The same machine, with what was free on its volume at the earlier run. */
-    Collected over(Collected now) throws BadInput {
+    Collected over(Collected now, BundleKeys keys) throws BadInput {
         if (since == null) {
             return now;
         }
-        Snapshot earlier = read();
+        Snapshot earlier = read(keys);
         Optional<VolumeSpace> free = earlier.read(DiskFacts.INSTALL_SPACE).known();
         if (free.isEmpty()) {
             throw refuse("input.since.no-space");
@@ -51,10 +57,10 @@ final class Since {
         return new Collected(new Snapshot(now.snapshot().collectedAt(), now.snapshot().took(), readings), now.site(), now.sample());
     }
 
-    private Snapshot read() throws BadInput {
-        SavedFile saved = SavedFile.read(since);
+    private Snapshot read(BundleKeys keys) throws BadInput {
+        SavedFile saved = SavedFile.read(since, keys);
         return saved.report().isPresent() ? ofReport(saved.report().get())
-                : BundleReader.read(since.toString(), saved.bytes()).snapshot();
+                : BundleReader.open(saved.received(), keys).collected().snapshot();
     }
 
     /** The evidence of a report is made of readings, so that a report is as good as a bundle here. */

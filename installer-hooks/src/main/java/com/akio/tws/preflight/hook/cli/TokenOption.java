@@ -67,14 +67,15 @@ final class TokenOption {
     }
 
     /**
-     * The arguments with {@code --token @FILE} as one: picocli would put in the place of a lone {@code @FILE} the words of the file, and
-     * show them where they are no option.
+     * The arguments with {@code --token @FILE} and {@code --encrypt-to @FILE} as one: picocli would put in the place of a lone {@code @FILE}
+     * the words of the file, and show them where they are no option.
      */
     static String[] joined(String... arguments) {
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
-            boolean ofToken = arguments[i].equals(NAME) && i + 1 < arguments.length && arguments[i + 1].startsWith(String.valueOf(FILE));
-            joined.add(ofToken ? NAME + "=" + arguments[++i] : arguments[i]);
+            boolean takesFile = arguments[i].equals(NAME) || arguments[i].equals(Sealing.ENCRYPT_TO);
+            boolean ofFile = takesFile && i + 1 < arguments.length && arguments[i + 1].startsWith(String.valueOf(FILE));
+            joined.add(ofFile ? arguments[i] + "=" + arguments[++i] : arguments[i]);
         }
         return joined.toArray(String[]::new);
     }

@@ -32,6 +32,9 @@ final class WrittenFiles {
     private static final Set<String> MAPS = Set.of("--redact-map");
     private static final String FILE = "FILE";
     private static final String BUNDLE = ".zip";
+    private static final String MARK = "@";
+    /** A text, or a file behind a mark. */
+    private static final String MARKED_FILE = MARK + FILE;
 
     private WrittenFiles() {
     }
@@ -112,9 +115,10 @@ final class WrittenFiles {
     }
 
     private static Stream<Path> paths(ArgSpec one) {
-        boolean ofFiles = String.valueOf(one.paramLabel()).contains(FILE);
+        String label = String.valueOf(one.paramLabel());
+        String mark = label.contains(MARKED_FILE) ? MARK : "";
         return values(one).flatMap(value -> value instanceof Path path ? Stream.of(path)
-                : ofFiles && value instanceof String text ? path(text) : Stream.empty());
+                : label.contains(FILE) && value instanceof String text && text.startsWith(mark) ? path(text.substring(mark.length())) : Stream.empty());
     }
 
     private static Stream<?> values(ArgSpec one) {
