@@ -70,10 +70,10 @@ Describe 'The resource' -Skip:(Test-StandInWindows) {
     It 'gives <Code> and <Word> and no state for <Kind>' -ForEach @(
         @{ Kind = 'no Java'; Code = 71; Word = 'NO_JAVA' }
         @{ Kind = 'no jar'; Code = 72; Word = 'NO_JAR' }
-        @{ Kind = 'a fault with a report'; Code = 70; Word = 'FAULT'; Tool = 70 }
-        @{ Kind = 'bad input of the tool'; Code = 2; Word = 'BAD_INPUT'; Tool = 2 }
-        @{ Kind = 'exit code 0 over BLOCKED'; Code = 77; Word = 'NO_ANSWER'; Tool = 0; From = 1 }
-        @{ Kind = 'a jar that does not start'; Code = 73; Word = 'BROKEN_JAR'; Tool = 1; From = -1 }
+        @{ Kind = 'a fault with a report'; Code = 70; Word = 'FAULT'; Exit = 70 }
+        @{ Kind = 'bad input of the tool'; Code = 2; Word = 'BAD_INPUT'; Exit = 2 }
+        @{ Kind = 'exit code 0 over BLOCKED'; Code = 77; Word = 'NO_ANSWER'; Exit = 0; From = 1 }
+        @{ Kind = 'a jar that does not start'; Code = 73; Word = 'BROKEN_JAR'; Exit = 1; From = -1 }
         @{ Kind = 'an instance that is no JSON'; Code = 2; Word = 'BAD_INPUT'; Instance = 'role: server' }
         @{ Kind = 'a role that does not exist'; Code = 2; Word = 'BAD_INPUT'; Instance = '{"role":"serveur"}' }
     ) {
@@ -81,7 +81,7 @@ Describe 'The resource' -Skip:(Test-StandInWindows) {
         if ($From -ne -1) {
             $text = Get-Standing -ExitCode ([int] $From)
         }
-        $null = New-DeployTool -Folder $tool -ExitCode ([int] $Tool) -Output $text
+        $null = New-DeployTool -Folder $tool -ExitCode ([int] $Exit) -Output $text
         if ($Kind -eq 'no Java') {
             Remove-Item -LiteralPath (Join-Path -Path $tool -ChildPath 'runtime') -Recurse
         }
