@@ -40,6 +40,8 @@ cp -R "$module" "$stage/powershell/TwsPreflight"
 # Here the module uses the jar two folders up, which the runtime and its archive belong to; its manifest lists what is there.
 rm -f "$stage/powershell/TwsPreflight/tws-preflight.jar"
 sed -i "/^ *'tws-preflight\.jar'\r\?\$/d" "$stage/powershell/TwsPreflight/TwsPreflight.psd1"
+# Each script of the deploy kit is one file.
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" "$here/Assemble.java" "$main/deploy" "$stage/deploy"
 unzip -q "$jar" 'META-INF/licenses/*' -d "$stage"
 mv "$stage/META-INF/licenses" "$stage/licences"
 rmdir "$stage/META-INF"

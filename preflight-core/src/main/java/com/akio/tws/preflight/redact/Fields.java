@@ -14,7 +14,7 @@ final class Fields {
     private static final Set<String> NAMES = Set.of("site/serverName", "site/connectors/host", "site/pabx/host", "site/phones/address",
             "site/sessionHosts/name", "facts/dns.server-addresses/value/name");
     private static final Set<String> STRUCTURE = Set.of("schema", "tool/name", "tool/version", "collectedAt", "tws", "role", "phase",
-            "site/schema", "site/tws", "site/features", "site/connectors/kind", "site/pabx/kind", "site/waivers/id", "site/waivers/until", "site/waivers/when",
+            "site/schema", "site/tws", "site/features", "site/connectors/kind", "site/pabx/kind", "site/waivers/id", "site/waivers/until", "site/waivers/on",
             "site/answers/id", "site/answers/value", "site/answers/when", "site/answers/until", "use");
     private static final Set<String> VERSIONS = Set.of("site/pabx/version", "site/phones/firmware", "facts/phone.seen/value/firmware");
     /** What a product calls itself or is called: its version may stand there, the address of somebody else, too. */

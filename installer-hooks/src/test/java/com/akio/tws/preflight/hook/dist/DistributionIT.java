@@ -43,9 +43,38 @@ class DistributionIT {
     void every_way_in_the_documents_the_licences_and_the_bill_of_materials_are_there() {
         assertThat(List.of("tws-preflight.jar", "native/jnidispatch.dll", "preflight.cmd", "powershell/TwsPreflight/TwsPreflight.psd1",
                 "msi/tws-preflight-msi.dll", "msi/TwsPreflight.wxi", "msi/TwsPreflight.v4.wxi", "README.md", "CHANGELOG.md",
+                "deploy/intune-requirement.ps1", "deploy/intune-remediation-detection.ps1", "deploy/configmgr-discovery.ps1", "deploy/gpo-collect.ps1",
+                "deploy/gpo-collect.xml", "deploy/dsc-preflight.ps1", "deploy/akio.tws.preflight.dsc.resource.json", "docs/deploy.md",
                 "docs/embedding.md", "docs/security.md", "licences/THIRD-PARTY.txt", "licences/Apache-2.0.txt",
                 "licences/jna/LGPL2.1", "sbom/tws-preflight.cdx.json"))
                 .allSatisfy(name -> assertThat(folder.resolve(name)).isRegularFile());
+    }
+
+    @Test
+    void each_file_of_the_deploy_kit_is_whole_by_itself() throws IOException {
+        Path sources = Path.of("src", "main", "deploy");
+        List<Path> kit;
+        try (Stream<Path> files = Files.list(sources)) {
+            kit = files.filter(Files::isRegularFile).toList();
+        }
+
+        assertThat(kit).hasSize(7);
+        try (Stream<Path> packed = Files.list(folder.resolve("deploy"))) {
+            assertThat(packed).hasSameSizeAs(kit);
+        }
+        for (Path file : kit) {
+            // A signature stands behind the text.
+            assertThat(Files.readString(folder.resolve("deploy").resolve(file.getFileName()))).startsWith(included(file)).doesNotContain("\n#include ");
+        }
+    }
+
+    /** The text of a source with what it includes, as the tests of PowerShell put it together as well. */
+    private static String included(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String line : Files.readAllLines(file)) {
+            text.append(line.startsWith("#include ") ? included(file.resolveSibling(line.substring(9))) : line + "\n");
+        }
+        return text.toString();
     }
 
     @Test
