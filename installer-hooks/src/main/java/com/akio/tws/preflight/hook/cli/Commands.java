@@ -32,6 +32,7 @@ final class Commands {
         all.put("plan", PlanCommand.class);
         all.put("diff", DiffCommand.class);
         all.put("fleet", FleetCommand.class);
+        all.put("site", SiteCommand.class);
         all.put("fix", FixCommand.class);
         all.put("listen", ListenCommand.class);
         all.put("reach", ReachCommand.class);
