@@ -17,7 +17,8 @@ public record ClientPcs(Map<Verdict, Integer> verdicts) {
         verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
     }
 
-    static ClientPcs of(List<JudgedMachine> machines) {
+    /** By their verdicts. */
+    public static ClientPcs of(List<JudgedMachine> machines) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             verdicts.put(verdict, 0);

@@ -16,7 +16,7 @@ public enum Part implements Worded {
     CLIENT;
 
     /** The part of a server that the profile names. */
-    static Part of(MachinePart part) {
+    public static Part of(MachinePart part) {
         return switch (part) {
             case TWS -> TWS;
             case SESSION_HOST -> SESSION_HOST;

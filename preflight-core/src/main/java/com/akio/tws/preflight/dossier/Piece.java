@@ -26,7 +26,8 @@ public record Piece(String file, Optional<String> sha256, Kind kind, Optional<St
     public enum Kind implements Worded {
         TWS, SESSION_HOST, SPARE, CLIENT, REHEARSAL, UNREAD;
 
-        static Kind of(Part part) {
+        /** The kind of a bundle. */
+        public static Kind of(Part part) {
             return switch (part) {
                 case TWS -> TWS;
                 case SESSION_HOST -> SESSION_HOST;
@@ -82,7 +83,7 @@ public record Piece(String file, Optional<String> sha256, Kind kind, Optional<St
     }
 
     /** A file that could not be read. */
-    static Piece unread(String file, Optional<String> sha256, Message why) {
+    public static Piece unread(String file, Optional<String> sha256, Message why) {
         return new Piece(file, sha256, Kind.UNREAD, Optional.empty(), Optional.empty(), Counting.UNREAD, List.of(), Optional.of(why));
     }
 

@@ -33,7 +33,7 @@ public record Placement(Part part, Optional<SiteMachine> machine, OptionalInt se
      * @param name its name; empty where it would not tell
      * @param collected what it was collected as
      */
-    static Placement of(String name, Role collected, SiteProfile profile) {
+    public static Placement of(String name, Role collected, SiteProfile profile) {
         List<SiteMachine> named = SiteIdentity.machines(profile);
         Optional<SiteMachine> own = named.stream().filter(machine -> !name.isEmpty() && HostNames.areSame(machine.name(), name)).findFirst();
         if (own.isEmpty()) {

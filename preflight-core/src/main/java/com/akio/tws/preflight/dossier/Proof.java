@@ -54,14 +54,14 @@ public record Proof(List<String> rows, CheckId check, Message title, Status stat
     }
 
     /** What one finding says. */
-    static Proof of(Finding finding, List<String> rows, By source, Optional<Part> part, List<String> machines, Instant at) {
+    public static Proof of(Finding finding, List<String> rows, By source, Optional<Part> part, List<String> machines, Instant at) {
         return new Proof(rows, finding.id(), finding.title(), finding.status(), finding.level(), by(finding, source), part, finding.message(),
                 finding.observed().stream().toList(), Optional.of(finding.required()), finding.remedy(), finding.waiver(), finding.answer(),
                 machines, at);
     }
 
     /** A person where one decided, nobody where one is asked, else the source itself. */
-    static By by(Finding finding, By source) {
+    public static By by(Finding finding, By source) {
         if (finding.answer().filter(answered -> answered.use() == Answered.Use.COUNTED).isPresent()) {
             return By.ANSWER;
         }

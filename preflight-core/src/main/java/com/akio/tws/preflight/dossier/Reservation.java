@@ -37,7 +37,8 @@ public record Reservation(Kind kind, List<String> rows, Optional<CheckId> check,
         /** A recommendation is not met, or something should be known. */
         WARNING;
 
-        static Kind of(RowState state) {
+        /** What a state of a row is as a reservation. */
+        public static Kind of(RowState state) {
             return switch (state) {
                 case NOT_MET -> BLOCKING;
                 case UNDETERMINED -> UNDETERMINED;
@@ -62,7 +63,7 @@ public record Reservation(Kind kind, List<String> rows, Optional<CheckId> check,
     }
 
     /** One that no check speaks of. */
-    static Reservation of(Kind kind, List<String> rows, Message title, Message what, List<String> machines) {
+    public static Reservation of(Kind kind, List<String> rows, Message title, Message what, List<String> machines) {
         return new Reservation(kind, rows, Optional.empty(), title, what, Optional.empty(), machines, Optional.empty(), Optional.empty());
     }
 }

@@ -23,7 +23,7 @@ public enum RowState implements Worded {
     NOT_CONCERNED;
 
     /** What one finding makes of its row; empty where it says nothing of it. */
-    static Optional<RowState> of(Status status, Level level) {
+    public static Optional<RowState> of(Status status, Level level) {
         return switch (status) {
             case FAIL -> Optional.of(NOT_MET);
             case UNKNOWN -> Optional.of(level == Level.REQUIRED ? UNDETERMINED : WARNED);

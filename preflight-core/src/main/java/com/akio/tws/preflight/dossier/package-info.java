@@ -1,4 +1,4 @@
-/** One site, one verdict, one dossier: what machines, rehearsals and people say of every row of the document, brought together. */
+/** The dossier of a site as values: one verdict, and what machines, rehearsals and people say of every row of the document. */
 @NullMarked
 package com.akio.tws.preflight.dossier;
 

@@ -10,6 +10,7 @@ import com.akio.tws.preflight.dossier.RowProof;
 import com.akio.tws.preflight.dossier.RowState;
 import com.akio.tws.preflight.report.PersonWords;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.Optional;
 final class DossierWords {
 
     private static final int FEW_MACHINES = 3;
+    private static final int LONGEST_SEEN = 260;
 
     private DossierWords() {
     }
@@ -112,6 +114,12 @@ final class DossierWords {
     /** Who says how a row stands. */
     static Message sources(RowProof row) {
         return Message.verbatim(row.by().stream().map(DossierWords::by).toList());
+    }
+
+    /** What was seen; where nothing was, what is said. A list of forty phones is cut short: the message in the proofs has it whole. */
+    static Html seen(Proof proof) {
+        Message said = proof.observed().isEmpty() ? proof.message() : Message.verbatim(proof.observed());
+        return Html.each(texts -> Brief.of(texts.say(said), LONGEST_SEEN));
     }
 
     /** What the rows cite, or a sign that no row asks for it. */

@@ -30,10 +30,9 @@ final class HtmlDossierFlows {
     }
 
     private static Html result(Proof proof) {
-        boolean shown = proof.status() == Status.PASS && !proof.observed().isEmpty();
         return Html.element("li", HtmlSign.classOf(proof.status())).of(HtmlSign.of(proof.status()),
                 Html.element("span", "unseen").of(Html.say(Message.of("status." + proof.status())), Html.text(" ")),
                 Html.element("b").saying(DossierWords.source(proof)), Html.text(" · "), Html.text(DossierWords.day(proof.at())), Html.text(" "),
-                Html.say(shown ? Message.verbatim(proof.observed()) : proof.message()));
+                proof.status() == Status.PASS ? DossierWords.seen(proof) : Html.say(proof.message()));
     }
 }

@@ -40,11 +40,6 @@ final class HtmlDossierRows {
         return Html.element("li", HtmlSign.classOf(proof.status())).of(HtmlSign.of(proof.status()),
                 Html.element("span", "unseen").of(Html.say(Message.of("status." + proof.status())), Html.text(" ")),
                 Html.element("b").saying(DossierWords.source(proof)), Html.text(" · "), Html.text(DossierWords.day(proof.at())), Html.text(" · "),
-                Html.element("code").of(Html.text(proof.check().name())), Html.text(" "), Html.say(seen(proof)));
-    }
-
-    /** What was seen; where nothing was, what is said. */
-    private static Message seen(Proof proof) {
-        return proof.observed().isEmpty() ? proof.message() : Message.verbatim(proof.observed());
+                Html.element("code").of(Html.text(proof.check().name())), Html.text(" "), DossierWords.seen(proof));
     }
 }

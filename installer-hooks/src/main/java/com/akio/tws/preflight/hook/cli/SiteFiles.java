@@ -2,7 +2,7 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.compare.FleetLine;
-import com.akio.tws.preflight.dossier.ReadRehearsal;
+import com.akio.tws.preflight.dossier.assembly.ReadRehearsal;
 import com.akio.tws.preflight.fleet.BundleFiles;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;

@@ -1,6 +1,8 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.dossier.AnswerLine;
+import com.akio.tws.preflight.dossier.Proof;
 import com.akio.tws.preflight.report.Answered;
 import com.akio.tws.preflight.report.Answered.Use;
 import com.akio.tws.preflight.report.Finding;

@@ -1,6 +1,7 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.bundle.BundleReader;
+import com.akio.tws.preflight.dossier.Piece;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.input.Sha256;

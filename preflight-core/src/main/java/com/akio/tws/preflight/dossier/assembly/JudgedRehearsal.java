@@ -1,5 +1,6 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
+import com.akio.tws.preflight.dossier.Piece;
 import com.akio.tws.preflight.report.Finding;
 import java.util.List;
 import java.util.Objects;

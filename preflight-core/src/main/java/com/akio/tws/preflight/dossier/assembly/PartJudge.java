@@ -1,6 +1,7 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.bundle.Collected;
+import com.akio.tws.preflight.dossier.Placement;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.input.BadInput;
 

@@ -1,5 +1,6 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
+import com.akio.tws.preflight.dossier.MissingPart;
 import com.akio.tws.preflight.text.Message;
 
 /** A machine of which no bundle counts, in words. */

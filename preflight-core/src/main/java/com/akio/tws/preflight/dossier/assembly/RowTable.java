@@ -1,7 +1,13 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.Row;
+import com.akio.tws.preflight.dossier.By;
+import com.akio.tws.preflight.dossier.JudgedMachine;
+import com.akio.tws.preflight.dossier.MissingPart;
+import com.akio.tws.preflight.dossier.Proof;
+import com.akio.tws.preflight.dossier.RowProof;
+import com.akio.tws.preflight.dossier.RowState;
 import com.akio.tws.preflight.plan.Note;
 import com.akio.tws.preflight.plan.Planner;
 import com.akio.tws.preflight.report.Finding;

@@ -1,6 +1,12 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
+import com.akio.tws.preflight.dossier.MissingPart;
+import com.akio.tws.preflight.dossier.Piece;
+import com.akio.tws.preflight.dossier.Proof;
+import com.akio.tws.preflight.dossier.Reservation;
 import com.akio.tws.preflight.dossier.Reservation.Kind;
+import com.akio.tws.preflight.dossier.RowProof;
+import com.akio.tws.preflight.dossier.RowState;
 import com.akio.tws.preflight.report.Answered;
 import com.akio.tws.preflight.report.Answered.Use;
 import com.akio.tws.preflight.report.Status;

@@ -1,5 +1,6 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
+import com.akio.tws.preflight.dossier.PhoneGroup;
 import com.akio.tws.preflight.facts.SeenPhone;
 import com.akio.tws.preflight.site.Phone;
 import com.akio.tws.preflight.site.PhoneAddresses;

@@ -1,4 +1,4 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.catalogue.Flow;

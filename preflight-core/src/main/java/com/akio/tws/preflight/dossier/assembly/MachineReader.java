@@ -1,12 +1,16 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.bundle.Bundle;
 import com.akio.tws.preflight.bundle.BundleReader;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.dossier.JudgedMachine;
+import com.akio.tws.preflight.dossier.Part;
+import com.akio.tws.preflight.dossier.Piece;
 import com.akio.tws.preflight.dossier.Piece.Counting;
 import com.akio.tws.preflight.dossier.Piece.Remark;
+import com.akio.tws.preflight.dossier.Placement;
 import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.evaluate.Fault;
 import com.akio.tws.preflight.facts.MachineFacts;

@@ -1,8 +1,9 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.dossier.Piece;
 import com.akio.tws.preflight.dossier.Piece.Counting;
 import com.akio.tws.preflight.dossier.Piece.Remark;
 import com.akio.tws.preflight.evaluate.Evaluation;

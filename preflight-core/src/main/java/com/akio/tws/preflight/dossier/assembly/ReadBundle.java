@@ -1,5 +1,7 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
+import com.akio.tws.preflight.dossier.JudgedMachine;
+import com.akio.tws.preflight.dossier.Piece;
 import java.util.Objects;
 
 /** What came of reading one bundle. */

@@ -1,6 +1,8 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
+import com.akio.tws.preflight.dossier.Reservation;
 import com.akio.tws.preflight.dossier.Reservation.Kind;
+import com.akio.tws.preflight.dossier.RowProof;
 import com.akio.tws.preflight.siteplan.SitePlan;
 import com.akio.tws.preflight.text.Message;
 import java.util.ArrayList;

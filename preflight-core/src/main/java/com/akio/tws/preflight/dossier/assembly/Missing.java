@@ -1,5 +1,8 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
+import com.akio.tws.preflight.dossier.JudgedMachine;
+import com.akio.tws.preflight.dossier.MissingPart;
+import com.akio.tws.preflight.dossier.Part;
 import com.akio.tws.preflight.site.HostNames;
 import com.akio.tws.preflight.site.MachinePart;
 import com.akio.tws.preflight.site.SiteIdentity;

@@ -1,7 +1,19 @@
-package com.akio.tws.preflight.dossier;
+package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.dossier.By;
+import com.akio.tws.preflight.dossier.ClientPcs;
+import com.akio.tws.preflight.dossier.Conclusion;
+import com.akio.tws.preflight.dossier.Dossier;
+import com.akio.tws.preflight.dossier.JudgedMachine;
+import com.akio.tws.preflight.dossier.MissingPart;
+import com.akio.tws.preflight.dossier.Part;
+import com.akio.tws.preflight.dossier.Piece;
+import com.akio.tws.preflight.dossier.Proof;
+import com.akio.tws.preflight.dossier.Reservation;
+import com.akio.tws.preflight.dossier.RowProof;
+import com.akio.tws.preflight.dossier.RowState;
 import com.akio.tws.preflight.evaluate.Fault;
 import com.akio.tws.preflight.plan.Planner;
 import com.akio.tws.preflight.report.Finding;
