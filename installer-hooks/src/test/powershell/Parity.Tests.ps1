@@ -10,6 +10,7 @@ BeforeDiscovery {
         @{ Tool = 'reach'; Commands = @('Test-TwsFlow') }
         @{ Tool = 'fix'; Commands = @('New-TwsFixScript') }
         @{ Tool = 'fleet'; Commands = @('Test-TwsFleet') }
+        @{ Tool = 'site'; Commands = @('New-TwsDossier') }
         @{ Tool = 'diff'; Commands = @('Compare-TwsReport') }
         @{ Tool = 'catalogue'; Commands = @('Get-TwsCheck') }
         @{ Tool = 'explain'; Commands = @('Get-TwsCheck') }
@@ -38,7 +39,7 @@ BeforeAll {
     # What the tool takes everywhere and what has no effect on that document.
     $idle = @{
         collect = @(); check = @(); plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
-        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output'; explain = 'phase', 'role', 'install-dir'; diff = @('output'); fix = @('strict')
+        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output'; explain = 'phase', 'role', 'install-dir'; diff = @('output'); site = @('output'); fix = @('strict')
     }
 }
 

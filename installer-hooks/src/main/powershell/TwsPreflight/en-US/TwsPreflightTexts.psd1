@@ -38,6 +38,7 @@
     WriteScript       = 'Write the script, which nobody runs unread'
     WriteProfile      = 'Write an example profile with comments'
     WriteFleet        = 'Write the overview'
+    WriteDossier      = 'Write the dossier'
     CheckMachine      = 'Copy tws-preflight to a temporary folder there, look at the machine, remove the folder'
     OpenPorts         = 'Open the ports of the TWS server for {0} minutes'
     StopListening     = 'Close the ports'

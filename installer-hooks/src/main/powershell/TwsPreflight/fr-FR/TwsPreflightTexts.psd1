@@ -38,6 +38,7 @@
     WriteScript       = 'Écrire le script, que personne ne lance sans l''avoir lu'
     WriteProfile      = 'Écrire un exemple de profil commenté'
     WriteFleet        = 'Écrire la vue d''ensemble'
+    WriteDossier      = 'Écrire le dossier'
     CheckMachine      = 'Y copier tws-preflight dans un dossier temporaire, examiner la machine, supprimer le dossier'
     OpenPorts         = 'Ouvrir les ports du serveur TWS pendant {0} minutes'
     StopListening     = 'Fermer les ports'

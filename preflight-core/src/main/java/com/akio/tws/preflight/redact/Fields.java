@@ -11,9 +11,12 @@ final class Fields {
     private static final Set<String> HOSTS = Set.of("facts/machine.name/value", "facts/reboot.next-computer-name/value",
             "facts/session.citrix-client/value", "facts/session.horizon-client/value");
     private static final Set<String> NAMES = Set.of("site/serverName", "site/connectors/host", "site/pabx/host", "site/phones/address",
-            "site/sessionHosts/name");
+            "site/sessionHosts/name", "site/machines/name");
     private static final Set<String> STRUCTURE = Set.of("schema", "tool/name", "tool/version", "collectedAt", "tws", "role", "phase",
-            "site/schema", "site/tws", "site/features", "site/connectors/kind", "site/pabx/kind", "site/waivers/id", "site/waivers/until");
+            "site/schema", "site/tws", "site/features", "site/connectors/kind", "site/pabx/kind", "site/waivers/id", "site/waivers/until",
+            "site/people/side", "site/machines/part");
+    /** Whose site it is, and who speaks for whom. */
+    private static final Set<String> PEOPLE = Set.of("site/customer", "site/site", "site/people/name", "site/people/function");
     private static final Set<String> VERSIONS = Set.of("site/pabx/name", "site/pabx/version", "site/phones/model", "site/phones/firmware");
     /** Object identifiers: four numbers in them are no address either ({@code 1.3.101.112} is Ed25519). */
     private static final Set<String> IDENTIFIERS = Set.of("signature", "signatureHash", "key", "curve");
@@ -69,6 +72,9 @@ final class Fields {
         }
         if (field.equals("site/siteLinks/name")) {
             return Optional.of(MaskKind.LINK);
+        }
+        if (PEOPLE.contains(field)) {
+            return Optional.of(MaskKind.USER);
         }
         if (field.equals("site/waivers/reason")) {
             return Optional.of(MaskKind.REASON);
