@@ -55,7 +55,7 @@ void explain_findings(Text *into, Language language, const Check *check, Message
 
 void explain_counts(Text *into, Language language, const Report *report) {
     static const wchar_t *const STATUSES[] = { L"PASS", L"FAIL", L"WARN", L"UNKNOWN", L"MANUAL", L"NOT_APPLICABLE",
-        L"WAIVED" };
+        L"WAIVED", L"CONFIRMED" };
     enum { COUNT = sizeof STATUSES / sizeof STATUSES[0] };
     Text digits[COUNT];
     const wchar_t *values[COUNT + 1] = { verdict_word(report->verdict) };

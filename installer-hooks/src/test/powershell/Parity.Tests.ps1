@@ -14,6 +14,7 @@ BeforeDiscovery {
         @{ Tool = 'diff'; Commands = @('Compare-TwsReport') }
         @{ Tool = 'catalogue'; Commands = @('Get-TwsCheck') }
         @{ Tool = 'explain'; Commands = @('Get-TwsCheck') }
+        @{ Tool = 'answer'; Commands = @('Add-TwsAnswer') }
     )
 }
 
@@ -40,6 +41,8 @@ BeforeAll {
     $idle = @{
         collect = @(); check = @(); plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
         reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output'; explain = 'phase', 'role', 'install-dir'; diff = @('output'); site = @('output'); fix = @('strict')
+        # Asking one after the other is for a terminal: a session gives the answers as objects.
+        answer = @('from')
     }
 }
 

@@ -12,6 +12,7 @@
     FormatsToProcess     = @('TwsPreflight.format.ps1xml')
 
     FunctionsToExport    = @(
+        'Add-TwsAnswer'
         'Compare-TwsReport'
         'Export-TwsBundle'
         'Export-TwsReport'
@@ -141,6 +142,7 @@
         'Private/Write-TwsJudgeProgress.ps1'
         'Private/Write-TwsOwnReport.ps1'
         'Private/Write-TwsReportWarning.ps1'
+        'Public/Add-TwsAnswer.ps1'
         'Public/Compare-TwsReport.ps1'
         'Public/Export-TwsBundle.ps1'
         'Public/Export-TwsReport.ps1'

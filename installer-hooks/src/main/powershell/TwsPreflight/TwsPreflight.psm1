@@ -63,6 +63,7 @@ if (-not (Test-TwsFullLanguage)) {
 Register-TwsCompleter
 
 Export-ModuleMember -Function @(
+    'Add-TwsAnswer'
     'Compare-TwsReport'
     'Export-TwsBundle'
     'Export-TwsReport'

@@ -42,7 +42,7 @@ function ConvertTo-TwsAdvice {
     foreach ($word in $words.Keys) {
         $said = $said -replace "(?<![\w-])$([regex]::Escape($word))(?![\w-])", $words[$word]
     }
-    foreach ($option in 'role', 'tws', 'phase', 'only', 'skip', 'waive', 'users', 'calls', 'pabx', 'use', 'sessions', 'strict', 'token', 'server', 'proxy', 'phones', 'reach') {
+    foreach ($option in 'role', 'tws', 'phase', 'only', 'skip', 'waive', 'answer', 'users', 'calls', 'pabx', 'use', 'sessions', 'strict', 'token', 'server', 'proxy', 'phones', 'reach') {
         $said = $said -replace "(?<![\w-])--$option(?![\w-])", "-$($option.Substring(0, 1).ToUpper())$($option.Substring(1))"
     }
     $said

@@ -28,6 +28,7 @@ function ConvertTo-TwsMachine {
             Unknown     = [int] $counts['UNKNOWN']
             Warn        = [int] $counts['WARN']
             Manual      = [int] $counts['MANUAL']
+            Confirmed   = [int] $counts['CONFIRMED']
             Pass        = [int] $counts['PASS']
             CollectedAt = ConvertTo-TwsTime -Value $document.collectedAt
             Findings    = Protect-TwsCell -Value $document.findings

@@ -14,6 +14,7 @@ function Get-TwsArgument {
         [string[]] $Only,
         [string[]] $Skip,
         [string[]] $Waive,
+        [string[]] $Answer,
         [string[]] $Use,
         $Sessions,
         $Users,
@@ -45,6 +46,7 @@ function Get-TwsArgument {
         foreach ($id in Expand-TwsId -Id $Only) { "--only=$id" }
         foreach ($id in Expand-TwsId -Id $Skip) { "--skip=$id" }
         foreach ($waiver in $Waive) { "--waive=$waiver" }
+        foreach ($said in $Answer) { "--answer=$said" }
         if ($Use) { "--use=$(($Use -join ',').ToLower())" }
         if ($null -ne $Sessions -and "$Sessions" -ne '') { "--sessions=$Sessions" }
         if ($null -ne $Users -and "$Users" -ne '') { "--users=$Users" }

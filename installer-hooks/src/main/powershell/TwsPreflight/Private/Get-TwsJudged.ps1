@@ -9,7 +9,7 @@ function Get-TwsJudged {
 
     $judged = @{}
     foreach ($name in 'Role', 'SiteProfile', 'Tws', 'Phase', 'InstallDirectory', 'Users', 'Calls', 'Pabx', 'Secure', 'Use', 'Sessions',
-        'Only', 'Skip', 'Waive', 'Since', 'Catalogue', 'Reach', 'Phones', 'Server', 'Proxy', 'Language', 'TimeoutSeconds', 'Strict') {
+        'Only', 'Skip', 'Waive', 'Answer', 'Since', 'Catalogue', 'Reach', 'Phones', 'Server', 'Proxy', 'Language', 'TimeoutSeconds', 'Strict') {
         if ((@($Bound.Keys) -contains $name)) {
             $judged[$name] = $Bound[$name]
         }

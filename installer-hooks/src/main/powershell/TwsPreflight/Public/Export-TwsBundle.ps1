@@ -46,6 +46,9 @@
     .PARAMETER Sessions
         How many people work in sessions on a client machine at one time.
 
+    .PARAMETER Answer
+        What named persons answered to points that no machine can see, each as 'id=yes;by=NAME' or 'id=no;by=NAME;note=...'.
+
     .PARAMETER Redact
         Mask host names, user names, domain names and addresses, the same name always by the same mask. The map back is
         written beside the bundle and is not to be sent.
@@ -134,6 +137,7 @@
         [switch] $Secure,
         [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')] [string[]] $Use,
         [ValidateRange(0, 99999)] [int] $Sessions,
+        [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [switch] $Redact,
         [ValidateNotNullOrEmpty()] [string] $RedactMap,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,

@@ -99,6 +99,9 @@
     .PARAMETER Skip
         Checks to leave out, named in the same way.
 
+    .PARAMETER Answer
+        What named persons answered to points that no machine can see, each as 'id=yes;by=NAME' or 'id=no;by=NAME;note=...'.
+
     .PARAMETER Waive
         Findings that are accepted, each as 'id=reason'.
 
@@ -224,6 +227,7 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
+        [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
         [ValidateSet('en', 'fr')] [string] $Language,
         [ValidateRange(1, 3600)] [int] $TimeoutSeconds,

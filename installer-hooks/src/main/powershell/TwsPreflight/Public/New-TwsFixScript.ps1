@@ -53,6 +53,9 @@
     .PARAMETER Skip
         Checks to leave out, named in the same way.
 
+    .PARAMETER Answer
+        What named persons answered to points that no machine can see, each as 'id=yes;by=NAME' or 'id=no;by=NAME;note=...'.
+
     .PARAMETER Waive
         Findings that are accepted, each as 'id=reason'; nothing is written for them.
 
@@ -129,6 +132,7 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
+        [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [ValidateSet('en', 'fr')] [string] $Language,

@@ -17,6 +17,9 @@
     .PARAMETER Skip
         Checks to leave out, named in the same way.
 
+    .PARAMETER Answer
+        What named persons answered to points that no machine can see, each as 'id=yes;by=NAME' or 'id=no;by=NAME;note=...'.
+
     .PARAMETER Waive
         Findings that are accepted on every machine, each as 'id=reason'.
 
@@ -82,6 +85,7 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
+        [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
         [ValidateNotNullOrEmpty()] [string] $OutFile,
         [ValidateSet('html', 'text', 'csv', 'xlsx', 'json')] [string] $Format = 'html',

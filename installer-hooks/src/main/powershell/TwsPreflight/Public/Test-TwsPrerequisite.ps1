@@ -63,6 +63,9 @@
     .PARAMETER Skip
         Checks to leave out, named in the same way. The report is then partial, and a warning says so.
 
+    .PARAMETER Answer
+        What named persons answered to points that no machine can see, each as 'id=yes;by=NAME' or 'id=no;by=NAME;note=...'.
+
     .PARAMETER Waive
         Findings that are accepted, each as 'id=reason' or 'id=reason;until=2027-06-30'. They are still checked and shown.
 
@@ -209,6 +212,7 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Skip,
 
+        [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
         [ValidateNotNullOrEmpty()] [string] $Since,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,

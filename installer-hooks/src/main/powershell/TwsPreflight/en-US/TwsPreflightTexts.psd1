@@ -36,6 +36,7 @@
     WritePlan         = 'Write the plan'
     WriteReport       = 'Write the report'
     WriteScript       = 'Write the script, which nobody runs unread'
+    WriteAnswer       = 'Record the answer to {0}'
     WriteProfile      = 'Write an example profile with comments'
     WriteFleet        = 'Write the overview'
     WriteDossier      = 'Write the dossier'

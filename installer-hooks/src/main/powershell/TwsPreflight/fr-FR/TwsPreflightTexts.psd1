@@ -36,6 +36,7 @@
     WritePlan         = 'Écrire le plan'
     WriteReport       = 'Écrire le rapport'
     WriteScript       = 'Écrire le script, que personne ne lance sans l''avoir lu'
+    WriteAnswer       = 'Consigner la réponse à {0}'
     WriteProfile      = 'Écrire un exemple de profil commenté'
     WriteFleet        = 'Écrire la vue d''ensemble'
     WriteDossier      = 'Écrire le dossier'

@@ -1,5 +1,8 @@
 package com.akio.tws.preflight.json;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Blanks the comments of a JSON text, so that every place in it stays where it was. */
 final class JsonComments {
 
@@ -26,7 +29,26 @@ final class JsonComments {
         return blanked.toString();
     }
 
-    private static int endOfString(String text, int start) {
+    /** The comments within a part of a text, without the end of their line. */
+    static List<String> within(String text, int from, int to) {
+        List<String> comments = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            char sign = text.charAt(i);
+            if (sign == '"') {
+                i = endOfString(text, i);
+            } else if (text.startsWith("//", i) || text.startsWith("/*", i)) {
+                int end = text.startsWith("//", i) ? text.indexOf('\n', i) : text.indexOf("*/", i) + 2;
+                comments.add(text.substring(i, end).stripTrailing());
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return comments;
+    }
+
+    static int endOfString(String text, int start) {
         int i = start + 1;
         while (i < text.length() && text.charAt(i) != '"') {
             i += text.charAt(i) == '\\' ? 2 : 1;

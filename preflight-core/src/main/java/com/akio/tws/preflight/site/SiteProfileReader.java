@@ -22,7 +22,7 @@ import java.util.Set;
 /** Reads a site profile, and refuses what it does not know rather than guess. */
 public final class SiteProfileReader {
 
-    private static final long LONGEST = 1 << 20;
+    static final long LONGEST = 1 << 20;
     static final long MOST = 1_000_000;
     static final int HIGHEST_PORT = 65535;
 
@@ -36,7 +36,11 @@ public final class SiteProfileReader {
      *     none or a folder that Windows forbids
      */
     public static SiteProfile read(Path file) throws BadInput {
-        JsonCursor site = JsonSource.commented(file.toString(), InputFile.bytes(file, LONGEST)).read();
+        return read(file.toString(), InputFile.bytes(file, LONGEST));
+    }
+
+    static SiteProfile read(String name, byte[] bytes) throws BadInput {
+        JsonCursor site = JsonSource.commented(name, bytes).read();
         SiteProfile profile = read(site);
         ProfileHosts.verify(site);
         Optional<String> forbidden = profile.installDirectory().flatMap(WindowsPath::forbiddenLevel);

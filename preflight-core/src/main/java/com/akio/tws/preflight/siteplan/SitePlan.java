@@ -12,10 +12,11 @@ import java.util.Objects;
  * @param conflicts what {@code check} would refuse
  * @param remarks what {@code check} would warn of, and what does not fit together
  * @param confirm what a person must confirm, and the assumptions made where the profile is silent
+ * @param confirmed what a person confirmed, and who
  * @param rows every row of the edition, with where it stands
  */
 public record SitePlan(Plan figures, List<Prerequisite> prerequisites, List<Point> conflicts, List<Point> remarks, List<Point> confirm,
-        List<RowStanding> rows) {
+        List<Point> confirmed, List<RowStanding> rows) {
 
     public SitePlan {
         Objects.requireNonNull(figures, "figures");
@@ -23,6 +24,7 @@ public record SitePlan(Plan figures, List<Prerequisite> prerequisites, List<Poin
         conflicts = List.copyOf(conflicts);
         remarks = List.copyOf(remarks);
         confirm = List.copyOf(confirm);
+        confirmed = List.copyOf(confirmed);
         rows = List.copyOf(rows);
     }
 

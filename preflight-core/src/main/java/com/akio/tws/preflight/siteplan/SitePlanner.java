@@ -62,7 +62,7 @@ public final class SitePlanner {
         }
         return new SitePlan(figures, sorted.prerequisites, inOrder(sorted.conflicts, List.of()),
                 inOrder(sorted.remarks, figures.notes(Note.Kind.REMARK)), inOrder(sorted.confirm, figures.notes(Note.Kind.CONFIRM)),
-                new RowIndex(figures, sorted).all());
+                inOrder(sorted.confirmed, List.of()),                 new RowIndex(figures, sorted).all());
     }
 
     private static Site site(SiteProfile profile, TwsVersion tws, Role role) {

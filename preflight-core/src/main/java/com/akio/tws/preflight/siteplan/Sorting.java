@@ -25,6 +25,7 @@ final class Sorting {
     final List<Point> conflicts = new ArrayList<>();
     final List<Point> remarks = new ArrayList<>();
     final List<Point> confirm = new ArrayList<>();
+    final List<Point> confirmed = new ArrayList<>();
     final List<LeftOut> leftOut = new ArrayList<>();
 
     private final Catalogue catalogue;
@@ -55,6 +56,7 @@ final class Sorting {
                     confirm.add(asked(finding));
                 }
             }
+            case CONFIRMED -> confirmed.add(asked(finding));
             default -> {
             }
         }

@@ -31,7 +31,8 @@ public final class HtmlPlanWriter implements DocumentWriter<SitePlan> {
         to.append(HtmlFrame.page(texts.language(), title, "tws-preflight", HtmlFrame.top(Message.of("html.plan.brand", plan.tws().number())),
                 size(site), points("plan.section.conflicts", "is-fail", site.conflicts()), points("plan.section.remarks", "is-warn", site.remarks()),
                 media(plan.media()), sessionHosts(plan), HtmlPlanTables.prerequisites(site), flows(plan), bandwidth(plan),
-                exclusions(plan), points("plan.section.confirm", "is-manual", site.confirm()), HtmlPlanTables.leftOut(site),
+                exclusions(plan), points("plan.section.confirm", "is-manual", site.confirm()),
+                points("plan.section.confirmed", "is-confirmed", site.confirmed()), HtmlPlanTables.leftOut(site),
                 Html.element("footer").of(Html.element("p").saying(Message.of("html.colophon.catalogue", plan.catalogue().edition(),
                         plan.catalogue().sha256())))));
     }

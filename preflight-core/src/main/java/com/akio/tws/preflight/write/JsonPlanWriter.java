@@ -53,6 +53,7 @@ public final class JsonPlanWriter implements DocumentWriter<SitePlan> {
         points(json.name("conflicts"), site.conflicts(), texts);
         points(json.name("remarks"), site.remarks(), texts);
         points(json.name("confirm"), site.confirm(), texts);
+        points(json.name("confirmed"), site.confirmed(), texts);
         rows(json.name("rows"), site.rows(), texts);
         json.endObject();
     }

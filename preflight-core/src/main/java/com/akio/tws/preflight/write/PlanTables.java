@@ -29,6 +29,7 @@ record PlanTables(SitePlan site, Texts texts) {
         add(rows, "plan.section.conflicts", site.conflicts());
         add(rows, "plan.section.remarks", site.remarks());
         add(rows, "plan.section.confirm", site.confirm());
+        add(rows, "plan.section.confirmed", site.confirmed());
         return table("points", List.of(column("row", ROW), column("kind", NAME), column("text", TEXT)), rows);
     }
 

@@ -56,6 +56,7 @@ public final class TextPlanWriter implements DocumentWriter<SitePlan> {
             new TextBandwidth(texts, lines).write(figures);
             exclusions(figures.exclusions());
             points("plan.section.confirm", plan.confirm());
+            points("plan.section.confirmed", plan.confirmed());
             leftOut();
         }
 

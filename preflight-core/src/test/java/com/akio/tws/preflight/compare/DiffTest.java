@@ -44,7 +44,8 @@ class DiffTest {
     @ParameterizedTest
     @CsvSource({"PASS, FAIL, worse", "FAIL, PASS, better", "WARN, UNKNOWN, worse", "UNKNOWN, FAIL, worse", "FAIL, WAIVED, better",
         "WAIVED, FAIL, worse", "WARN, PASS, better", "NOT_APPLICABLE, WARN, worse", "PASS, MANUAL, same", "MANUAL, NOT_APPLICABLE, same",
-        "FAIL, FAIL, same"})
+        "FAIL, FAIL, same", "MANUAL, CONFIRMED, better", "CONFIRMED, MANUAL, worse", "PASS, CONFIRMED, same", "CONFIRMED, FAIL, worse",
+        "FAIL, CONFIRMED, better", "CONFIRMED, WAIVED, worse"})
     void a_finding_is_worse_the_more_it_asks(Status before, Status after, String change) {
         Diff diff = Diff.between(standing(Map.of("a.b", before)), standing(Map.of("a.b", after)));
 
@@ -83,7 +84,7 @@ class DiffTest {
                  "findings": [{"id": "a.b", "status": "PASS"}, {"id": "%s", "status": "%s"}]}""";
         assertThatThrownBy(() -> read(report.formatted("a.b", "PASS"))).isInstanceOf(BadInput.class).hasMessageContaining("r.json:3:")
                 .hasMessageContaining("a.b stands twice");
-        assertThat(read(report.formatted("a.c", "CONFIRMED")).findings()).containsEntry("a.c", Status.PASS);
+        assertThat(read(report.formatted("a.c", "CONFIRMED")).findings()).containsEntry("a.c", Status.CONFIRMED);
         assertThatThrownBy(() -> read(report.formatted("a.c", "FINE"))).isInstanceOf(BadInput.class).hasMessageContaining("r.json:3:");
     }
 

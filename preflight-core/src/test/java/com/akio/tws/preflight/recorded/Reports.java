@@ -91,7 +91,7 @@ public final class Reports {
     }
 
     private static Optional<Answered> answer(Status status, String value) {
-        return status == Status.CONFIRMED ? Optional.of(new Answered(new Answer("server.test", Answer.Value.YES, value, Optional.of(value),
+        return status == Status.CONFIRMED ? Optional.of(new Answered(new Answer("server.test", Answer.Value.YES, value.isBlank() ? "?" : value, Optional.of(value),
                 AnswerTime.on(LocalDate.of(2026, 11, 20)), Optional.of(value), Optional.empty()), Answered.Use.COUNTED)) : Optional.empty();
     }
 

@@ -31,6 +31,8 @@ class SiteExampleTest {
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("sessionHosts"));
         assertThat(example.member("waivers").elements().get(0).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("waivers"));
+        assertThat(example.member("answers").elements().get(0).entries().keySet())
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("answers"));
         assertThat(example.member("siteLinks").elements().get(1).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("siteLinks"));
     }

@@ -33,12 +33,12 @@ class SiteProfileReaderTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 wrong("an unknown field", "{\n  \"users\": 5,\n  \"usres\": 6\n}",
-                        "site.json:3:12: usres: unknown field usres; known here: callsPerHour, clickToCallsPerHour, "
+                        "site.json:3:12: usres: unknown field usres; known here: answers, callsPerHour, clickToCallsPerHour, "
                                 + "clientNetworks, companies, connectors, directorySearchesPerHour, domains, features, "
                                 + "installDirectory, mediaChannels, pabx, phoneLinkPort, phoneWebPort, phones, rdsUsers, schema, "
                                 + "secure, serverName, sessionHosts, sharedWorkstations, sipPort, siteLinks, smartAttendantLicences, "
                                 + "softphoneCalls, supervisedUsers, twpBrowserPort, tws, users, usersPerDomain, vtiXmlPort, waivers",
-                        "site.json:3:12 : usres : champ inconnu usres ; connus ici : callsPerHour, clickToCallsPerHour, "
+                        "site.json:3:12 : usres : champ inconnu usres ; connus ici : answers, callsPerHour, clickToCallsPerHour, "
                                 + "clientNetworks, companies, connectors, directorySearchesPerHour, domains, features, "
                                 + "installDirectory, mediaChannels, pabx, phoneLinkPort, phoneWebPort, phones, rdsUsers, schema, "
                                 + "secure, serverName, sessionHosts, sharedWorkstations, sipPort, siteLinks, smartAttendantLicences, "
@@ -109,6 +109,24 @@ class SiteProfileReaderTest {
                 wrong("a day that no month has", "{\"waivers\": [{\"id\": \"server.dotnet\", \"reason\": \"x\", \"until\": \"2027-02-30\"}]}",
                         "site.json:1:62 waivers[0].until: expected a date such as 2027-06-30, found \"2027-02-30\"",
                         "site.json:1:62 waivers[0].until : attendu une date telle que 2027-06-30, trouvé \"2027-02-30\""),
+                wrong("an answer on a day that no month has", "{\"answers\": [{\"id\": \"server.dotnet\", \"value\": \"yes\", \"by\": \"M\", \"when\": \"2026-11-31\"}]}",
+                        "site.json:1:73 answers[0].when: expected a day such as 2026-11-23, or a moment such as 2026-11-23T09:00:00+01:00, found \"2026-11-31\"",
+                        "site.json:1:73 answers[0].when : attendu un jour tel que 2026-11-23, ou un instant tel que 2026-11-23T09:00:00+01:00, trouvé \"2026-11-31\""),
+                wrong("a moment nobody knows where", "{\"answers\": [{\"id\": \"server.dotnet\", \"value\": \"yes\", \"by\": \"M\", \"when\": \"2026-11-23T09:00:00\"}]}",
+                        "site.json:1:73 answers[0].when: expected a day such as 2026-11-23, or a moment such as 2026-11-23T09:00:00+01:00, found \"2026-11-23T09:00:00\"",
+                        "site.json:1:73 answers[0].when : attendu un jour tel que 2026-11-23, ou un instant tel que 2026-11-23T09:00:00+01:00, trouvé \"2026-11-23T09:00:00\""),
+                wrong("an answer that is neither yes nor no", "{\"answers\": [{\"id\": \"server.dotnet\", \"value\": \"n/a\", \"by\": \"M\", \"when\": \"2026-11-23\"}]}",
+                        "site.json:1:47 answers[0].value: expected one of no, yes, found \"n/a\"",
+                        "site.json:1:47 answers[0].value : attendu l’un de no, yes, trouvé \"n/a\""),
+                wrong("an answer of nobody", "{\"answers\": [{\"id\": \"server.dotnet\", \"value\": \"no\", \"by\": \" \", \"when\": \"2026-11-23\"}]}",
+                        "site.json:1:59 answers[0].by: expected a text that is not empty, found \" \"",
+                        "site.json:1:59 answers[0].by : attendu un texte non vide, trouvé \" \""),
+                wrong("two answers to one check", "{\"answers\": [{\"id\": \"server.dotnet\", \"value\": \"yes\", \"by\": \"M\", \"when\": \"2026-11-23\"},\n{\"id\": \"server.dotnet\", \"value\": \"no\", \"by\": \"M\", \"when\": \"2026-11-23\"}]}",
+                        "site.json:2:8: answers[1].id: server.dotnet is answered twice; leave the answer that counts",
+                        "site.json:2:8 : answers[1].id : server.dotnet a deux réponses ; ne laissez que celle qui compte"),
+                wrong("an answer without a day", "{\"answers\": [{\"id\": \"server.dotnet\", \"value\": \"yes\", \"by\": \"M\"}]}",
+                        "site.json:1:14: answers[0]: the field when is missing",
+                        "site.json:1:14 : answers[0] : le champ when manque"),
                 wrong("a folder with a device's name", "{\"installDirectory\": \"D:\\\\CON\\\\TWS\"}",
                         "site.json:1:22 installDirectory: expected a folder that Windows allows: it forbids the name \"CON\" (a device such as "
                                 + "CON, NUL or COM1, one of < > : \" | ? *, a blank or full stop at the end), found \"D:\\CON\\TWS\"",

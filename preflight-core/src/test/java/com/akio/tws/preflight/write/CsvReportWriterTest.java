@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CsvReportWriterTest {
 
     private static final List<String> COLUMNS = List.of("machine", "collected-at", "verdict", "partial", "sample", "id", "row", "status",
-            "level", "title", "message", "observed", "required", "remedy", "waiver", "waiver-until", "evidence", "size-untold");
+            "level", "title", "message", "observed", "required", "remedy", "waiver", "waiver-until", "evidence", "size-untold",
+            "waiver-by", "waiver-on", "answer", "answer-by", "answer-function", "answer-when", "answer-note", "answer-until", "answer-use");
 
     static Stream<String> hostile() {
         return Stream.concat(Reports.HOSTILE.stream(), Stream.of("+33 1 23", "-1+1", "@SUM(1)", " =1+1", "\t=1", "a\"b;c,d"));
@@ -53,7 +54,7 @@ class CsvReportWriterTest {
             String csv = csv(Reports.saying(hostile), language);
             List<List<String>> rows = cells(csv, ',');
 
-            assertThat(rows).hasSize(22).allSatisfy(row -> assertThat(row).hasSameSizeAs(COLUMNS)
+            assertThat(rows).hasSize(25).allSatisfy(row -> assertThat(row).hasSameSizeAs(COLUMNS)
                     .allSatisfy(cell -> assertThat(cell.strip()).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@")));
         }
     }

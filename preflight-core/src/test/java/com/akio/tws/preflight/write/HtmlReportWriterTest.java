@@ -139,7 +139,7 @@ class HtmlReportWriterTest {
         Document page = page(Reports.ofEveryStatus(), Language.ENGLISH);
 
         assertThat(page.select("section").eachAttr("id"))
-                .containsExactly("FAIL", "UNKNOWN", "steps", "MANUAL", "WARN", "WAIVED", "PASS", "NOT_APPLICABLE");
+                .containsExactly("FAIL", "UNKNOWN", "steps", "MANUAL", "WARN", "WAIVED", "CONFIRMED", "PASS", "NOT_APPLICABLE");
     }
 
     @Test

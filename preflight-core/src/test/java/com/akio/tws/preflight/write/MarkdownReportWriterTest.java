@@ -54,7 +54,7 @@ class MarkdownReportWriterTest {
 
         assertThat(markdown).startsWith("## Verdict: BLOCKED\n\n");
         assertThat(markdown.lines().filter(line -> line.startsWith("### "))).containsExactly("### What blocks (3)", "### What could not be read (3)",
-                "### To confirm by a person (3)", "### Warnings (3)", "### Waived (3)", "### What is as it should be (3)", "### Not applicable (3)");
+                "### To confirm by a person (3)", "### Warnings (3)", "### Waived (3)", "### Confirmed by a person (3)", "### What is as it should be (3)", "### Not applicable (3)");
         assertThat(markdown).contains("### What is as it should be (3)\n\n`server.pass-1`, `server.pass-2`, `server.pass-3`\n")
                 .contains("  - to do: ").contains("  - waived until 2030-01-31: because C:\\\\Program Files\\\\Akio\n");
     }

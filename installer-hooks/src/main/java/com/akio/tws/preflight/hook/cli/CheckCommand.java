@@ -68,7 +68,7 @@ final class CheckCommand extends TwsCommand {
         Catalogue edition = catalogue.load();
         checks.selection(edition);
         ReportJudge judging = new ReportJudge(around, checks, edition);
-        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replay(from, judging, texts);
+        Evaluation evaluation = from == null ? judging.evaluate(since.over(collect(edition, texts))) : replayAlone(edition, judging, texts);
         checks.answers().verifyRole(evaluation.report().site().role(), edition, around.clock());
         targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
         return judging.exitCode(evaluation, texts);
@@ -99,8 +99,17 @@ final class CheckCommand extends TwsCommand {
                 (report, files) -> files.write(report, texts, checks.showing(common.quiet()), around, common), around, texts);
     }
 
+    private Evaluation replayAlone(Catalogue edition, ReportJudge judging, Texts texts) throws BadInput {
+        Bundle opened = BundleReader.open(from);
+        checks.answers().sayReplaced(Replay.asked(opened.collected(), site, purpose).site(), edition, around, texts);
+        return replay(from, opened, judging, texts);
+    }
+
     private Evaluation replay(Path bundleOrSnapshot, ReportJudge judging, Texts texts) throws BadInput {
-        Bundle opened = BundleReader.open(bundleOrSnapshot);
+        return replay(bundleOrSnapshot, BundleReader.open(bundleOrSnapshot), judging, texts);
+    }
+
+    private Evaluation replay(Path bundleOrSnapshot, Bundle opened, ReportJudge judging, Texts texts) throws BadInput {
         Evaluation evaluation = judging.evaluate(since.over(Replay.asked(opened.collected(), site, purpose)));
         ReportSummaries.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
         return evaluation;

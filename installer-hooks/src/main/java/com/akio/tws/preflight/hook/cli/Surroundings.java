@@ -37,17 +37,25 @@ import java.util.function.UnaryOperator;
  * @param language the system's language
  * @param terminal whether a person looks at a terminal
  * @param colour whether that terminal shows colours and nobody forbade them
+ * @param keyboard what a person types at the terminal
  * @param probes gives the probes of this machine for a site, whose ports the catalogue names; empty on a system that is not Windows
  */
 public record Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal,
-        boolean colour, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
+        boolean colour, Keyboard keyboard, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
 
     public Surroundings {
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(keyboard, "keyboard");
         Objects.requireNonNull(probes, "probes");
+    }
+
+    /** Where nobody types anything. */
+    public Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal, boolean colour,
+            Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
+        this(out, err, clock, language, terminal, colour, Keyboard.NONE, probes);
     }
 
     /** This process. The environment is asked for NO_COLOR and WT_SESSION (Windows Terminal) and for nothing else. */
@@ -57,7 +65,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         Optional<Charset> codePage = windows && terminal ? Optional.ofNullable(System.console()).map(Console::charset) : Optional.empty();
         return new Surroundings(stream(FileDescriptor.out, codePage), stream(FileDescriptor.err, codePage), Clock.systemUTC(),
                 Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
-                terminal && showsColour(windows, System::getenv),
+                terminal && showsColour(windows, System::getenv), terminal ? Keyboard.ofThisProcess() : Keyboard.NONE,
                 windows ? Optional.of(Surroundings::probesFor) : Optional.empty());
     }
 
@@ -69,12 +77,12 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
 
     /** The same, with colours only if they are also wished for. */
     Surroundings withColour(boolean wished) {
-        return new Surroundings(out, err, clock, language, terminal, colour && wished, probes);
+        return new Surroundings(out, err, clock, language, terminal, colour && wished, keyboard, probes);
     }
 
     /** The same, in the language that the person asked for. */
     Surroundings in(Language asked) {
-        return new Surroundings(out, err, clock, asked, terminal, colour, probes);
+        return new Surroundings(out, err, clock, asked, terminal, colour, keyboard, probes);
     }
 
     private static List<Probe> probesFor(Site site, Catalogue catalogue) {

@@ -18,37 +18,45 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A place to run the command line in: its streams are kept, its clock stands still, its machine is made of recorded readings. */
-record Place(Language language, boolean terminal, boolean colour, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
+record Place(Language language, boolean terminal, boolean colour, Keyboard keyboard,
+        Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
     /** A laptop that is not Windows, in English, without a terminal. */
     static Place laptop() {
-        return new Place(Language.ENGLISH, false, false, Optional.empty());
+        return new Place(Language.ENGLISH, false, false, Keyboard.NONE, Optional.empty());
     }
 
     /** A Windows server that shows these readings. */
     static Place on(RecordedMachine machine) {
         Probe probe = new RecordedProbe(machine.snapshot());
-        return new Place(Language.ENGLISH, false, false, Optional.of((site, catalogue) -> List.of(probe)));
+        return new Place(Language.ENGLISH, false, false, Keyboard.NONE, Optional.of((site, catalogue) -> List.of(probe)));
     }
 
     Place in(Language other) {
-        return new Place(other, terminal, colour, probes);
+        return new Place(other, terminal, colour, keyboard, probes);
     }
 
     Place atTerminal(boolean inColour) {
-        return new Place(language, true, inColour, probes);
+        return new Place(language, true, inColour, keyboard, probes);
+    }
+
+    /** A terminal at which a person types these lines, and then no more. */
+    Place typing(String... lines) {
+        Iterator<String> typed = List.of(lines).iterator();
+        return new Place(language, true, false, () -> typed.hasNext() ? Optional.of(typed.next()) : Optional.empty(), probes);
     }
 
     Place probing(BiFunction<Site, Catalogue, List<Probe>> others) {
-        return new Place(language, terminal, colour, Optional.of(others));
+        return new Place(language, terminal, colour, keyboard, Optional.of(others));
     }
 
     /** Runs one command. Line ends are given as one newline, whatever the system. */
@@ -56,7 +64,7 @@ record Place(Language language, boolean terminal, boolean colour, Optional<BiFun
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = CommandLineTool.run(new Surroundings(new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), CLOCK, language, terminal, colour, probes), arguments);
+                new PrintStream(err, false, StandardCharsets.UTF_8), CLOCK, language, terminal, colour, keyboard, probes), arguments);
         return new Ran(code, text(out), text(err));
     }
 
