@@ -16,7 +16,7 @@ final class Fields {
             "site/schema", "site/tws", "site/features", "site/connectors/kind", "site/pabx/kind", "site/waivers/id", "site/waivers/until",
             "site/people/side", "site/machines/part");
     /** Whose site it is, and who speaks for whom. */
-    private static final Set<String> PEOPLE = Set.of("site/customer", "site/site", "site/people/name", "site/people/function");
+    private static final Set<String> PEOPLE = Set.of("site/customer", "site/site", "site/people/name");
     private static final Set<String> VERSIONS = Set.of("site/pabx/name", "site/pabx/version", "site/phones/model", "site/phones/firmware");
     /** Object identifiers: four numbers in them are no address either ({@code 1.3.101.112} is Ed25519). */
     private static final Set<String> IDENTIFIERS = Set.of("signature", "signatureHash", "key", "curve");
