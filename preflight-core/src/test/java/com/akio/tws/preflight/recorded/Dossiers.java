@@ -18,6 +18,7 @@ import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,15 @@ public final class Dossiers {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** A site without a bundle, whose names, answers and waivers a format could stumble over, and files that are none. */
+    public static Dossier hostile(String name) {
+        String text = new Gson().toJson(name);
+        return of(Sites.profile("\"customer\": " + text + ", \"site\": " + text + ", \"people\": [{\"name\": " + text + ", \"function\": " + text
+                + ", \"side\": \"customer\"}], \"answers\": [{\"id\": \"site.administrators-present\", \"value\": \"yes\", \"by\": " + text
+                + ", \"note\": " + text + ", \"when\": \"2026-11-01\"}], \"waivers\": [{\"id\": \"server.dotnet\", \"reason\": " + text + ", \"by\": "
+                + text + "}]"), List.of(Path.of("W".repeat(120) + ".zip")), List.of(Path.of("W".repeat(120) + ".json")));
     }
 
     private static Evaluation judged(SiteProfile profile, Collected collected, Placement place) {

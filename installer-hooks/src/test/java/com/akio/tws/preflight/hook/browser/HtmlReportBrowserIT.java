@@ -9,7 +9,6 @@ import com.akio.tws.preflight.recorded.Fleets;
 import com.akio.tws.preflight.recorded.MadeUpSite;
 import com.akio.tws.preflight.recorded.PlanExamples;
 import com.akio.tws.preflight.recorded.Reports;
-import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Language;
@@ -18,13 +17,11 @@ import com.akio.tws.preflight.write.HtmlDossierWriter;
 import com.akio.tws.preflight.write.HtmlFleetWriter;
 import com.akio.tws.preflight.write.HtmlPlanWriter;
 import com.akio.tws.preflight.write.HtmlReportWriter;
-import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,15 +65,6 @@ class HtmlReportBrowserIT {
     static void makeDossier() throws IOException {
         MadeUpSite.townHall().writeTo(site);
         dossier = Dossiers.of(MadeUpSite.profile(), site.resolve("bundles"), site.resolve("reach"));
-    }
-
-    /** Names that a page could stumble over, and files that are none. */
-    private static Dossier hostileDossier() {
-        String name = new Gson().toJson(HOSTILE.replace("\uD800", "?"));
-        return Dossiers.of(Sites.profile("\"customer\": " + name + ", \"site\": " + name + ", \"people\": [{\"name\": " + name
-                + ", \"function\": " + name + ", \"side\": \"customer\"}], \"answers\": [{\"id\": \"site.administrators-present\", \"value\": \"yes\", \"by\": "
-                + name + ", \"note\": " + name + ", \"when\": \"2026-11-01\"}], \"waivers\": [{\"id\": \"server.dotnet\", \"reason\": " + name + "}]"),
-                List.of(Path.of("W".repeat(120) + ".zip")), List.of(Path.of("W".repeat(120) + ".json")));
     }
 
     @ParameterizedTest
@@ -205,7 +193,7 @@ class HtmlReportBrowserIT {
             case "plan" -> new HtmlPlanWriter().write(PlanExamples.everything(), texts, html);
             case "plan-beyond" -> new HtmlPlanWriter().write(PlanExamples.beyondTheDocument(), texts, html);
             case "dossier" -> new HtmlDossierWriter().write(dossier, texts, html);
-            case "dossier-hostile" -> new HtmlDossierWriter().write(hostileDossier(), texts, html);
+            case "dossier-hostile" -> new HtmlDossierWriter().write(Dossiers.hostile(HOSTILE.replace("\uD800", "?")), texts, html);
             case "fleet" -> new HtmlFleetWriter().write(Fleets.of(40, "PC-"), texts, html);
             default -> new HtmlFleetWriter().write(Fleets.of(8, HOSTILE), texts, html);
         }
