@@ -11,6 +11,7 @@ BeforeDiscovery {
         @{ Tool = 'reach'; Commands = @('Test-TwsFlow') }
         @{ Tool = 'fix'; Commands = @('New-TwsFixScript') }
         @{ Tool = 'fleet'; Commands = @('Test-TwsFleet') }
+        @{ Tool = 'site'; Commands = @('New-TwsDossier') }
         @{ Tool = 'diff'; Commands = @('Compare-TwsReport') }
         @{ Tool = 'catalogue'; Commands = @('Get-TwsCheck') }
         @{ Tool = 'explain'; Commands = @('Get-TwsCheck') }
@@ -42,7 +43,8 @@ BeforeAll {
         collect = @()
         # Export-TwsBundle keeps a bundle, masked or not.
         check = 'bundle', 'redact', 'redact-map'; plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
-        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output', 'force'; explain = 'phase', 'role', 'install-dir'; diff = 'output', 'force'; fix = @('strict')
+        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output', 'force'; explain = 'phase', 'role', 'install-dir'; diff = 'output', 'force'
+        site = @('output'); fix = @('strict')
         # Asking one after the other is for a terminal: a session gives the answers as objects.
         answer = @('from')
     }

@@ -17,6 +17,8 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.collect;
     exports com.akio.tws.preflight.compare;
     exports com.akio.tws.preflight.coverage;
+    exports com.akio.tws.preflight.dossier;
+    exports com.akio.tws.preflight.dossier.assembly;
     exports com.akio.tws.preflight.evaluate;
     exports com.akio.tws.preflight.fact;
     exports com.akio.tws.preflight.facts;

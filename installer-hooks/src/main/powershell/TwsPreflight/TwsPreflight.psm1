@@ -70,6 +70,7 @@ Export-ModuleMember -Function @(
     'Get-TwsCheck'
     'Get-TwsFact'
     'Invoke-TwsPreflight'
+    'New-TwsDossier'
     'New-TwsFixScript'
     'New-TwsPlan'
     'New-TwsSiteProfile'

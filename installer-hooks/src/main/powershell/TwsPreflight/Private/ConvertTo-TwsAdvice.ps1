@@ -21,6 +21,7 @@ function ConvertTo-TwsAdvice {
         'preflight reach'            = 'Test-TwsFlow'
         'preflight listen'           = 'Start-TwsListener'
         'preflight fleet'            = 'Test-TwsFleet'
+        'preflight site'             = 'New-TwsDossier'
         'preflight diff'             = 'Compare-TwsReport'
         'preflight catalogue'        = 'Get-TwsCheck'
         'preflight explain'          = 'Get-TwsCheck'

@@ -39,6 +39,7 @@
     WriteAnswer       = 'Record the answer to {0}'
     WriteProfile      = 'Write an example profile with comments'
     WriteFleet        = 'Write the overview'
+    WriteDossier      = 'Write the dossier'
     CheckMachine      = 'Copy tws-preflight to a temporary folder there, look at the machine, remove the folder'
     OpenPorts         = 'Open the ports of the TWS server for {0} minutes'
     StopListening     = 'Close the ports'

@@ -39,6 +39,7 @@
     WriteAnswer       = 'Consigner la réponse à {0}'
     WriteProfile      = 'Écrire un exemple de profil commenté'
     WriteFleet        = 'Écrire la vue d''ensemble'
+    WriteDossier      = 'Écrire le dossier'
     CheckMachine      = 'Y copier tws-preflight dans un dossier temporaire, examiner la machine, supprimer le dossier'
     OpenPorts         = 'Ouvrir les ports du serveur TWS pendant {0} minutes'
     StopListening     = 'Fermer les ports'

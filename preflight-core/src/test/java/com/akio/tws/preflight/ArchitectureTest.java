@@ -72,10 +72,12 @@ class ArchitectureTest {
             reach.listener : catalogue collect fact facts reach reach.wire
             reach.phones   : catalogue collect fact facts figures reach reach.attempt reach.names
             compare   : catalogue input json report site text
-            write     : catalogue certificate compare fact facts figures json plan reach report site siteplan sizing text
+            write     : catalogue certificate compare dossier fact facts figures json plan reach report site siteplan sizing text
             seal      : input text
             bundle    : fact facts input json report seal site text write
             redact    : bundle catalogue certificate fact input json site text
+            dossier   : catalogue report site siteplan text
+            dossier.assembly : bundle catalogue check dossier evaluate fact facts fleet input json plan reach report site siteplan text
             fleet     : bundle catalogue compare evaluate input report site text
             fix       : catalogue check checks checks.gap fact facts plan report site text
             """;

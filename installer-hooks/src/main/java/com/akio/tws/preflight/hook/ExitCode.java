@@ -2,6 +2,7 @@ package com.akio.tws.preflight.hook;
 
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.report.Verdict;
 
 /** The exit codes: a contract that is the same in every way in, and stays clear of Windows Installer's own. */
 public enum ExitCode {
@@ -34,8 +35,12 @@ public enum ExitCode {
 
     /** The code of a report. */
     public static ExitCode of(Report report, Strictness strictness) {
-        boolean warns = report.count(Status.WARN) > 0 || report.sizeUntold();
-        return switch (report.verdict()) {
+        return of(report.verdict(), report.count(Status.WARN) > 0 || report.sizeUntold(), strictness);
+    }
+
+    /** The code of a verdict. */
+    public static ExitCode of(Verdict verdict, boolean warns, Strictness strictness) {
+        return switch (verdict) {
             case BLOCKED -> BLOCKED;
             case UNDETERMINED -> strictness == Strictness.STRICT && warns ? BLOCKED : UNDETERMINED;
             case READY_WITH_WARNINGS -> strictness == Strictness.STRICT && warns ? BLOCKED : READY;

@@ -18,4 +18,9 @@ public final class ReachFacts {
     public static FactKey<List<ReachedPorts>> ofFlow(String name) {
         return new FactKey<>(PREFIX + name, RESULTS);
     }
+
+    /** Whether a fact of this name is the result of a flow. */
+    public static boolean isResult(String fact) {
+        return fact.startsWith(PREFIX);
+    }
 }

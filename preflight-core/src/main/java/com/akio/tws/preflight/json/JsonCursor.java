@@ -50,6 +50,11 @@ public final class JsonCursor {
         return value instanceof Json.Array;
     }
 
+    /** Whether it is {@code null}. */
+    public boolean isNull() {
+        return value instanceof Json.Nothing;
+    }
+
     /** A member that must be there. */
     public JsonCursor member(String name) throws BadInput {
         Json member = members().get(name);

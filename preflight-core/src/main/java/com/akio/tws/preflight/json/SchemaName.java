@@ -38,6 +38,8 @@ public enum SchemaName implements Worded {
     CATALOGUE(1),
     /** The checks and rows of an edition, listed. */
     CATALOGUE_LIST(1),
+    /** The dossier of a site. */
+    SITE_REPORT(1),
     /** What a fix script found and did; written by the script. */
     FIX_RESULT(1);
 

@@ -12,10 +12,12 @@ final class Fields {
     private static final Set<String> HOSTS = Set.of("facts/machine.name/value", "facts/reboot.next-computer-name/value",
             "facts/session.citrix-client/value", "facts/session.horizon-client/value");
     private static final Set<String> NAMES = Set.of("site/serverName", "site/connectors/host", "site/pabx/host", "site/phones/address",
-            "site/sessionHosts/name", "facts/dns.server-addresses/value/name");
+            "site/sessionHosts/name", "site/machines/name", "facts/dns.server-addresses/value/name");
     private static final Set<String> STRUCTURE = Set.of("schema", "tool/name", "tool/version", "collectedAt", "tws", "role", "phase",
             "site/schema", "site/tws", "site/features", "site/connectors/kind", "site/pabx/kind", "site/waivers/id", "site/waivers/until", "site/waivers/on",
-            "site/answers/id", "site/answers/value", "site/answers/when", "site/answers/until", "use");
+            "site/answers/id", "site/answers/value", "site/answers/when", "site/answers/until", "site/people/side", "site/machines/part", "use");
+    /** Whose site it is. */
+    private static final Set<String> OWNERS = Set.of("site/customer", "site/site");
     private static final Set<String> VERSIONS = Set.of("site/pabx/version", "site/phones/firmware", "facts/phone.seen/value/firmware");
     /** What a product calls itself or is called: its version may stand there, the address of somebody else, too. */
     private static final Set<String> PRODUCTS = Set.of("site/pabx/name", "site/phones/model", "facts/phone.seen/value/model", "facts/phone.seen/value/sip",
@@ -88,6 +90,12 @@ final class Fields {
         }
         if (field.equals("site/siteLinks/name")) {
             return Optional.of(MaskKind.LINK);
+        }
+        if (OWNERS.contains(field)) {
+            return Optional.of(MaskKind.NAME);
+        }
+        if (field.equals("site/people/name")) {
+            return Optional.of(MaskKind.PERSON);
         }
         String last = path.get(path.size() - 1);
         if (path.size() > 2 && path.get(0).equals("site") && TOLD.containsKey(last)) {

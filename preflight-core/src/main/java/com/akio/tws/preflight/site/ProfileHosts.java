@@ -24,6 +24,9 @@ final class ProfileHosts {
         for (JsonCursor sessionHost : SiteProfileReader.list(site, "sessionHosts", cursor -> cursor)) {
             host(sessionHost.optional("name"));
         }
+        for (JsonCursor machine : SiteProfileReader.list(site, "machines", cursor -> cursor)) {
+            host(machine.optional("name"));
+        }
         Optional<JsonCursor> pabx = site.optional("pabx");
         Optional<JsonCursor> hosts = pabx.isPresent() ? pabx.get().optional("host") : Optional.empty();
         if (hosts.isPresent() && hosts.get().isList()) {

@@ -31,20 +31,21 @@ import java.util.Set;
  * @param answers what people answered to what no machine can see, one for each check at the most
  * @param installDirectory the folder TWS will be installed in
  * @param network the network links, as far as they are told
+ * @param identity whose site it is
  */
 public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws, OptionalInt users,
         OptionalInt callsPerHour, OptionalInt companies, OptionalInt domains, OptionalInt usersPerDomain,
         OptionalInt smartAttendantLicences, OptionalInt supervisedUsers, OptionalInt mediaChannels, OptionalInt rdsUsers,
         Set<Feature> features, boolean secure, boolean sharedWorkstations, List<ConnectedServer> connectors,
         Optional<Pabx> pabx, List<Phone> phones, List<Waiver> waivers, List<Answer> answers, Optional<String> installDirectory,
-        SiteNetwork network) {
+        SiteNetwork network, SiteIdentity identity) {
 
     /** Nothing told. */
     public static final SiteProfile EMPTY = new SiteProfile(Optional.empty(), Optional.empty(), OptionalInt.empty(),
             OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(),
             OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Set.of(), false, false, List.of(),
             Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(),
-            SiteNetwork.EMPTY);
+            SiteNetwork.EMPTY, SiteIdentity.EMPTY);
 
     public SiteProfile {
         Objects.requireNonNull(serverName, "serverName");
@@ -63,6 +64,7 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
         answers = List.copyOf(answers);
         Objects.requireNonNull(installDirectory, "installDirectory");
         Objects.requireNonNull(network, "network");
+        Objects.requireNonNull(identity, "identity");
     }
 
     /** Whether nothing was told of the site's size; one of users and calls is a size, no calls are none. */
@@ -74,34 +76,34 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
     public SiteProfile withInstallDirectory(Optional<String> other) {
         return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
                 supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones,
-                waivers, answers, other, network);
+                waivers, answers, other, network, identity);
     }
 
     /** The same plan with other answers. */
     public SiteProfile withAnswers(List<Answer> others) {
         return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
                 supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones,
-                waivers, others, installDirectory, network);
+                waivers, others, installDirectory, network, identity);
     }
 
     /** The same plan with other features, and other users in sessions. */
     SiteProfile with(Set<Feature> others, OptionalInt sessions) {
         return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
                 supervisedUsers, mediaChannels, sessions, others, secure, sharedWorkstations, connectors, pabx, phones,
-                waivers, answers, installDirectory, network);
+                waivers, answers, installDirectory, network, identity);
     }
 
     /** The same plan with so many users. */
     public SiteProfile withUsers(int others) {
         return new SiteProfile(serverName, tws, OptionalInt.of(others), callsPerHour, companies, domains, usersPerDomain,
                 smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features, secure, sharedWorkstations, connectors,
-                pabx, phones, waivers, answers, installDirectory, network);
+                pabx, phones, waivers, answers, installDirectory, network, identity);
     }
 
     /** The same plan with so many Media Server channels. */
     public SiteProfile withMediaChannels(OptionalInt others) {
         return new SiteProfile(serverName, tws, users, callsPerHour, companies, domains, usersPerDomain, smartAttendantLicences,
-                supervisedUsers, others, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones, waivers, answers, installDirectory, network);
+                supervisedUsers, others, rdsUsers, features, secure, sharedWorkstations, connectors, pabx, phones, waivers, answers, installDirectory, network, identity);
     }
 
     /**
@@ -114,6 +116,6 @@ public record SiteProfile(Optional<String> serverName, Optional<TwsVersion> tws,
                 .map(Pabx::of);
         return new SiteProfile(serverName, tws, otherUsers.isPresent() ? otherUsers : users, calls.isPresent() ? calls : callsPerHour,
                 companies, domains, usersPerDomain, smartAttendantLicences, supervisedUsers, mediaChannels, rdsUsers, features,
-                secure || secureToo, sharedWorkstations, connectors, told.isPresent() ? told : pabx, phones, waivers, answers, installDirectory, network);
+                secure || secureToo, sharedWorkstations, connectors, told.isPresent() ? told : pabx, phones, waivers, answers, installDirectory, network, identity);
     }
 }

@@ -10,7 +10,8 @@ final class SiteProfileFields {
             "usersPerDomain", "smartAttendantLicences", "supervisedUsers", "mediaChannels", "rdsUsers", "features", "secure",
             "sharedWorkstations", "connectors", "pabx", "phones", "waivers", "answers", "installDirectory", "siteLinks",
             "softphoneCalls", "phoneLinkPort", "clientNetworks",
-            "sipPort", "phoneWebPort", "vtiXmlPort", "twpBrowserPort", "clickToCallsPerHour", "directorySearchesPerHour", "sessionHosts");
+            "sipPort", "phoneWebPort", "vtiXmlPort", "twpBrowserPort", "clickToCallsPerHour", "directorySearchesPerHour", "sessionHosts",
+            "customer", "site", "people", "machines");
     static final Set<String> PABX =
             Set.of("kind", "name", "version", "host", "ports", "voicePorts", "cstaKeys", "sipLicences", "ipCard");
 
@@ -19,7 +20,7 @@ final class SiteProfileFields {
             "phones", Set.of("model", "firmware", "address"), "waivers", Set.of("id", "reason", "until", "by", "on"),
             "answers", Set.of("id", "value", "by", "function", "when", "note", "until"),
             "siteLinks", Set.of("name", "users", "callsPerHour", "softphoneCalls", "supervisors", "kbitPerSecond"),
-            "sessionHosts", Set.of("name", "users"));
+            "sessionHosts", Set.of("name", "users"), "people", Set.of("name", "function", "side"), "machines", Set.of("name", "part"));
 
     private SiteProfileFields() {
     }

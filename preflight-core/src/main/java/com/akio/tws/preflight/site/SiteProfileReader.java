@@ -71,7 +71,8 @@ public final class SiteProfileReader {
                 whole(site, "supervisedUsers", 0), whole(site, "mediaChannels", 0), whole(site, "rdsUsers", 0),
                 features(site), flag(site, "secure").orElse(false), flag(site, "sharedWorkstations").orElse(false),
                 list(site, "connectors", SiteProfileReader::connector), pabx(site), list(site, "phones", SiteProfileReader::phone),
-                list(site, "waivers", SiteAnswersReader::waiver), SiteAnswersReader.answers(site), installDirectory(site), SiteNetworkReader.network(site));
+                list(site, "waivers", SiteAnswersReader::waiver), SiteAnswersReader.answers(site), installDirectory(site), SiteNetworkReader.network(site),
+                SiteIdentityJson.read(site));
     }
 
     private static void verifyNames(JsonCursor site) throws BadInput {

@@ -68,6 +68,7 @@ public final class SiteProfileWriter {
         answers(json, site.answers());
         text(json, "installDirectory", site.installDirectory());
         network(json, site.network());
+        SiteIdentityJson.write(site.identity(), json);
         json.endObject();
     }
 

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.Diff;
 import com.akio.tws.preflight.compare.FleetOverview;
+import com.akio.tws.preflight.dossier.Dossier;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.siteplan.SitePlan;
@@ -65,6 +66,15 @@ public record Formats<D>(String document, List<Format<D>> all) {
                 new Format<>("csv", any -> new CsvReachWriter())));
     }
 
+    /** One site. */
+    public static Formats<Dossier> ofDossiers() {
+        return new Formats<>("site", List.of(
+                new Format<>("text", showing -> new TextDossierWriter(showing.style(), showing.extent())),
+                new Format<>("html", any -> new HtmlDossierWriter()),
+                new Format<>("csv", any -> new CsvDossierWriter()),
+                new Format<>("json", any -> new JsonDossierWriter())));
+    }
+
     /** What changed. */
     public static Formats<Diff> ofDiffs() {
         return new Formats<>("diff", List.of(
@@ -74,7 +84,7 @@ public record Formats<D>(String document, List<Format<D>> all) {
 
     /** Every kind of document, each with its formats. */
     public static List<Formats<?>> ofEverything() {
-        return List.of(ofReports(), ofPlans(), ofFleets(), ofRehearsals(), ofDiffs());
+        return List.of(ofReports(), ofPlans(), ofFleets(), ofRehearsals(), ofDossiers(), ofDiffs());
     }
 
     /** What may stand behind {@code --format}, the usual one first. */

@@ -1,15 +1,21 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.certificate.InspectionIssuers;
+import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.CertificateDoubts;
+import com.akio.tws.preflight.facts.PhoneFacts;
+import com.akio.tws.preflight.facts.ReachFacts;
 import com.akio.tws.preflight.facts.SeenPhone;
 import com.akio.tws.preflight.facts.TlsSeen;
 import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.json.SchemaName;
+import com.akio.tws.preflight.json.ValueJson;
 import com.akio.tws.preflight.reach.AskedPhones;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.NotRehearsed;
 import com.akio.tws.preflight.reach.ProxyAddress;
+import com.akio.tws.preflight.reach.ReachReadings;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.text.Message;
@@ -17,7 +23,10 @@ import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A run of {@code reach} as {@link SchemaName#REACH}. */
 public final class JsonReachWriter implements DocumentWriter<ReachReport> {
@@ -60,7 +69,29 @@ public final class JsonReachWriter implements DocumentWriter<ReachReport> {
         for (String address : report.phones().map(AskedPhones::silent).orElse(List.of())) {
             json.value(address);
         }
-        json.endArray().endObject();
+        json.endArray();
+        readings(report, json);
+        json.endObject();
+    }
+
+    /** The same as a bundle of {@code check --reach} has it, so that a dossier judges a rehearsal as the check does. */
+    private static void readings(ReachReport report, JsonWriter json) throws IOException {
+        Map<String, List<Reached>> flows = report.flows().stream()
+                .collect(Collectors.groupingBy(one -> one.knock().flow(), LinkedHashMap::new, Collectors.toList()));
+        json.name("readings").beginObject();
+        for (Map.Entry<String, List<Reached>> flow : flows.entrySet()) {
+            reading(ReachFacts.ofFlow(flow.getKey()), ReachReadings.of(flow.getValue()), json);
+        }
+        if (report.phones().isPresent()) {
+            reading(PhoneFacts.SEEN, report.phones().get().seen(), json);
+        }
+        json.endObject();
+    }
+
+    private static <T> void reading(FactKey<T> key, T fact, JsonWriter json) throws IOException {
+        json.name(key.name()).beginObject();
+        ValueJson.writeReading(json, Reading.known(key.type().toValue(fact), "reach"));
+        json.endObject();
     }
 
     private static void flow(Reached one, ReachReport report, Texts texts, JsonWriter json) throws IOException {

@@ -25,15 +25,21 @@ public final class AnySites {
                 connectors().list().ofMaxSize(3), pabx().optional(), lists()).flatAs((text, tws, number, features, flag, connectors,
                 pabx, lists) -> directories.map(directory -> new SiteProfile(text.get(0), tws, number.get(0), number.get(1),
                         number.get(2), number.get(3), number.get(4), number.get(5), number.get(6), number.get(7), number.get(8),
-                        features, flag.get(0), flag.get(1), connectors, pabx, lists.phones(), lists.waivers(), lists.answers(), directory, lists.network())));
+                        features, flag.get(0), flag.get(1), connectors, pabx, lists.phones(), lists.waivers(), lists.answers(), directory, lists.network(), lists.identity())));
     }
 
-    private record Lists(List<Phone> phones, List<Waiver> waivers, List<Answer> answers, SiteNetwork network) {
+    private record Lists(List<Phone> phones, List<Waiver> waivers, List<Answer> answers, SiteNetwork network, SiteIdentity identity) {
     }
 
     private static Arbitrary<Lists> lists() {
         return Combinators.combine(phones().list().ofMaxSize(3), waivers().list().ofMaxSize(3),
-                answers().list().uniqueElements(Answer::id).ofMaxSize(3), networks()).as(Lists::new);
+                answers().list().uniqueElements(Answer::id).ofMaxSize(3), networks(), identities()).as(Lists::new);
+    }
+
+    private static Arbitrary<SiteIdentity> identities() {
+        Arbitrary<SitePerson> people = Combinators.combine(filled(), text(), Arbitraries.of(SitePerson.Side.values())).as(SitePerson::new);
+        Arbitrary<SiteMachine> machines = Combinators.combine(filled(), Arbitraries.of(MachinePart.values())).as(SiteMachine::new);
+        return Combinators.combine(text(), text(), people.list().ofMaxSize(2), machines.list().ofMaxSize(2)).as(SiteIdentity::new);
     }
 
     private static Arbitrary<SiteNetwork> networks() {

@@ -34,14 +34,14 @@ class SiteProfileReaderTest {
         return Stream.of(
                 wrong("an unknown field", "{\n  \"users\": 5,\n  \"usres\": 6\n}",
                         "site.json:3:12: usres: unknown field usres; known here: answers, callsPerHour, clickToCallsPerHour, "
-                                + "clientNetworks, companies, connectors, directorySearchesPerHour, domains, features, "
-                                + "installDirectory, mediaChannels, pabx, phoneLinkPort, phoneWebPort, phones, rdsUsers, schema, "
-                                + "secure, serverName, sessionHosts, sharedWorkstations, sipPort, siteLinks, smartAttendantLicences, "
+                                + "clientNetworks, companies, connectors, customer, directorySearchesPerHour, domains, features, "
+                                + "installDirectory, machines, mediaChannels, pabx, people, phoneLinkPort, phoneWebPort, phones, rdsUsers, schema, "
+                                + "secure, serverName, sessionHosts, sharedWorkstations, sipPort, site, siteLinks, smartAttendantLicences, "
                                 + "softphoneCalls, supervisedUsers, twpBrowserPort, tws, users, usersPerDomain, vtiXmlPort, waivers",
                         "site.json:3:12 : usres : champ inconnu usres ; connus ici : answers, callsPerHour, clickToCallsPerHour, "
-                                + "clientNetworks, companies, connectors, directorySearchesPerHour, domains, features, "
-                                + "installDirectory, mediaChannels, pabx, phoneLinkPort, phoneWebPort, phones, rdsUsers, schema, "
-                                + "secure, serverName, sessionHosts, sharedWorkstations, sipPort, siteLinks, smartAttendantLicences, "
+                                + "clientNetworks, companies, connectors, customer, directorySearchesPerHour, domains, features, "
+                                + "installDirectory, machines, mediaChannels, pabx, people, phoneLinkPort, phoneWebPort, phones, rdsUsers, schema, "
+                                + "secure, serverName, sessionHosts, sharedWorkstations, sipPort, site, siteLinks, smartAttendantLicences, "
                                 + "softphoneCalls, supervisedUsers, twpBrowserPort, tws, users, usersPerDomain, vtiXmlPort, waivers"),
                 wrong("an unknown field of a connector", "{\"connectors\": [{\"kind\": \"sms\", \"port\": 2775}]}",
                         "site.json:1:41: connectors[0].port: unknown field port; known here: host, kind, ports",

@@ -12,6 +12,7 @@ import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.Knock;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
+import com.akio.tws.preflight.recorded.Dossiers;
 import com.akio.tws.preflight.recorded.Fleets;
 import com.akio.tws.preflight.recorded.PlanExamples;
 import com.akio.tws.preflight.recorded.Reports;
@@ -62,6 +63,7 @@ class EveryDocumentTest {
             case "plan" -> written(Formats.ofPlans(), format, PlanExamples.everything(), showing, language);
             case "fleet" -> written(Formats.ofFleets(), format, Fleets.of(8, HOSTILE), showing, language);
             case "reach" -> written(Formats.ofRehearsals(), format, reach(), showing, language);
+            case "site" -> written(Formats.ofDossiers(), format, Dossiers.hostile(HOSTILE), showing, language);
             case "diff" -> written(Formats.ofDiffs(), format, diff(), showing, language);
             default -> throw new AssertionError("a kind of document without an example here: " + document);
         };

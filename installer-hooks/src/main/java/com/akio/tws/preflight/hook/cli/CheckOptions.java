@@ -54,12 +54,7 @@ final class CheckOptions {
 
     /** The waivers of the command line; those of the profile, and its answers, are checked against the same list. */
     List<Waiver> waivers(SiteProfile profile, Catalogue catalogue) throws BadInput {
-        for (Waiver waiver : profile.waivers()) {
-            known(waiver.id(), catalogue);
-        }
-        for (Answer answer : profile.answers()) {
-            known(answer.id(), catalogue);
-        }
+        verifyIds(profile, catalogue);
         List<Waiver> waivers = new ArrayList<>();
         for (String given : waive) {
             Waiver waiver = WaiverText.parse(given);
@@ -67,6 +62,16 @@ final class CheckOptions {
             waivers.add(waiver);
         }
         return waivers;
+    }
+
+    /** Refuses waivers and answers of a profile that are about no check of the edition. */
+    static void verifyIds(SiteProfile profile, Catalogue catalogue) throws BadInput {
+        for (Waiver waiver : profile.waivers()) {
+            known(waiver.id(), catalogue);
+        }
+        for (Answer answer : profile.answers()) {
+            known(answer.id(), catalogue);
+        }
     }
 
     /** The answers of the command line. */

@@ -33,6 +33,7 @@ final class Commands {
         all.put("answer", AnswerCommand.class);
         all.put("diff", DiffCommand.class);
         all.put("fleet", FleetCommand.class);
+        all.put("site", SiteCommand.class);
         all.put("fix", FixCommand.class);
         all.put("redact", RedactCommand.class);
         all.put("listen", ListenCommand.class);

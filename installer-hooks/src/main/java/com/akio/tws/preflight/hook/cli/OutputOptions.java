@@ -3,6 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.write.Formats;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,19 @@ final class OutputOptions {
     /** Where a document of this kind goes; refuses what cannot be written, before anything is looked at. */
     <D> OutputTargets<D> targets(Formats<D> known) throws BadInput {
         return OutputTargets.of(formats, file(), known);
+    }
+
+    /**
+     * Where a document that people print goes: without a word on its format, the file of {@code -o} is in this one, and the console shows
+     * the usual one.
+     */
+    <D> OutputTargets<D> targets(Formats<D> known, String ofFile) throws BadInput {
+        if (output == null || formats.stream().anyMatch(one -> one.indexOf('=') < 0)) {
+            return targets(known);
+        }
+        List<String> all = new ArrayList<>(formats);
+        all.add(ofFile + "=" + output);
+        return OutputTargets.of(all, Optional.empty(), known);
     }
 
     /** Whether one format was asked for, on standard output, and no other. */

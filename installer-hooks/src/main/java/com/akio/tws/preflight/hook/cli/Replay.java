@@ -23,7 +23,16 @@ final class Replay {
      */
     static Collected asked(Collected collected, SiteOptions site, PurposeOptions purpose) throws BadInput {
         Site asked = purpose.over(site.over(collected.site()));
-        Optional<String> wished = site.wishedDirectory(asked.profile());
+        return measured(collected, asked, site.wishedDirectory(asked.profile()));
+    }
+
+    /**
+     * The same readings for another site.
+     *
+     * @param wished the install folder that is asked about, if any is
+     * @throws BadInput if that is another one than the one that was measured
+     */
+    static Collected measured(Collected collected, Site asked, Optional<String> wished) throws BadInput {
         Optional<String> measured = asked.role() == Role.SERVER ? collected.snapshot().read(DiskFacts.INSTALL_DIRECTORY).known()
                 : collected.snapshot().read(ClientFacts.INSTALL_FOLDER).known().map(FolderAccess::folder);
         if (wished.isPresent() && measured.isPresent() && !wished.get().equalsIgnoreCase(measured.get())) {

@@ -3,13 +3,17 @@ package com.akio.tws.preflight.hook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.akio.tws.preflight.dossier.Dossier;
+import com.akio.tws.preflight.recorded.Dossiers;
 import com.akio.tws.preflight.recorded.Fleets;
+import com.akio.tws.preflight.recorded.MadeUpSite;
 import com.akio.tws.preflight.recorded.PlanExamples;
 import com.akio.tws.preflight.recorded.Reports;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.HtmlDossierWriter;
 import com.akio.tws.preflight.write.HtmlFleetWriter;
 import com.akio.tws.preflight.write.HtmlPlanWriter;
 import com.akio.tws.preflight.write.HtmlReportWriter;
@@ -38,6 +42,10 @@ class HtmlReportBrowserIT {
             + " || e.getBoundingClientRect().right > innerWidth + 0.5)).map(e => e.outerHTML.slice(0, 120))";
     private static final String HOSTILE = String.join(" ", Reports.HOSTILE) + "W".repeat(100);
     private static Chromium chromium;
+    private static Dossier dossier;
+
+    @TempDir
+    private static Path site;
 
     @TempDir
     private Path folder;
@@ -53,6 +61,25 @@ class HtmlReportBrowserIT {
         chromium = Chromium.start();
     }
 
+    @BeforeAll
+    static void makeDossier() throws IOException {
+        MadeUpSite.townHall().writeTo(site);
+        dossier = Dossiers.of(MadeUpSite.profile(), site.resolve("bundles"), site.resolve("reach"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_dossier_is_printed_with_its_cover_and_its_signatures(Language language) throws Exception {
+        try (Page page = chromium.open(file(html("dossier", language))).withoutScript().on(1280, 900, "light").load("")) {
+            byte[] pdf = page.pdf();
+            Files.write(PICTURES.resolve("dossier-" + language.code() + ".pdf"), pdf);
+            assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            page.onPaper();
+            assertThat(page.ask("document.querySelector('.languages').checkVisibility()").getAsBoolean()).isFalse();
+            assertThat(page.ask("[...document.querySelectorAll('.signature-block')].every(b => b.checkVisibility())").getAsBoolean()).isTrue();
+        }
+    }
+
     @AfterAll
     static void stop() throws Exception {
         if (chromium != null) {
@@ -61,7 +88,7 @@ class HtmlReportBrowserIT {
     }
 
     static Stream<Arguments> views() {
-        return Stream.of("sample", "every-status", "hostile", "plan", "plan-beyond", "fleet", "fleet-hostile").flatMap(name -> Stream.of(Language.values())
+        return Stream.of("sample", "every-status", "hostile", "plan", "plan-beyond", "fleet", "fleet-hostile", "dossier", "dossier-hostile").flatMap(name -> Stream.of(Language.values())
                 .flatMap(language -> Stream.of(360, 1280).flatMap(width -> Stream.of("light", "dark")
                         .map(scheme -> Arguments.of(name, language, width, scheme)))));
     }
@@ -165,6 +192,8 @@ class HtmlReportBrowserIT {
             case "hostile" -> new HtmlReportWriter().write(Reports.saying(HOSTILE), texts, html);
             case "plan" -> new HtmlPlanWriter().write(PlanExamples.everything(), texts, html);
             case "plan-beyond" -> new HtmlPlanWriter().write(PlanExamples.beyondTheDocument(), texts, html);
+            case "dossier" -> new HtmlDossierWriter().write(dossier, texts, html);
+            case "dossier-hostile" -> new HtmlDossierWriter().write(Dossiers.hostile(HOSTILE.replace("\uD800", "?")), texts, html);
             case "fleet" -> new HtmlFleetWriter().write(Fleets.of(40, "PC-"), texts, html);
             default -> new HtmlFleetWriter().write(Fleets.of(8, HOSTILE), texts, html);
         }

@@ -22,7 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One page of the browser, by the DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). Notes what the page complains of. */
 final class Page implements WebSocket.Listener, AutoCloseable {
 
-    private static final int SECONDS = 30;
+    /** A whole site is a long page, and axe looks at every element of it. */
+    private static final int SECONDS = 90;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String address;

@@ -58,6 +58,7 @@ class HelpTest {
     static Stream<Arguments> documents() {
         return Stream.of(Arguments.of("check", Formats.ofReports()), Arguments.of("demo", Formats.ofReports()),
                 Arguments.of("plan", Formats.ofPlans()), Arguments.of("fleet", Formats.ofFleets()),
+                Arguments.of("site", Formats.ofDossiers()),
                 Arguments.of("reach", Formats.ofRehearsals()), Arguments.of("diff", Formats.ofDiffs()));
     }
 

@@ -25,8 +25,8 @@ class PowerShellModuleTest {
     @Test
     void the_manifest_and_the_module_export_exactly_the_public_files() {
         assertThat(ModuleFiles.publicCommands()).containsExactly(
-                "Compare-TwsReport", "Export-TwsBundle", "Export-TwsReport", "Get-TwsCheck", "Get-TwsFact", "Invoke-TwsPreflight", "New-TwsFixScript",
-                "New-TwsPlan", "New-TwsSiteProfile", "Start-TwsListener", "Stop-TwsListener", "Test-TwsFleet", "Test-TwsFlow", "Test-TwsPrerequisite");
+                "Add-TwsAnswer", "Compare-TwsReport", "Export-TwsBundle", "Export-TwsReport", "Get-TwsCheck", "Get-TwsFact", "Invoke-TwsPreflight", "New-TwsDossier",
+                "New-TwsFixScript", "New-TwsPlan", "New-TwsSiteProfile", "Start-TwsListener", "Stop-TwsListener", "Test-TwsFleet", "Test-TwsFlow", "Test-TwsPrerequisite");
         assertThat(ModuleFiles.list(MANIFEST, "FunctionsToExport")).isEqualTo(ModuleFiles.publicCommands());
         assertThat(ModuleFiles.list(ModuleFiles.MODULE.resolve("TwsPreflight.psm1"), "Function")).isEqualTo(ModuleFiles.publicCommands());
     }

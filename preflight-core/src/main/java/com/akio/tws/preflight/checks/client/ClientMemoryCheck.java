@@ -2,6 +2,7 @@ package com.akio.tws.preflight.checks.client;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.catalogue.Section;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
@@ -41,6 +42,12 @@ public final class ClientMemoryCheck implements Check {
     @Override
     public FigureKey<?> figures() {
         return WorkstationMemory.FIGURES;
+    }
+
+    /** That of sessions, where they are told. */
+    @Override
+    public Optional<String> row(EvaluationContext context) {
+        return context.site().purpose().sessions().isEmpty() ? Check.super.row(context) : Optional.of(context.catalogue().rowOf(Section.SESSIONS));
     }
 
     @Override

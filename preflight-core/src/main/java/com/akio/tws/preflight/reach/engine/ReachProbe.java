@@ -6,18 +6,15 @@ import com.akio.tws.preflight.collect.Readings;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.ReachFacts;
-import com.akio.tws.preflight.facts.ReachedPorts;
-import com.akio.tws.preflight.facts.ReachedWay;
 import com.akio.tws.preflight.plan.PlannedFlow;
 import com.akio.tws.preflight.reach.NotRehearsed;
 import com.akio.tws.preflight.reach.Proxies;
-import com.akio.tws.preflight.reach.ReachGroup;
 import com.akio.tws.preflight.reach.ReachProgress;
+import com.akio.tws.preflight.reach.ReachReadings;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.reach.Rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,16 +83,8 @@ public final class ReachProbe implements Probe {
             List<Reached> its = reached.stream().filter(one -> one.knock().flow().equals(name)).toList();
             if (!its.isEmpty()) {
                 into.put(ReachFacts.ofFlow(name), Reading.known(
-                        ReachGroup.of(its).stream().map(ReachProbe::fact).toList(), "reach from " + from.word()));
+                        ReachReadings.of(its), "reach from " + from.word()));
             }
         }
-    }
-
-    private static ReachedPorts fact(ReachGroup group) {
-        Reached first = group.first();
-        return new ReachedPorts(first.knock().host(), first.address().map(InetAddress::getHostAddress),
-                first.knock().protocol().name(), group.ports().first(), group.ports().last(), first.outcome(), group.slowest(),
-                first.detail().kind().word(), first.detail().said(), first.tls(),
-                new ReachedWay(first.deadAddresses().stream().map(InetAddress::getHostAddress).toList(), first.knock().proxy().map(Object::toString)));
     }
 }

@@ -1,0 +1,48 @@
+package com.akio.tws.preflight.dossier.assembly;
+
+import com.akio.tws.preflight.dossier.JudgedMachine;
+import com.akio.tws.preflight.dossier.Piece;
+import com.akio.tws.preflight.dossier.Piece.Counting;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Of each machine the newest bundle counts, of two equally new ones the last. One machine may be looked at as a server and as a client. */
+final class Newest {
+
+    private Newest() {
+    }
+
+    /** The same machines, those that a newer one stands for marked as older. */
+    static List<JudgedMachine> of(List<JudgedMachine> machines) {
+        Map<String, Integer> newest = new HashMap<>();
+        for (int i = 0; i < machines.size(); i++) {
+            Optional<String> identity = identity(machines.get(i));
+            if (identity.isPresent()) {
+                newest.merge(identity.get(), i, (kept, next) ->
+                        machines.get(next).collectedAt().isBefore(machines.get(kept).collectedAt()) ? kept : next);
+            }
+        }
+        List<JudgedMachine> all = new ArrayList<>();
+        for (int i = 0; i < machines.size(); i++) {
+            JudgedMachine machine = machines.get(i);
+            Optional<Integer> counting = identity(machine).map(newest::get);
+            all.add(counting.isEmpty() || counting.get() == i ? machine : older(machine));
+        }
+        return all;
+    }
+
+    private static Optional<String> identity(JudgedMachine machine) {
+        return machine.piece().counts() ? machine.piece().machine().map(name -> name.toLowerCase(Locale.ROOT) + " " + machine.place().part().role().word())
+                : Optional.empty();
+    }
+
+    private static JudgedMachine older(JudgedMachine machine) {
+        Piece piece = machine.piece();
+        Piece left = new Piece(piece.file(), piece.sha256(), piece.kind(), piece.machine(), piece.at(), Counting.OLDER, piece.remarks(), piece.fault());
+        return new JudgedMachine(left, machine.place(), machine.collectedAt(), machine.verdict(), machine.checks(), machine.statuses(), List.of(), List.of());
+    }
+}
