@@ -54,7 +54,7 @@ class PublicTypesTest {
     @Test
     void the_modules_export_what_an_embedder_needs_and_nothing_else() throws IOException {
         assertThat(exported(LIBRARIES.get(0))).containsExactly("bundle", "catalogue", "certificate", "check", "checks", "collect", "compare", "coverage",
-                "evaluate", "fact", "facts", "figures", "fix", "fleet", "input", "json", "plan", "reach", "reach.engine",
+                "dossier", "dossier.assembly", "evaluate", "fact", "facts", "figures", "fix", "fleet", "input", "json", "plan", "reach", "reach.engine",
                 "reach.listener", "reach.names", "reach.phones", "reach.wire", "redact", "report", "seal", "site", "siteplan", "sizing",
                 "text", "version", "write");
         assertThat(exported(LIBRARIES.get(1))).containsExactly("windows");

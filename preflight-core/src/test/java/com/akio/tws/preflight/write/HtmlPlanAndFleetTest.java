@@ -85,7 +85,7 @@ class HtmlPlanAndFleetTest {
         FleetOverview fleet = Fleets.of(35, "PC-");
         Document page = page(fleet, Language.ENGLISH);
 
-        assertThat(english(page.selectFirst("h1"))).isEqualTo("25 of 35 ready");
+        assertThat(english(page.selectFirst("h1"))).isEqualTo("26 of 35 ready");
         assertThat(page.select(".totals tbody tr")).hasSameSizeAs(fleet.totals().keySet());
         assertThat(page.select("section .finding.is-fail")).hasSize(5);
         assertThat(page.select("[aria-labelledby=title-broken] .finding")).hasSize(1);

@@ -38,7 +38,10 @@ class TaskDefinitionTest {
         assertThatThrownBy(() -> validate(TASK.replace(right, wrong))).isInstanceOf(SAXException.class);
     }
 
-    /** UTF-8 that names its encoding, and UTF-16 that is none, are refused by schtasks: fatso83/vmware-auto-suspend issue 8, BeppeTemp/cartographer issue 328. */
+    /**
+     * UTF-8 that names its encoding, and UTF-16 that is none, are refused by schtasks: https://github.com/fatso83/vmware-auto-suspend/issues/8,
+     * https://github.com/BeppeTemp/cartographer/issues/328.
+     */
     @Test
     void schtasks_reads_its_first_line() {
         assertThat(TASK).startsWith("<?xml version=\"1.0\"?>\n").doesNotContain("encoding=");
