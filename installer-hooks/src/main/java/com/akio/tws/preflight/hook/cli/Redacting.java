@@ -38,7 +38,6 @@ class Redacting {
 
     private Set<String> words = Set.of();
 
-    /** Whether an option of these was given. */
     /** Whether anything is masked at all: always, where masking is what a command is for. */
     boolean wanted() {
         return true;
