@@ -36,6 +36,10 @@ final class Addresses {
                     + "|(?<![0-9A-Za-z.:-])[0-9A-Fa-f]{4}([.:-])[0-9A-Fa-f]{4}\\2[0-9A-Fa-f]{4}(?![0-9A-Za-z:-])(?!\\.[0-9A-Za-z])"
                     + "|(?<![0-9A-Za-z])(?<![0-9A-Fa-f]{4}-)[0-9A-Fa-f]{12}(?![0-9A-Za-z])");
 
+    /** From one address to another, as rules of firewalls and site profiles write it. */
+    private static final Pattern RANGE = Pattern.compile(IPV4.pattern() + " ?- ?" + IPV4.pattern());
+    private static final Pattern RANGE_6 = Pattern.compile(IPV6.pattern() + " ?- ?" + IPV6.pattern());
+
     private static final Pattern VERSION_BEFORE = Pattern.compile("(?i)(?:version|firmware|release|build|rom|rev)[\\s\"'=:]*$");
     private static final int LONGEST_BEFORE = 24;
     private static final Pattern ANY_ROW = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
@@ -50,6 +54,10 @@ final class Addresses {
             if (!isVersion(text, row.start(), row.group(), holding)) {
                 places.add(new Place(MaskKind.IPV4, row.start(), row.end()));
             }
+        }
+        if (text.indexOf('-') > 0 && holding != Fields.Holding.VERSION && holding != Fields.Holding.PRODUCT) {
+            Forms.each(RANGE, text, MaskKind.IPV4, 0, places);
+            Forms.each(RANGE_6, text, MaskKind.IPV6, 0, places);
         }
         Forms.each(DASHED, text, MaskKind.IPV4, 0, places);
         for (Pattern six : List.of(IPV6, LITERAL, REVERSE)) {

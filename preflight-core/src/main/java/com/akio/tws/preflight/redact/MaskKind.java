@@ -12,9 +12,9 @@ public enum MaskKind implements Worded {
     DNS_NAME,
     /** The name of an account, mostly from a path: {@code user-1}. */
     USER,
-    /** An IPv4 address: {@code ip-1.2} is the second address of the first network of 24 bits, {@code inet-1.2} of the Internet. */
+    /** An IPv4 address or range: {@code ip-p10.87.3.140} is private, {@code inet-1.2} the second address of the first network of 24 bits of the Internet. */
     IPV4,
-    /** An IPv6 address: {@code ip6-1.2} is the second address of the first network of 64 bits, {@code inet6-1.2} of the Internet. */
+    /** An IPv6 address or range: {@code ip6-pfd12.0.7.1.9.2.5.4} is private, {@code inet6-1.2} the second address of the first network of 64 bits of the Internet. */
     IPV6,
     /** A network card: {@code mac-1}. */
     MAC,

@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.redact;
 
-import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.site.MaskedAddress;
 import com.akio.tws.preflight.site.NetworkRange;
 import java.util.ArrayList;
@@ -33,7 +32,8 @@ final class MaskMaker {
     private final Vocabulary vocabulary;
     private final Set<String> versions;
     private final Hmac hmac;
-    private final List<NetworkRange> privateNetworks = CatalogueReader.builtIn().privateNetworks();
+    private final PrivateAddresses privates;
+    private final boolean numbered;
     private final Map<Secret, Mask> masks = new LinkedHashMap<>();
     private final Map<String, Integer> lastNumbers = new HashMap<>();
     private final Map<String, String> networks = new HashMap<>();
@@ -50,6 +50,8 @@ final class MaskMaker {
         this.vocabulary = vocabulary;
         this.versions = Set.copyOf(versions);
         this.hmac = earlier.hmac();
+        this.privates = new PrivateAddresses(hmac);
+        this.numbered = earlier.masks().stream().anyMatch(MaskMaker::isNumbered);
     }
 
     /** The earlier map with these secrets added. */
@@ -62,6 +64,7 @@ final class MaskMaker {
         secrets.forEach(secret -> taken.add(secret.folded()));
         List<Secret> fresh = new ArrayList<>(secrets);
         fresh.removeIf(masks::containsKey);
+        fresh.removeIf(secret -> numbered && PrivateAddresses.isRange(secret.text()));
         // Parents before children, hosts and domains before the names made of them.
         Map<Secret, String> hashes = new HashMap<>();
         fresh.forEach(secret -> hashes.put(secret, hash(secret)));
@@ -90,8 +93,8 @@ final class MaskMaker {
         return switch (secret.kind()) {
             case DNS_NAME -> dnsName(secret.folded());
             case DOMAIN -> domain(secret.folded());
-            case IPV4 -> address(isOfTheInternet(secret) ? MaskedAddress.INTERNET : "ip-", secret);
-            case IPV6 -> address(isOfTheInternet(secret) ? MaskedAddress.INTERNET_6 : "ip6-", secret)
+            case IPV4 -> address(secret, isOfTheInternet(secret) ? MaskedAddress.INTERNET : "ip-");
+            case IPV6 -> address(secret, isOfTheInternet(secret) ? MaskedAddress.INTERNET_6 : "ip6-")
                     + (secret.folded().endsWith(LITERAL) ? LITERAL : "");
             case MAC -> sameAddress.computeIfAbsent(Addresses.same(secret), unknown -> next("mac-"));
             case SID -> next(secret.folded().startsWith("s-1-12-") ? "S-1-12-1-0-0-0-" : "S-1-5-21-0-0-");
@@ -146,11 +149,22 @@ final class MaskMaker {
 
     /** Such an address is marked as one: whether a rule of a firewall can mean client PCs hangs on it. */
     private boolean isOfTheInternet(Secret secret) {
-        Optional<NetworkRange> address = NetworkRange.of(Addresses.usual(secret.folded()));
-        return address.isPresent() && privateNetworks.stream().noneMatch(address.get()::meets);
+        String address = Addresses.usual(secret.folded());
+        return NetworkRange.of(address).isPresent() && !PrivateAddresses.isOne(address);
     }
 
-    private String address(String prefix, Secret secret) {
+    /** Whether an earlier version masked a private address by a number, and goes on so in all bundles of the map: two kinds cannot be compared. */
+    private static boolean isNumbered(Mask mask) {
+        boolean address = mask.secret().kind() == MaskKind.IPV4 || mask.secret().kind() == MaskKind.IPV6;
+        return address && PrivateAddresses.isOne(Addresses.usual(mask.secret().folded())) && mask.mask().matches("ip6?-[0-9].*");
+    }
+
+    private String address(Secret secret, String prefix) {
+        Optional<String> mask = numbered ? Optional.empty() : privates.maskOf(Addresses.usual(secret.folded()));
+        return mask.orElseGet(() -> numbered(secret, prefix));
+    }
+
+    private String numbered(Secret secret, String prefix) {
         String network = Addresses.network(secret.folded()).orElseThrow();
         String masked = networks.computeIfAbsent(prefix + network, unknown -> next(prefix));
         return sameAddress.computeIfAbsent(Addresses.same(secret), unknown -> next(masked + "."));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts masks in the place of secrets, however they are spelt and written, and counts how often. */
 final class Masker {
@@ -106,6 +107,11 @@ final class Masker {
             count(whole.get());
             return whole.get().mask();
         }
+        Optional<Mask> below = belowCommon(holding, text);
+        if (below.isPresent()) {
+            count(below.get());
+            return "*." + below.get().mask();
+        }
         String masked = text;
         boolean more = true;
         for (int round = 0; more && round < MOST_ROUNDS; round++) {
@@ -175,8 +181,14 @@ final class Masker {
 
     /** A field that is a name is masked also where the name is too common to be searched for. */
     private Optional<MaskKind> nameKind(Fields.Holding holding, String text) {
-        boolean host = holding == Fields.Holding.NAME && masks.containsKey(new Secret(MaskKind.HOST, text.strip()));
-        return host ? Optional.of(MaskKind.HOST) : Optional.empty();
+        return holding != Fields.Holding.NAME ? Optional.empty()
+                : Stream.of(MaskKind.HOST, MaskKind.DOMAIN).filter(kind -> masks.containsKey(new Secret(kind, text.strip()))).findFirst();
+    }
+
+    /** Every name of a domain ({@code *.exemple.fr}), where the domain is too common. */
+    private Optional<Mask> belowCommon(Fields.Holding holding, String text) {
+        return holding == Fields.Holding.NAME && text.strip().startsWith("*.") && text.strip().length() > 2
+                ? Optional.ofNullable(masks.get(new Secret(MaskKind.DOMAIN, text.strip().substring(2)))).filter(mask -> !mask.searched()) : Optional.empty();
     }
 
     private void count(Mask mask) {

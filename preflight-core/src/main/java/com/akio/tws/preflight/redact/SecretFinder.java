@@ -127,7 +127,7 @@ final class SecretFinder {
     }
 
     private void address(MaskKind kind, String address) {
-        if (!Addresses.isNobodys(address) && Addresses.network(address).isPresent()) {
+        if (PrivateAddresses.isRange(address) || (!Addresses.isNobodys(address) && Addresses.network(address).isPresent())) {
             add(kind, address);
         }
     }

@@ -5,12 +5,9 @@ import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Reads what a site profile tells of the network. */
 final class SiteNetworkReader {
-
-    private static final Pattern MASKED_RANGE = Pattern.compile("(ip|inet)6?-[0-9]+[.][0-9]+([/-].{1,60})?");
 
     private SiteNetworkReader() {
     }
@@ -33,7 +30,7 @@ final class SiteNetworkReader {
     /** A range of addresses, or what the tool's own masking made of one: a masked bundle is read again. */
     private static String addresses(JsonCursor cursor) throws BadInput {
         String range = SiteProfileReader.filled(cursor);
-        if (NetworkRange.of(range).isEmpty() && !MASKED_RANGE.matcher(range).matches()) {
+        if (NetworkRange.of(range).isEmpty() && !MaskedAddress.isMask(range)) {
             throw cursor.expected(Message.of("input.site.addresses"));
         }
         return range;

@@ -12,11 +12,12 @@ import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.fact.Value;
+import com.akio.tws.preflight.facts.FirewallFacts;
+import com.akio.tws.preflight.facts.FirewallRule;
 import com.akio.tws.preflight.recorded.Judged;
 import com.akio.tws.preflight.recorded.RecordedMachine;
 import com.akio.tws.preflight.recorded.Sites;
 import com.akio.tws.preflight.report.Report;
-import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 
 /**
  * Secrets of a made-up site, in every form and every way of writing, at any place of a recorded machine: none of them is left in the bundle,
@@ -49,9 +51,9 @@ import net.jqwik.api.ShrinkingMode;
 class RedactionPropertyTest {
 
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final Site SITE = Sites.planned("""
+    private static final String SITE = """
             "users": 40, "serverName": "krypta5.zwickel-gmbh.de", "phones": [{"model": "Snom D735", "firmware": "8.7.3.25", "address": "10.77.3.9"}],
-            "waivers": [{"id": "server.memory", "reason": "Frau Quastenflosser weiss es"}]""");
+            "waivers": [{"id": "server.memory", "reason": "Frau Quastenflosser weiss es"}], "clientNetworks": [%s], "pabx": {"kind": "oxe", "host": "%s"}""";
 
     /** Where each stands as itself, so that it is known; then it may stand anywhere. */
     private static final List<String> SITES_OWN = List.of("\\\\krypta5.zwickel-gmbh.de\\x", "C:\\Users\\Zo\u00E9 M\u00FCllerin\\x", "ZWICKEL-GMBH\\qflosser",
@@ -92,9 +94,20 @@ class RedactionPropertyTest {
     record Planted(String text, int place) {
     }
 
+    /**
+     * A firewall and the callers that it is for.
+     *
+     * @param allowed what a rule opens for
+     * @param blocked what another keeps out
+     * @param clients where the client PCs are
+     * @param pabx the PABX's address
+     */
+    record Networks(List<String> allowed, String blocked, List<String> clients, String pabx) {
+    }
+
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void nothing_planted_is_left_and_no_status_changes(@ForAll("plans") List<Planted> planted) throws Exception {
-        Collected plain = plant(planted);
+    void nothing_planted_is_left_and_no_status_changes(@ForAll("plans") List<Planted> planted, @ForAll("networks") Networks networks) throws Exception {
+        Collected plain = plant(planted, networks);
         Redactor.Redacted redacted = new Redactor(MaskMap.withKey(KEY)).withWords(Set.of("Grand Hostellerie")).redact(plain, "test");
         Report report = report(redacted.collected());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -119,15 +132,18 @@ class RedactionPropertyTest {
         return PLACES.get(place % PLACES.size());
     }
 
-    private static Collected plant(List<Planted> planted) {
-        Snapshot sound = RecordedMachine.sound().snapshot();
+    private static Collected plant(List<Planted> planted, Networks networks) {
+        Snapshot sound = RecordedMachine.sound().set(FirewallFacts.OWN_RULES, List.of(new FirewallRule("TWS", FirewallRule.Action.ALLOW, FirewallRule.ANY, List.of(), List.of(), "",
+                List.of("RA4=" + String.join(",", networks.allowed()))), new FirewallRule("N", FirewallRule.Action.BLOCK, FirewallRule.ANY, List.of(), List.of(), "",
+                List.of("RA4=" + networks.blocked())))).snapshot();
         Map<String, Reading<Value>> readings = new LinkedHashMap<>(sound.readings());
         readings.put("test.known", new Reading.Known<>(new Value.Items(SITES_OWN.stream().<Value>map(Value.Text::new).toList()),
                 new com.akio.tws.preflight.fact.Source("test")));
         Map<String, String> texts = new LinkedHashMap<>();
         planted.forEach(one -> texts.merge(key(one.place()), one.text(), (before, more) -> before + " | " + more));
         texts.forEach((key, text) -> readings.put(key, new Reading.Unreadable<>(Reason.of(Reason.Kind.FAILED, 53, text), new com.akio.tws.preflight.fact.Source("test"))));
-        return new Collected(new Snapshot(sound.collectedAt(), sound.took(), readings), SITE, false);
+        return new Collected(new Snapshot(sound.collectedAt(), sound.took(), readings), Sites.planned(SITE.formatted(
+                networks.clients().stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(", ")), networks.pabx())), false);
     }
 
     private static Report report(Collected collected) {
@@ -181,6 +197,20 @@ class RedactionPropertyTest {
 
     private static String jsonNumbers(String text) {
         return text.chars().mapToObj(sign -> String.format(Locale.ROOT, "\\u%04x", sign)).collect(Collectors.joining());
+    }
+
+    /** Near to each other, so that they hold, meet and miss one another. */
+    @Provide
+    Arbitrary<Networks> networks() {
+        Arbitrary<String> address = Combinators.combine(Arbitraries.of("10.1.", "10.77.", "192.168.", "172.16.", "100.64."), Arbitraries.integers().between(0, 3),
+                Arbitraries.of(0, 1, 9, 64, 127, 128, 200, 255)).as((start, third, last) -> start + third + "." + last);
+        Arbitrary<String> network = Combinators.combine(address, Arbitraries.of("/8", "/12", "/15", "/16", "/22", "/23", "/24", "/25", "/30", "/32", "/255.255.0.0", "/255.255.255.0", ""))
+                .as((start, width) -> start + width);
+        Arbitrary<String> range = Combinators.combine(Arbitraries.of("10.1.", "10.77.", "192.168."), Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 255),
+                Arbitraries.integers().between(0, 255)).as((start, more, first, last) -> start + "0." + first + "-" + start + (more == 0 ? "0." + Math.max(first, last) : more + "." + last));
+        Arbitrary<String> place = Arbitraries.frequencyOf(Tuple.of(3, network), Tuple.of(2, range));
+        return Combinators.combine(Arbitraries.frequencyOf(Tuple.of(4, place), Tuple.of(1, Arbitraries.of("LocalSubnet", "203.0.113.0/24", "10.0.0.0/8")))
+                .list().ofMinSize(1).ofMaxSize(4), place, place.list().ofMinSize(1).ofMaxSize(2), address).as(Networks::new);
     }
 
     @Provide

@@ -55,7 +55,8 @@ class RedactionTableTest {
         Redactor.Redacted redacted = new Redactor(MaskMap.withKey(KEY)).withWords(Set.of("Grand H\u00F4tel")).redact(machine.collectedFor(SITE), "test");
         Reading<?> reading = redacted.collected().snapshot().read(MachineFacts.BIOS_VENDOR);
         String detail = ((Reading.Unreadable<?>) reading).reason().detail();
-        return detail.replaceAll("(ip6?-|inet6?-)[0-9]+\\.[0-9]+", "$11.1").replaceAll("(S-1-5-21-0-0-|S-1-12-1-0-0-0-)[0-9]+", "$11")
+        return detail.replaceAll("ip-p10\\.[0-9.]+[0-9]", "ip-p10.1.1.1").replaceAll("ip-p192\\.168\\.[0-9.]+[0-9]", "ip-p192.168.1.1")
+                .replaceAll("ip6-pf[cd][0-9a-f]+\\.[0-9a-f.]+[0-9a-f]", "ip6-pfd00.1.1.1.1.1.1.1").replaceAll("(ip6?-|inet6?-)[0-9]+\\.[0-9]+", "$11.1").replaceAll("(S-1-5-21-0-0-|S-1-12-1-0-0-0-)[0-9]+", "$11")
                 .replaceAll("xn--dmain-[0-9]+-[a-z0-9]+", "xn--dmain-1-t0a").replaceAll("((?:host|h\u00F4st|domain|d\u00F4main|user|mac|certificate|name|word|encoded)-)[0-9]+", "$11");
     }
 

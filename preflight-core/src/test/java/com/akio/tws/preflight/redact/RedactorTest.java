@@ -214,6 +214,24 @@ class RedactorTest {
         Redactor.verify(bundle(redacted), redacted.map());
     }
 
+    /** {@code exemple} stands in this tool's own texts, so that the domain cannot be searched for. */
+    @Test
+    void a_domain_called_like_a_word_of_ours_is_masked_in_the_names_of_a_certificate() throws Exception {
+        RecordedMachine machine = RecordedMachine.sound().setRaw(CERTIFICATES, new Value.Items(List.of(new Value.Fields(Map.of(
+                "subject", new Value.Text("CN=*.exemple.fr"), "dnsNames", new Value.Items(List.of(new Value.Text("*.exemple.fr"), new Value.Text("tws7.exemple.fr"), new Value.Text("exemple.fr"))))))));
+        Redactor.Redacted redacted = redact(machine, Sites.planned("\"secure\": true, \"serverName\": \"tws7.exemple.fr\""), MaskMap.withKey(KEY));
+        Map<String, String> masks = redacted.map().masks().stream().collect(Collectors.toMap(mask -> mask.secret().kind() + " " + mask.secret().text(), Mask::mask));
+        String text = new String(Bundles.entries(bundle(redacted)).get("snapshot.json"), StandardCharsets.UTF_8);
+
+        String domain = masks.get("DOMAIN exemple.fr");
+        assertThat(text).contains("\"*." + domain + "\"", "\"" + domain + "\"", masks.get("DNS_NAME tws7.exemple.fr")).doesNotContain("exemple");
+        Report plain = report(machine.collectedFor(Sites.planned("\"secure\": true, \"serverName\": \"tws7.exemple.fr\"")));
+        Report masked = report(redacted.collected());
+        for (int i = 0; i < plain.findings().size(); i++) {
+            assertThat(masked.findings().get(i).status()).as(plain.findings().get(i).id().name()).isEqualTo(plain.findings().get(i).status());
+        }
+    }
+
     @Test
     void a_machine_called_like_a_mask_gets_another_one() throws Exception {
         RecordedMachine confusing = RecordedMachine.sound().set(MachineFacts.NAME, "HOST-1").set(RebootFacts.NEXT_COMPUTER_NAME, "HOST-1");

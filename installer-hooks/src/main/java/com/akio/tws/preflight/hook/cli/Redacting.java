@@ -38,8 +38,13 @@ class Redacting {
 
     private Set<String> words = Set.of();
 
-    /** Whether an option of these was given. */
+    /** Whether anything is masked at all: always, where masking is what a command is for. */
     boolean wanted() {
+        return true;
+    }
+
+    /** Whether a file says how to mask. */
+    final boolean isTold() {
         return mapFile != null || wordsFile != null;
     }
 

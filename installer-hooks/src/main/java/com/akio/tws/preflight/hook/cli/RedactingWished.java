@@ -10,6 +10,6 @@ final class RedactingWished extends Redacting {
 
     @Override
     boolean wanted() {
-        return redact || super.wanted();
+        return redact || isTold();
     }
 }

@@ -62,7 +62,7 @@ final class CallersKnown {
     /** Where a party calls from, as the profile writes it; empty when nobody told, or not in a form that a rule can name. */
     static List<String> placesOf(FlowRole party, SiteProfile site) {
         List<String> told = told(party, site);
-        return ranges(told).isEmpty() ? List.of() : told.stream().map(String::strip).toList();
+        return told.stream().map(NetworkRange::of).anyMatch(Optional::isEmpty) ? List.of() : told.stream().map(String::strip).toList();
     }
 
     private static List<String> told(FlowRole party, SiteProfile site) {
@@ -71,8 +71,8 @@ final class CallersKnown {
 
     /** A name among them is never asked for, so that then they are not told. */
     private static List<NetworkRange> ranges(List<String> written) {
-        List<Optional<NetworkRange>> ranges = written.stream().map(NetworkRange::of).toList();
-        return ranges.stream().allMatch(Optional::isPresent) ? ranges.stream().flatMap(Optional::stream).toList() : List.of();
+        List<List<NetworkRange>> ranges = written.stream().map(MaskedAddress::ranges).toList();
+        return ranges.stream().noneMatch(List::isEmpty) ? ranges.stream().flatMap(List::stream).toList() : List.of();
     }
 
     /** Whether it is told of every kind of callers where they are. */

@@ -5,7 +5,6 @@ import com.akio.tws.preflight.site.MaskedAddress;
 import com.akio.tws.preflight.site.NetworkRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,10 +38,10 @@ record RuleLimits(boolean apart, List<NetworkRange> callers, boolean elsewhere, 
             int sign = limit.indexOf('=');
             if (CALLERS.contains(FirewallRule.fieldOf(limit)) && sign >= 0) {
                 for (String part : limit.substring(sign + 1).split(",", -1)) {
-                    Optional<NetworkRange> range = NetworkRange.of(part);
-                    range.ifPresent(callers::add);
+                    List<NetworkRange> ranges = MaskedAddress.ranges(part);
+                    callers.addAll(ranges);
                     elsewhere |= MaskedAddress.isOfTheInternet(part);
-                    keywords |= range.isEmpty() && !MaskedAddress.isOfTheInternet(part);
+                    keywords |= ranges.isEmpty() && !MaskedAddress.isOfTheInternet(part);
                 }
             } else if (FirewallRule.isApart(limit)) {
                 apart = true;
