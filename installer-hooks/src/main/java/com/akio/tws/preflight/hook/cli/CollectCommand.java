@@ -52,9 +52,6 @@ final class CollectCommand extends TwsCommand {
     private AnswerOptions answers;
 
     @Mixin
-    private Sealing sealing;
-
-    @Mixin
     private CatalogueOption catalogue;
 
     CollectCommand(Surroundings around) {
