@@ -72,6 +72,12 @@
     .PARAMETER Since
         An earlier bundle, snapshot or JSON report of this machine: tells how fast its disk fills since then.
 
+    .PARAMETER Identity
+        The files with age identities (AGE-SECRET-KEY-1...) that open encrypted bundles; without them such a bundle is an error.
+
+    .PARAMETER Signer
+        Files with public keys (PEM, Ed25519): only bundles that one of them signed are read.
+
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
 
@@ -215,6 +221,8 @@
         [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
         [ValidateNotNullOrEmpty()] [string] $Since,
+        [ValidateNotNullOrEmpty()] [string[]] $Identity,
+        [ValidateNotNullOrEmpty()] [string[]] $Signer,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [switch] $Reach,
         [AllowEmptyString()] [string] $Phones,
