@@ -204,9 +204,9 @@
                 $finished = $true
                 return
             }
-            while ($answer = Receive-TwsAnswer -Judge $judge -Wait) {
-                if (Read-TwsAnswer -Judge $judge -Answer $answer) {
-                    Get-Item -LiteralPath $answer.File
+            while ($judgement = Receive-TwsAnswer -Judge $judge -Wait) {
+                if (Read-TwsAnswer -Judge $judge -Answer $judgement) {
+                    Get-Item -LiteralPath $judgement.File
                 }
             }
             Complete-TwsJudge -Judge $judge

@@ -263,12 +263,12 @@
             else {
                 $here = $true
                 $secret = @(if ($Reach) { Get-TwsSecret -Token $Token -TokenPath $TokenPath })
-                $answer = Invoke-TwsJson -ArgumentList (@('check') + @(Get-TwsArgument @judged)) -Secret $secret -Schema 'tws-preflight/report/1' -TimeLimitSeconds $TimeLimitSeconds
-                $report = Read-TwsReport -Answer $answer -Strict:$Strict
+                $judgement = Invoke-TwsJson -ArgumentList (@('check') + @(Get-TwsArgument @judged)) -Secret $secret -Schema 'tws-preflight/report/1' -TimeLimitSeconds $TimeLimitSeconds
+                $report = Read-TwsReport -Answer $judgement -Strict:$Strict
                 Show-TwsReport -Report $report -AsReport:$AsReport -Quiet:$Quiet
             }
-            while ($answer = Receive-TwsAnswer -Judge $judge) {
-                $report = Read-TwsAnswer -Judge $judge -Answer $answer
+            while ($judgement = Receive-TwsAnswer -Judge $judge) {
+                $report = Read-TwsAnswer -Judge $judge -Answer $judgement
                 if ($report -or $Quiet) {
                     Show-TwsReport -Report $report -AsReport:$AsReport -Quiet:$Quiet
                 }
@@ -292,8 +292,8 @@
         }
         $finished = $false
         try {
-            while ($answer = Receive-TwsAnswer -Judge $judge -Wait) {
-                $report = Read-TwsAnswer -Judge $judge -Answer $answer
+            while ($judgement = Receive-TwsAnswer -Judge $judge -Wait) {
+                $report = Read-TwsAnswer -Judge $judge -Answer $judgement
                 if ($report -or $Quiet) {
                     Show-TwsReport -Report $report -AsReport:$AsReport -Quiet:$Quiet
                 }
