@@ -75,7 +75,7 @@ Describe 'Written files' -Skip:$skip {
             Line = 'check', '--from=srv-tws.zip', '--format=html=there'; Command = { Export-TwsReport srv-tws.zip -OutFile there -Force:$told } }
         @{ Name = 'somebody''s text by a bundle'; Tool = @(2); Make = { [System.IO.File]::WriteAllText("$work/there", 'kept') }
             Line = 'redact', 'plain.json', '-o', 'there', '--redact-map=m.json'; Command = { Export-TwsBundle there -From plain.json -RedactMap m.json -Force:$told -WarningAction Ignore } }
-        @{ Name = 'a script by a script'; Tool = @(2); Make = { $null = New-TwsFixScript srv-tws.zip there }
+        @{ Name = 'a script by a script'; Tool = @(2); Make = { $null = New-TwsFixScript srv-tws.zip there; Add-Content -LiteralPath there -Value '# read and changed' }
             Line = 'fix', '--from=srv-tws.zip', '-o', 'there'; Command = { New-TwsFixScript srv-tws.zip there -Force:$told } }
         @{ Name = 'a profile by a report'; Tool = @(2); Make = { Copy-Item -LiteralPath site.json -Destination there }
             Line = 'check', '--from=srv-tws.zip', '--format=html=there'; Command = { Export-TwsReport srv-tws.zip -OutFile there -Force:$told } }
