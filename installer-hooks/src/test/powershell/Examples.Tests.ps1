@@ -25,6 +25,7 @@ BeforeAll {
         }
         'From,Role', 'srv-tws.zip,server', 'bundles/a.zip,client' | Set-Content -LiteralPath bundles.csv
         'ComputerName', 'PC-101' | Set-Content -LiteralPath pcs.csv
+        'Id,Value,By', 'site.administrators-present,yes,Ada' | Set-Content -LiteralPath answers.csv
         'AAAAA-AAAAA-AAAAA-AAAAA-AAAAAA' | Set-Content -LiteralPath token.txt
         'no key' | Set-Content -LiteralPath id_ed25519
         # What cannot be had here: machines to reach, and a person who types.

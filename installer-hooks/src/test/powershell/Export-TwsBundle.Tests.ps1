@@ -57,6 +57,49 @@ Describe 'Export-TwsBundle' {
         $global:LASTEXITCODE | Should -Be 70
     }
 
+    It 'does not take a bundle that was there for one that was written: <Code>' -ForEach @(@{ Code = 1 }, @{ Code = 3 }) {
+        [System.IO.File]::WriteAllText($file, 'an earlier one')
+        Set-StandIn -Folder $standIn -ExitCode $Code
+        (Get-Failure { Export-TwsBundle -Path $file -Force }).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.NoBundle*'
+        $global:LASTEXITCODE | Should -Be 70
+    }
+
+    It 'seals it for its readers, by keys and by files from the caller''s folder' {
+        Push-Location -LiteralPath "$TestDrive"
+        try {
+            $null = Export-TwsBundle -Path 'sealed.zip.age' -EncryptTo 'age1one', '@readers.txt' -Sign 'sign.pem' -Force
+        }
+        finally {
+            Pop-Location
+        }
+        $line = Get-StandInArgument -Folder $standIn
+        $line | Should -Match '--encrypt-to=age1one'
+        $line | Should -Match ([regex]::Escape("--encrypt-to=@$(Join-Path -Path "$TestDrive" -ChildPath 'readers.txt')"))
+        $line | Should -Match ([regex]::Escape("--sign=$(Join-Path -Path "$TestDrive" -ChildPath 'sign.pem')"))
+        $line | Should -Match ([regex]::Escape("$(Join-Path -Path "$TestDrive" -ChildPath 'sealed.zip.age')"))
+    }
+
+    It 'masks a sealed bundle with the keys that open and verify it' {
+        $key = New-Item -ItemType File -Path (Join-Path -Path "$TestDrive" -ChildPath 'open.txt') -Force
+        $null = Export-TwsBundle -Path $file -From 'old.zip.age' -Identity $key -Signer 'pub.pem' -WarningAction SilentlyContinue
+        $line = Get-StandInArgument -Folder $standIn
+        $line | Should -Match ([regex]::Escape("--identity=$($key.FullName)"))
+        $line | Should -Match '--signer=[^\s]*pub\.pem'
+    }
+
+    It 'is never written over a key: <Name>' -ForEach @(
+        @{ Name = 'to sign with'; Command = { Export-TwsBundle -Path $held -Sign $held -Force } }
+        @{ Name = 'of a reader'; Command = { Export-TwsBundle -Path $held -EncryptTo "@$held" -Force } }
+        @{ Name = 'to open with'; Command = { Export-TwsBundle -Path $held -From old.zip -Identity $held -Force } }
+        @{ Name = 'by the map'; Command = { Export-TwsBundle -Path other.zip -From old.zip -Signer $held -RedactMap $held -Force } }
+    ) {
+        $held = Join-Path -Path "$TestDrive" -ChildPath 'held.pem'
+        [System.IO.File]::WriteAllText($held, 'a key')
+        (Get-Failure $Command).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.OverInput*'
+        [System.IO.File]::ReadAllText($held) | Should -Be 'a key'
+        Get-StandInArgument -Folder $standIn | Should -BeNullOrEmpty
+    }
+
     It 'ends on a fault of the tool' {
         Set-StandIn -Folder $standIn -ExitCode 70 -Diagnostics 'internal error'
         (Get-Failure { Export-TwsBundle -Path $file }).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.ToolFault*'

@@ -63,6 +63,50 @@ Describe 'Written files' -Skip:$skip {
         $global:LASTEXITCODE | Should -Be 2
     }
 
+    # The module keeps whatever is there until -Force is given; the command line replaces its own reports and bundles by itself.
+    It 'that are there: the tool by itself ends with <Tool>, the module keeps them, and both replace them when told: <Name>' -ForEach @(
+        @{ Name = 'a report by a report'; Tool = 0, 1; Make = { $null = Export-TwsReport srv-tws.zip -OutFile there }
+            Line = 'check', '--from=srv-tws.zip', '--format=html=there'; Command = { Export-TwsReport srv-tws.zip -OutFile there -Force:$told } }
+        @{ Name = 'a bundle by a bundle'; Tool = @(0); Make = { Copy-Item -LiteralPath srv-tws.zip -Destination there }
+            Line = 'redact', 'plain.json', '-o', 'there', '--redact-map=m.json'; Command = { Export-TwsBundle there -From plain.json -RedactMap m.json -Force:$told -WarningAction Ignore } }
+        @{ Name = 'a plan by a plan'; Tool = 0, 3; Make = { $null = New-TwsPlan site.json -OutFile there -Format text }
+            Line = 'plan', '--profile=site.json', '--format=text=there'; Command = { New-TwsPlan site.json -OutFile there -Format text -Force:$told } }
+        @{ Name = 'somebody''s text by a report'; Tool = @(2); Make = { [System.IO.File]::WriteAllText("$work/there", 'kept') }
+            Line = 'check', '--from=srv-tws.zip', '--format=html=there'; Command = { Export-TwsReport srv-tws.zip -OutFile there -Force:$told } }
+        @{ Name = 'somebody''s text by a bundle'; Tool = @(2); Make = { [System.IO.File]::WriteAllText("$work/there", 'kept') }
+            Line = 'redact', 'plain.json', '-o', 'there', '--redact-map=m.json'; Command = { Export-TwsBundle there -From plain.json -RedactMap m.json -Force:$told -WarningAction Ignore } }
+        @{ Name = 'a script by a script'; Tool = @(2); Make = { $null = New-TwsFixScript srv-tws.zip there; Add-Content -LiteralPath there -Value '# read and changed' }
+            Line = 'fix', '--from=srv-tws.zip', '-o', 'there'; Command = { New-TwsFixScript srv-tws.zip there -Force:$told } }
+        @{ Name = 'a profile by a report'; Tool = @(2); Make = { Copy-Item -LiteralPath site.json -Destination there }
+            Line = 'check', '--from=srv-tws.zip', '--format=html=there'; Command = { Export-TwsReport srv-tws.zip -OutFile there -Force:$told } }
+    ) {
+        # The sample's wildcard certificate cannot be masked.
+        $null = New-Snapshot -Folder $work -Name 'plain.json' -Pattern '\*\.exemple\.fr' -With 'tws.exemple.fr'
+        & $Make
+        $before = (Get-FileHash -LiteralPath there).Hash
+        $told = $false
+        (Get-Failure $Command).FullyQualifiedErrorId | Should -BeLike 'TwsPreflight.FileExists*'
+        (Get-FileHash -LiteralPath there).Hash | Should -Be $before
+        $global:LASTEXITCODE | Should -Be 2
+        $told = $true
+        Get-Failure $Command | Should -BeNullOrEmpty
+        Test-Path -LiteralPath there -PathType Leaf | Should -Be $true
+        Remove-Item -LiteralPath there
+        if (Test-Path -LiteralPath m.json) {
+            Remove-Item -LiteralPath m.json
+        }
+        & $Make
+        $jar = Get-RealJar
+        $null = & java -jar $jar @Line 2>&1
+        $LASTEXITCODE | Should -BeIn $Tool
+        if ($Tool -contains 2) {
+            (Get-FileHash -LiteralPath there).Hash | Should -Be $before
+            $null = & java -jar $jar @Line --force 2>&1
+            $LASTEXITCODE | Should -BeIn 0, 1, 3
+            (Get-FileHash -LiteralPath there).Hash | Should -Not -Be $before -Because 'it was replaced'
+        }
+    }
+
     It 'take one input only: <Name>' -ForEach @(
         @{ Name = 'plans'; Command = { 'site.json', 'other.json' | New-TwsPlan -OutFile plan.json } }
         @{ Name = 'reports'; Command = { 'srv-tws.zip', 'bad.zip' | Export-TwsReport -OutFile plan.json } }

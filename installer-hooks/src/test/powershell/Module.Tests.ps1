@@ -43,6 +43,15 @@ Describe 'The module' {
         $listed | Should -Be $there
     }
 
+    It 'uses no parameter of a command for a value of its own, which the rules of the parameter would refuse' {
+        foreach ($script in $scripts | Where-Object { $_.DirectoryName -like '*Public' }) {
+            $ast = [System.Management.Automation.Language.Parser]::ParseFile($script.FullName, [ref] $null, [ref] $null)
+            $parameters = (Get-Command -Name $script.BaseName).Parameters.Keys
+            $assigned = @($ast.FindAll({ $args[0] -is [System.Management.Automation.Language.AssignmentStatementAst] }, $true) | ForEach-Object { "$($_.Left)".TrimStart('$') })
+            $assigned | Where-Object { $parameters -contains $_ } | Should -BeNullOrEmpty -Because $script.Name
+        }
+    }
+
     It 'never builds commands from text' {
         foreach ($script in $scripts) {
             [System.IO.File]::ReadAllText($script.FullName) | Should -Not -Match 'Invoke-Expression|\biex\b|\[scriptblock\]::Create'

@@ -28,7 +28,7 @@ BeforeAll {
     # Where the name is not the option's own.
     $names = @{
         profile = 'SiteProfile'; 'install-dir' = 'InstallDirectory'; lang = 'Language'; timeout = 'TimeoutSeconds'; for = 'Minutes'
-        output = 'OutFile'; 'redact-map' = 'RedactMap'; 'redact-words' = 'RedactWords'; 'from-list' = 'InputObject'; bind = 'BindAddress'
+        'encrypt-to' = 'EncryptTo'; output = 'OutFile'; 'redact-map' = 'RedactMap'; 'redact-words' = 'RedactWords'; 'from-list' = 'InputObject'; bind = 'BindAddress'
     }
     # What means nothing to somebody who gets objects in a session.
     $left = @{
@@ -42,7 +42,7 @@ BeforeAll {
     $idle = @{
         collect = @()
         # Export-TwsBundle keeps a bundle, masked or not.
-        check = 'bundle', 'redact', 'redact-map'; plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
+        check = 'bundle', 'redact', 'redact-map', 'redact-words', 'encrypt-to', 'sign'; plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
         reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output', 'force'; explain = 'phase', 'role', 'install-dir'; diff = 'output', 'force'
         site = @('output'); fix = @('strict')
         # Asking one after the other is for a terminal: a session gives the answers as objects.

@@ -32,7 +32,12 @@ function Get-TwsArgument {
         [string] $Proxy,
         [switch] $Redact,
         [string] $RedactMap,
-        [string] $RedactWords
+        [string] $RedactWords,
+        [string[]] $Identity,
+        [string[]] $Signer,
+        # Keys, or a file of keys behind "@".
+        [string[]] $EncryptTo,
+        [string] $Sign
     )
 
     $arguments = @(
@@ -65,6 +70,10 @@ function Get-TwsArgument {
         if ($Redact) { '--redact' }
         if ($RedactMap) { "--redact-map=$RedactMap" }
         if ($RedactWords) { "--redact-words=$RedactWords" }
+        foreach ($file in $Identity) { "--identity=$file" }
+        foreach ($file in $Signer) { "--signer=$file" }
+        foreach ($reader in $EncryptTo) { "--encrypt-to=$reader" }
+        if ($Sign) { "--sign=$Sign" }
     )
     foreach ($argument in $arguments) {
         if ($argument -match '\u0000') {

@@ -9,7 +9,7 @@ function Get-TwsJudged {
 
     $judged = @{}
     foreach ($name in 'Role', 'SiteProfile', 'Tws', 'Phase', 'InstallDirectory', 'Users', 'Calls', 'Pabx', 'Secure', 'Use', 'Sessions',
-        'Only', 'Skip', 'Waive', 'Answer', 'Since', 'Catalogue', 'Reach', 'Phones', 'Server', 'Proxy', 'Language', 'TimeoutSeconds', 'Strict') {
+        'Only', 'Skip', 'Waive', 'Answer', 'Since', 'Identity', 'Signer', 'Catalogue', 'Reach', 'Phones', 'Server', 'Proxy', 'Language', 'TimeoutSeconds', 'Strict') {
         if ((@($Bound.Keys) -contains $name)) {
             $judged[$name] = $Bound[$name]
         }
@@ -17,6 +17,11 @@ function Get-TwsJudged {
     foreach ($name in 'SiteProfile', 'Since', 'Catalogue', 'Phones') {
         if ($judged[$name]) {
             $judged[$name] = Resolve-TwsPath -Path $judged[$name]
+        }
+    }
+    foreach ($name in 'Identity', 'Signer') {
+        if ($judged[$name]) {
+            $judged[$name] = @($judged[$name] | ForEach-Object -Process { Resolve-TwsPath -Path $_ })
         }
     }
     $judged

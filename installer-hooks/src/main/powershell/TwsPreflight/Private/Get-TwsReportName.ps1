@@ -13,7 +13,7 @@ function Get-TwsReportName {
     $ending = @{ html = 'html'; text = 'txt'; junit = 'xml'; csv = 'csv'; json = 'json' }[$Format]
     $name = 'report'
     if ($From) {
-        $name = (Split-Path -Path $From -Leaf) -replace '\.(zip|json|age)$', ''
+        $name = (Split-Path -Path $From -Leaf) -replace '(?<=.)(\.(zip|json))?(\.age)?$', ''
     }
     $number = 1
     $file = "$name.$ending"

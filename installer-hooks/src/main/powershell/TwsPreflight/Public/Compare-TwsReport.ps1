@@ -13,6 +13,12 @@
     .PARAMETER DifferenceObject
         What came after it, in the same form.
 
+    .PARAMETER Identity
+        The files with age identities (AGE-SECRET-KEY-1...) that open encrypted bundles; without them such a bundle is an error.
+
+    .PARAMETER Signer
+        Files with public keys (PEM, Ed25519): only bundles that one of them signed are read.
+
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
 
@@ -55,6 +61,8 @@
         [ValidateNotNullOrEmpty()]
         [object] $DifferenceObject,
 
+        [ValidateNotNullOrEmpty()] [string[]] $Identity,
+        [ValidateNotNullOrEmpty()] [string[]] $Signer,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [ValidateSet('en', 'fr')] [string] $Language,
         [switch] $AsReport

@@ -11,7 +11,7 @@
         .map.json behind it. It stays with you and never leaves with the bundle; a warning names it.
 
     .PARAMETER Path
-        The bundle to write, a .zip file. Its folder must exist.
+        The bundle to write: a .zip file, or a .zip.age file with -EncryptTo. Its folder must exist.
 
     .PARAMETER Role
         What the machine is to become: server (the tool's default) or client.
@@ -60,9 +60,22 @@
     .PARAMETER RedactWords
         Mask the words of this list as well: a text file with one word or phrase a line, # for comments; implies -Redact.
 
+    .PARAMETER EncryptTo
+        Who alone may read the bundle: public keys of age (age1...), or @FILE for a file with one key a line. A wrong key is
+        refused before the machine is looked at.
+
+    .PARAMETER Sign
+        Sign the bundle by the private key in this file (PEM, Ed25519).
+
     .PARAMETER From
         Do not look at this machine: mask this bundle or snapshot, which stays as it is, and write the masked one to -Path. One
         that is masked already goes on with its own map (-RedactMap).
+
+    .PARAMETER Identity
+        The files with age identities (AGE-SECRET-KEY-1...) that open encrypted bundles; without them such a bundle is an error.
+
+    .PARAMETER Signer
+        Files with public keys (PEM, Ed25519): only bundles that one of them signed are read.
 
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
@@ -119,6 +132,12 @@
         Masks a bundle that exists, and the words of a list in it.
         FR : masque une archive qui existe déjà, ainsi que les mots d'une liste.
 
+    .EXAMPLE
+        Export-TwsBundle -Path .\to-send.zip.age -From .\this-machine.zip -EncryptTo '@.\readers.txt' -WhatIf
+
+        Masks a bundle that exists, for the readers alone whose keys are in a file.
+        FR : masque une archive qui existe déjà et la chiffre pour les seuls destinataires dont le fichier donne les clés.
+
     .NOTES
         $LASTEXITCODE: 0 when the bundle was written, 2 on bad input, 3 when nothing was written because of -WhatIf,
         70 on a fault of the tool.
@@ -154,7 +173,11 @@
         [switch] $Redact,
         [ValidateNotNullOrEmpty()] [string] $RedactMap,
         [ValidateNotNullOrEmpty()] [string] $RedactWords,
+        [ValidateNotNullOrEmpty()] [string[]] $EncryptTo,
+        [ValidateNotNullOrEmpty()] [string] $Sign,
         [ValidateNotNullOrEmpty()] [string] $From,
+        [ValidateNotNullOrEmpty()] [string[]] $Identity,
+        [ValidateNotNullOrEmpty()] [string[]] $Signer,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [switch] $Reach,
         [AllowEmptyString()] [string] $Phones,
@@ -173,15 +196,20 @@
     $map = Resolve-TwsPath -Path $RedactMap
     $words = Resolve-TwsPath -Path $RedactWords
     $old = Resolve-TwsPath -Path $From
-    $file = Get-TwsOutFile -Path $Path -ReadPath $judged['SiteProfile'], $map, $words, $old -Force:$Force
+    $key = Resolve-TwsPath -Path $Sign
+    $readers = @($EncryptTo | Where-Object -FilterScript { $_ } | ForEach-Object -Process {
+            if ($_ -match '\A@(.+)\z') { "@$(Resolve-TwsPath -Path $Matches[1])" } else { $_ }
+        })
+    $read = @($judged['SiteProfile'], $judged['Identity'], $judged['Signer'], $words, $old, $key | ForEach-Object -Process { $_ }) + @($readers -match '\A@' -replace '\A@', '')
+    $file = Get-TwsOutFile -Path $Path -ReadPath ($read + $map) -Force:$Force
     $masked = $Redact -or $RedactMap -or $RedactWords -or $From
     $action = $script:TwsTexts.WriteBundle
     if ($masked) {
         if (-not $map) {
             # Another bundle's map is the only way back from its masks.
-            $map = Get-TwsOutFile -Path "$file.map.json" -ReadPath $judged['SiteProfile'] -Force:$Force
+            $map = Get-TwsOutFile -Path "$file.map.json" -ReadPath $read -Force:$Force
         }
-        elseif (Test-TwsSameFile -Path $map -Other "$($judged['SiteProfile'])") {
+        elseif (@($read | Where-Object -FilterScript { $_ -and (Test-TwsSameFile -Path $map -Other $_) })) {
             Stop-TwsCommand -Key 'OverInput' -Value $map -Category 'InvalidArgument' -Target $map -ExitCode 2
         }
         $action = $script:TwsTexts.WriteBundleAndMap -f $map
@@ -191,11 +219,12 @@
         return
     }
     $command = @(if ($old) { 'redact', $old } else { 'collect' }) + @('-o', $file) + @(if ($Force) { '--force' })
-    $wish = @{ Redact = $masked -and -not $old; RedactMap = $(if ($RedactMap) { $map }); RedactWords = $words }
+    $wish = @{ Redact = $masked -and -not $old; RedactMap = $(if ($RedactMap) { $map }); RedactWords = $words; EncryptTo = $readers; Sign = $key }
     $arguments = $command + @(Get-TwsArgument @judged @wish)
     $secret = @(if ($Reach) { Get-TwsSecret -Token $Token -TokenPath $TokenPath })
     $result = Invoke-TwsTool -ArgumentList $arguments -Secret $secret -TimeLimitSeconds $TimeLimitSeconds
-    if (-not (Test-Path -LiteralPath $file -PathType Leaf)) {
+    # With -Force an earlier bundle may lie there, whatever became of the run.
+    if ($result.ExitCode -or -not (Test-Path -LiteralPath $file -PathType Leaf)) {
         $said = ConvertTo-TwsAdvice -Text "$($result.Diagnostics)".Trim()
         Stop-TwsCommand -Key 'NoBundle' -Value $result.ExitCode, $file, $said -Category 'WriteError' -Target $file
     }

@@ -51,6 +51,12 @@
     .PARAMETER Waive
         Findings that are accepted, each as 'id=reason'. They are still checked and shown.
 
+    .PARAMETER Identity
+        The files with age identities (AGE-SECRET-KEY-1...) that open encrypted bundles; without them such a bundle is an error.
+
+    .PARAMETER Signer
+        Files with public keys (PEM, Ed25519): only bundles that one of them signed are read.
+
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
 
@@ -132,6 +138,8 @@
 
         [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
+        [ValidateNotNullOrEmpty()] [string[]] $Identity,
+        [ValidateNotNullOrEmpty()] [string[]] $Signer,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [ValidateSet('en', 'fr')] [string] $Language,
         [ValidateRange(1, 3600)] [int] $TimeoutSeconds,
@@ -170,7 +178,7 @@
             Stop-TwsCommand -Key 'ManyIntoOne' -Value $OutFile -Category 'InvalidArgument' -Target $OutFile -ExitCode 2
         }
         $form = $Format.ToLower()
-        $read = @($queue.Items.Values | ForEach-Object -Process { $_.From }) + @($judged['SiteProfile'])
+        $read = @($queue.Items.Values | ForEach-Object -Process { $_.From }) + @($judged['SiteProfile'], $judged['Identity'], $judged['Signer'] | ForEach-Object -Process { $_ })
         $taken = @{}
         if (-not $given) {
             $target = $OutFile
@@ -196,9 +204,9 @@
                 $finished = $true
                 return
             }
-            while ($answer = Receive-TwsAnswer -Judge $judge -Wait) {
-                if (Read-TwsAnswer -Judge $judge -Answer $answer) {
-                    Get-Item -LiteralPath $answer.File
+            while ($judgement = Receive-TwsAnswer -Judge $judge -Wait) {
+                if (Read-TwsAnswer -Judge $judge -Answer $judgement) {
+                    Get-Item -LiteralPath $judgement.File
                 }
             }
             Complete-TwsJudge -Judge $judge

@@ -59,6 +59,12 @@
     .PARAMETER Waive
         Findings that are accepted, each as 'id=reason'; nothing is written for them.
 
+    .PARAMETER Identity
+        The files with age identities (AGE-SECRET-KEY-1...) that open encrypted bundles; without them such a bundle is an error.
+
+    .PARAMETER Signer
+        Files with public keys (PEM, Ed25519): only bundles that one of them signed are read.
+
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
 
@@ -134,6 +140,8 @@
 
         [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
+        [ValidateNotNullOrEmpty()] [string[]] $Identity,
+        [ValidateNotNullOrEmpty()] [string[]] $Signer,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [ValidateSet('en', 'fr')] [string] $Language,
         [switch] $Force
@@ -142,7 +150,7 @@
     Enter-TwsCommand -Cmdlet $PSCmdlet -Bound $PSBoundParameters -Language $Language
     $judged = Get-TwsJudged -Bound $PSBoundParameters
     $bundles = @($From | ForEach-Object -Process { Resolve-TwsPath -Path $_ })
-    $file = Get-TwsOutFile -Path $OutFile -ReadPath ($bundles + @($judged['SiteProfile'], $judged['Catalogue'])) -Force:$Force
+    $file = Get-TwsOutFile -Path $OutFile -ReadPath ($bundles + @($judged['SiteProfile'], $judged['Catalogue'], $judged['Identity'], $judged['Signer'] | ForEach-Object -Process { $_ })) -Force:$Force
     if (-not (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteScript)) {
         Write-TwsExitCode -Value 3
         return

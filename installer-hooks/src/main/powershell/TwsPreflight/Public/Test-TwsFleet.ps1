@@ -11,7 +11,7 @@
         nowhere.
 
     .PARAMETER Path
-        Bundles, or folders with bundles (*.zip) at any depth.
+        Bundles, or folders with bundles (*.zip, *.zip.age) at any depth.
 
     .PARAMETER Role
         Judge every machine as this: server or client. Without it each keeps its own.
@@ -63,6 +63,12 @@
 
     .PARAMETER Format
         The form of -OutFile: html (without it), text, csv, xlsx (a workbook), or json (JSON Lines).
+
+    .PARAMETER Identity
+        The files with age identities (AGE-SECRET-KEY-1...) that open encrypted bundles; without them such a bundle is an error.
+
+    .PARAMETER Signer
+        Files with public keys (PEM, Ed25519): only bundles that one of them signed are read.
 
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
@@ -136,6 +142,8 @@
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
         [ValidateNotNullOrEmpty()] [string] $OutFile,
         [ValidateSet('html', 'text', 'csv', 'xlsx', 'json')] [string] $Format = 'html',
+        [ValidateNotNullOrEmpty()] [string[]] $Identity,
+        [ValidateNotNullOrEmpty()] [string[]] $Signer,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [ValidateSet('en', 'fr')] [string] $Language,
         [ValidateRange(1, 86400)] [int] $TimeLimitSeconds,
@@ -171,7 +179,7 @@
         # A list in a file, since a command line has room for some hundred paths only.
         $arguments = @(Get-TwsArgument @judged)
         if ($OutFile) {
-            $file = Get-TwsOutFile -Path $OutFile -ReadPath ($all + $judged['Catalogue'] + $judged['SiteProfile']) -Force:$Force
+            $file = Get-TwsOutFile -Path $OutFile -ReadPath ($all + @($judged['Catalogue'], $judged['SiteProfile'], $judged['Identity'], $judged['Signer'] | ForEach-Object -Process { $_ })) -Force:$Force
             if (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteFleet) {
                 $arguments += @("--format=$($Format.ToLower())=$file") + @(if ($Force) { '--force' })
             }

@@ -72,6 +72,12 @@
     .PARAMETER Since
         An earlier bundle, snapshot or JSON report of this machine: tells how fast its disk fills since then.
 
+    .PARAMETER Identity
+        The files with age identities (AGE-SECRET-KEY-1...) that open encrypted bundles; without them such a bundle is an error.
+
+    .PARAMETER Signer
+        Files with public keys (PEM, Ed25519): only bundles that one of them signed are read.
+
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
 
@@ -189,11 +195,7 @@
         [object] $InputObject,
 
         [ValidateSet('server', 'client')] [string] $Role,
-
-        [Alias('Profile')]
-        [ValidateNotNullOrEmpty()]
-        [string] $SiteProfile,
-
+        [Alias('Profile')] [ValidateNotNullOrEmpty()] [string] $SiteProfile,
         [ValidateSet('5.1', '5.2')] [string] $Tws,
         [ValidateSet('install', 'upgrade', 'runtime')] [string] $Phase,
         [ValidateNotNullOrEmpty()] [string] $InstallDirectory,
@@ -203,18 +205,13 @@
         [switch] $Secure,
         [ValidateSet('softphone', 'smartattendant', 'v4-client', 'none')] [string[]] $Use,
         [ValidateRange(0, 99999)] [int] $Sessions,
-
-        [SupportsWildcards()]
-        [ValidateNotNullOrEmpty()]
-        [string[]] $Only,
-
-        [SupportsWildcards()]
-        [ValidateNotNullOrEmpty()]
-        [string[]] $Skip,
-
+        [SupportsWildcards()] [ValidateNotNullOrEmpty()] [string[]] $Only,
+        [SupportsWildcards()] [ValidateNotNullOrEmpty()] [string[]] $Skip,
         [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
         [ValidateNotNullOrEmpty()] [string] $Since,
+        [ValidateNotNullOrEmpty()] [string[]] $Identity,
+        [ValidateNotNullOrEmpty()] [string[]] $Signer,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [switch] $Reach,
         [AllowEmptyString()] [string] $Phones,
@@ -255,12 +252,12 @@
             else {
                 $here = $true
                 $secret = @(if ($Reach) { Get-TwsSecret -Token $Token -TokenPath $TokenPath })
-                $answer = Invoke-TwsJson -ArgumentList (@('check') + @(Get-TwsArgument @judged)) -Secret $secret -Schema 'tws-preflight/report/1' -TimeLimitSeconds $TimeLimitSeconds
-                $report = Read-TwsReport -Answer $answer -Strict:$Strict
+                $judgement = Invoke-TwsJson -ArgumentList (@('check') + @(Get-TwsArgument @judged)) -Secret $secret -Schema 'tws-preflight/report/1' -TimeLimitSeconds $TimeLimitSeconds
+                $report = Read-TwsReport -Answer $judgement -Strict:$Strict
                 Show-TwsReport -Report $report -AsReport:$AsReport -Quiet:$Quiet
             }
-            while ($answer = Receive-TwsAnswer -Judge $judge) {
-                $report = Read-TwsAnswer -Judge $judge -Answer $answer
+            while ($judgement = Receive-TwsAnswer -Judge $judge) {
+                $report = Read-TwsAnswer -Judge $judge -Answer $judgement
                 if ($report -or $Quiet) {
                     Show-TwsReport -Report $report -AsReport:$AsReport -Quiet:$Quiet
                 }
@@ -284,8 +281,8 @@
         }
         $finished = $false
         try {
-            while ($answer = Receive-TwsAnswer -Judge $judge -Wait) {
-                $report = Read-TwsAnswer -Judge $judge -Answer $answer
+            while ($judgement = Receive-TwsAnswer -Judge $judge -Wait) {
+                $report = Read-TwsAnswer -Judge $judge -Answer $judgement
                 if ($report -or $Quiet) {
                     Show-TwsReport -Report $report -AsReport:$AsReport -Quiet:$Quiet
                 }

@@ -170,7 +170,7 @@ class KeptBundleTest {
     @Test
     void a_bundle_that_nobody_named_is_called_after_the_machine_and_the_day_and_replaces_nothing() throws IOException {
         Snapshot snapshot = MACHINE.snapshot();
-        BundleName name = new BundleName(Optional.empty(), Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC));
+        BundleName name = new BundleName(Optional.empty(), Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC), false);
 
         assertThat(name.free(folder, snapshot)).isEqualTo(folder.resolve("SRV-VAUBAN-2026-11-30.zip"));
         Files.writeString(folder.resolve("SRV-VAUBAN-2026-11-30.zip"), "there");
@@ -208,7 +208,7 @@ class KeptBundleTest {
     @Test
     void a_machine_whose_name_could_not_be_read_has_a_bundle_all_the_same() {
         Snapshot nameless = new Snapshot(Instant.EPOCH, Duration.ZERO, Map.<String, Reading<Value>>of());
-        BundleName name = new BundleName(Optional.empty(), Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC));
+        BundleName name = new BundleName(Optional.empty(), Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC), false);
         assertThat(name.free(folder, nameless)).hasFileName("tws-preflight-2026-11-30.zip");
         assertThat(BundleName.cleaned("x".repeat(300))).hasSize(63);
     }
