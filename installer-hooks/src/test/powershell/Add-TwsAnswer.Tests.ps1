@@ -1,4 +1,4 @@
-BeforeDiscovery {
+﻿BeforeDiscovery {
     . (Join-Path -Path $PSScriptRoot -ChildPath 'StandIn.ps1')
     $skip = Test-NoRealJar
 }

@@ -84,10 +84,18 @@
         [ValidateNotNullOrEmpty()]
         [string] $SiteProfile,
 
-        [Parameter(ValueFromPipelineByPropertyName = $true)] [string] $Function,
-        [Parameter(ValueFromPipelineByPropertyName = $true)] [string] $When,
-        [Parameter(ValueFromPipelineByPropertyName = $true)] [string] $Note,
-        [Parameter(ValueFromPipelineByPropertyName = $true)] [string] $Until,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string] $Function,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string] $When,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string] $Note,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string] $Until,
+
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [ValidateSet('en', 'fr')] [string] $Language
     )

@@ -157,7 +157,7 @@ class ReplacingTest {
 
         Place.Ran refused = server.run("collect", "--redact", "-o", masked.toString());
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains(map.toString(), "redaction map");
+        assertThat(refused.err()).contains(map.toString(), "--redact-map", "--force");
         assertThat(map).hasBinaryContent(before);
         assertThat(server.run("collect", "--redact-map", map.toString(), "-o", masked.toString()).code()).isZero();
         assertThat(server.run("collect", "--redact", "-o", masked.toString(), "--force").code()).isZero();
