@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Every row of the document as a table: one line for each proof of it, one for what is open, and one for a row that does not concern the site. */
 public final class CsvDossierWriter implements DocumentWriter<Dossier> {
 
-    private static final List<String> COLUMNS = List.of("row", "subject", "level", "state", "by", "check", "status", "part", "machine-count",
+    static final List<String> COLUMNS = List.of("row", "subject", "level", "state", "by", "check", "status", "part", "machine-count",
             "machines", "at", "message", "observed", "required", "remedy", "answered-by", "answered-on", "waiver", "waiver-by", "until");
     /** A cell of a spreadsheet holds 32 767 signs. */
     private static final int MOST_MACHINES = 200;

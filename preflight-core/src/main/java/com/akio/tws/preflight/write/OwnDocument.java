@@ -28,7 +28,7 @@ public final class OwnDocument {
     static final String APPLICATION = "TWS Preflight";
 
     private static final Set<SchemaName> JSON = EnumSet.of(SchemaName.REPORT, SchemaName.PLAN, SchemaName.LISTEN, SchemaName.REACH,
-            SchemaName.DIFF, SchemaName.FLEET, SchemaName.CATALOGUE_LIST);
+            SchemaName.DIFF, SchemaName.FLEET, SchemaName.SITE_REPORT, SchemaName.CATALOGUE_LIST);
     private static final Pattern HTML = Pattern.compile("<meta name=\"generator\" content=\"tws-preflight(?: [^\"]*)?\">");
     private static final Pattern JUNIT = Pattern.compile("<\\?xml [^>]*>\\s*<testsuites name=\"TWS Preflight: ");
     private static final String FLEET_CHECK = "(?:,\"[a-z0-9.-]+\")*\r\n";
@@ -64,7 +64,8 @@ public final class OwnDocument {
     }
 
     private static boolean isTable(String text) {
-        return Stream.of(CsvReportWriter.COLUMNS, CsvPlanWriter.COLUMNS, CsvBandwidthWriter.COLUMNS, CsvReachWriter.COLUMNS)
+        return Stream.of(CsvReportWriter.COLUMNS, CsvPlanWriter.COLUMNS, CsvBandwidthWriter.COLUMNS, CsvReachWriter.COLUMNS,
+                        CsvDossierWriter.COLUMNS)
                 .anyMatch(columns -> text.startsWith(csv(columns)))
                 || Pattern.compile(Pattern.quote(csv(FleetCells.FIRST).stripTrailing()) + FLEET_CHECK).matcher(text).lookingAt();
     }
@@ -84,7 +85,7 @@ public final class OwnDocument {
         return Arrays.stream(Language.values()).map(Texts::in).map(OwnDocument::heads).anyMatch(heads -> heads.matcher(line).lookingAt());
     }
 
-    /** The first lines of a language: of a report, its one line, its Markdown, a plan, a fleet, a difference and a rehearsal. */
+    /** The first lines of a language: of a report, its one line, its Markdown, a plan, a fleet, a dossier, a difference and a rehearsal. */
     private static Pattern heads(Texts texts) {
         String verdict = Arrays.stream(Verdict.values()).map(one -> Pattern.quote(texts.say("verdict." + one)))
                 .collect(Collectors.joining("|", "(?:", ")"));
@@ -93,6 +94,8 @@ public final class OwnDocument {
         return Pattern.compile(Stream.of(title, said + "(?: \\([^()]*\\))*(?:, | – | ?\\z)", "## " + said + ".*" + title,
                 "(?:OK|WARNING|CRITICAL|UNKNOWN) - " + verdict, pattern(texts.say("plan.title"), "[0-9]\\.[0-9]", ""),
                 pattern(texts.say("fleet.title"), NUMBER, NUMBER, NUMBER), pattern(texts.say("diff.before"), ANY, TIME, ANY, ANY),
+                pattern(texts.say("dossier.title"), ANY) + " " + Pattern.quote(texts.say("dossier.label.conclusion")),
+                pattern(texts.say("dossier.line"), ANY, WORDS, verdict, NUMBER, NUMBER),
                 pattern(texts.say("reach.title"), WORDS, NUMBER, NUMBER), pattern(texts.say("reach.phones.title"), NUMBER, NUMBER))
                 .collect(Collectors.joining("|")));
     }
