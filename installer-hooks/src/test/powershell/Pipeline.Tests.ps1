@@ -16,6 +16,8 @@ BeforeAll {
         New-Sample -Folder $work
         $null = New-Snapshot -Folder $work -Name 'blind.json' -Pattern '("dotnet.release": \{\s*"source": "[^"]*",\s*)"value": 394802,\s*"state": "KNOWN"' `
             -With '$1"value": null, "state": "UNREADABLE", "reason": { "kind": "DENIED", "code": 5, "detail": "denied" }'
+        # A sample counts nowhere in a fleet.
+        $null = New-Snapshot -Folder $work -Name 'real.json' -Pattern '"sample": true' -With '"sample": false'
         Push-Location -LiteralPath $work
     }
 }
@@ -138,7 +140,7 @@ Describe 'A pipeline' -Skip:$skip {
     It 'gives the worst code in every command: <Name>' -ForEach @(
         @{ Name = 'facts'; Command = { Get-Item srv-tws.zip, blind.json | Get-TwsFact -Name x } }
         @{ Name = 'quiet'; Command = { Test-TwsPrerequisite srv-tws.zip, blind.json -Quiet } }
-        @{ Name = 'a fleet'; Command = { Test-TwsFleet srv-tws.zip } }
+        @{ Name = 'a fleet'; Command = { Test-TwsFleet srv-tws.zip, real.json } }
     ) {
         $null = & $Command
         $global:LASTEXITCODE | Should -Be 1
