@@ -23,6 +23,12 @@
     .PARAMETER Format
         The form of -Destination: html (without it), text, csv, or json.
 
+    .PARAMETER Identity
+        The files with age identities (AGE-SECRET-KEY-1...) that open encrypted bundles; without them such a bundle does not count.
+
+    .PARAMETER Signer
+        Files with public keys (PEM, Ed25519): only bundles that one of them signed count.
+
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
 
@@ -84,6 +90,8 @@
         [ValidateNotNullOrEmpty()] [string[]] $Reach,
         [ValidateNotNullOrEmpty()] [string] $Destination,
         [ValidateSet('html', 'text', 'csv', 'json')] [string] $Format = 'html',
+        [ValidateNotNullOrEmpty()] [string[]] $Identity,
+        [ValidateNotNullOrEmpty()] [string[]] $Signer,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
         [ValidateSet('en', 'fr')] [string] $Language,
         [ValidateRange(1, 86400)] [int] $TimeLimitSeconds,
@@ -120,9 +128,9 @@
         $given = @($bundles) + @(if ($rehearsals.Count) { '--reach' }) + $rehearsals
         $arguments = @('site') + @(Get-TwsArgument @judged)
         if ($Destination) {
-            $file = Get-TwsOutFile -Path $Destination -ReadPath ($bundles + $rehearsals + $judged['SiteProfile'] + $judged['Catalogue']) -Force:$Force
+            $file = Get-TwsOutFile -Path $Destination -ReadPath ($bundles + $rehearsals + @($judged['SiteProfile'], $judged['Catalogue'], $judged['Identity'], $judged['Signer'] | ForEach-Object -Process { $_ })) -Force:$Force
             if (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteDossier) {
-                $arguments += "--format=$($Format.ToLower())=$file"
+                $arguments += @("--format=$($Format.ToLower())=$file") + @(if ($Force) { '--force' })
             }
         }
         $answer = Invoke-TwsJson -ArgumentList $arguments -Schema 'tws-preflight/site-report/1' -Secret $given -TimeLimitSeconds $TimeLimitSeconds

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.dossier;
 
+import com.akio.tws.preflight.report.Origin;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
 import java.time.Instant;
@@ -18,9 +19,10 @@ import java.util.Optional;
  * @param counting whether it counts
  * @param remarks what else is to be known of it
  * @param fault why it could not be read
+ * @param origin which bundle it is and who signed it; empty for what is none
  */
 public record Piece(String file, Optional<String> sha256, Kind kind, Optional<String> machine, Optional<Instant> at, Counting counting,
-        List<Remark> remarks, Optional<Message> fault) {
+        List<Remark> remarks, Optional<Message> fault, Optional<Origin> origin) {
 
     /** What a file is. */
     public enum Kind implements Worded {
@@ -72,6 +74,7 @@ public record Piece(String file, Optional<String> sha256, Kind kind, Optional<St
         Objects.requireNonNull(counting, "counting");
         remarks = List.copyOf(remarks);
         Objects.requireNonNull(fault, "fault");
+        Objects.requireNonNull(origin, "origin");
         if (fault.isPresent() != (counting == Counting.UNREAD)) {
             throw new IllegalArgumentException("what could not be read says why, and nothing else does: " + file);
         }
@@ -84,7 +87,12 @@ public record Piece(String file, Optional<String> sha256, Kind kind, Optional<St
 
     /** A file that could not be read. */
     public static Piece unread(String file, Optional<String> sha256, Message why) {
-        return new Piece(file, sha256, Kind.UNREAD, Optional.empty(), Optional.empty(), Counting.UNREAD, List.of(), Optional.of(why));
+        return new Piece(file, sha256, Kind.UNREAD, Optional.empty(), Optional.empty(), Counting.UNREAD, List.of(), Optional.of(why), Optional.empty());
+    }
+
+    /** The same file where a newer one takes its place. */
+    public Piece older() {
+        return new Piece(file, sha256, kind, machine, at, Counting.OLDER, remarks, fault, origin);
     }
 
     /** Whether it counts. */

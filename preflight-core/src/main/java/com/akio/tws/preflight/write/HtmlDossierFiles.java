@@ -2,6 +2,7 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.dossier.Dossier;
 import com.akio.tws.preflight.dossier.Piece;
+import com.akio.tws.preflight.report.Origin;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
 import java.util.List;
@@ -32,7 +33,13 @@ final class HtmlDossierFiles {
                 Html.element("td").of(Html.value(fileName(piece.file())), Html.text(" "), Html.element("code", "sum").of(Html.text(piece.sha256().orElse("–")))),
                 HtmlDossierWriter.cell(DossierWords.piece(piece.kind())), Html.element("td").of(Html.value(piece.machine().orElse(""))),
                 Html.element("td", "day").of(Html.text(piece.at().map(DossierWords::moment).orElse(""))),
-                Html.element("td").of(HtmlSign.of(like), Html.text(" "), Html.say(DossierWords.standing(piece))));
+                Html.element("td").of(HtmlSign.of(like), Html.text(" "), Html.say(DossierWords.standing(piece)), signature(piece)));
+    }
+
+    /** Of a bundle that nobody signed nothing is said. */
+    private static Html signature(Piece piece) {
+        return piece.origin().filter(Origin::signed).<Html>map(origin -> Html.element("p", "hint-below").saying(OriginWords.signature(origin)))
+                .orElse(Html.text(""));
     }
 
     /** The folders of the person who made the dossier are nobody's concern. */

@@ -12,6 +12,7 @@ import com.akio.tws.preflight.dossier.RowState;
 import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.report.EditionJson;
+import com.akio.tws.preflight.report.Origin;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.site.SiteIdentity;
 import com.akio.tws.preflight.site.SitePerson;
@@ -133,7 +134,9 @@ public final class JsonDossierWriter implements DocumentWriter<Dossier> {
         json.name("kind").value(piece.kind().word()).name("machine").value(piece.machine().orElse(null));
         json.name("at").value(piece.at().map(Object::toString).orElse(null)).name("counting").value(piece.counting().name());
         words(json.name("remarks"), piece.remarks().stream().map(Enum::name).toList());
-        json.name("error").value(piece.fault().map(texts::say).orElse(null)).endObject();
+        json.name("error").value(piece.fault().map(texts::say).orElse(null));
+        json.name("signed").value(piece.origin().filter(Origin::signed).isPresent());
+        json.name("signer").value(piece.origin().flatMap(Origin::signer).map(Origin.Signer::name).orElse(null)).endObject();
     }
 
     static void words(JsonWriter json, List<String> words) throws IOException {

@@ -29,10 +29,15 @@ final class OriginWords {
         json.endObject();
     }
 
+    /** Whether the bundle is signed, and by whom where somebody asked. */
+    static Message signature(Origin origin) {
+        return origin.signer().map(signer -> Message.of("report.bundle.signer", signer.name()))
+                .orElseGet(() -> origin.signed() ? Message.of("report.bundle.not-verified") : Message.of("report.bundle.unsigned"));
+    }
+
     /** The bundle's checksum, and whose it is. */
     static Message said(Origin origin) {
-        Message signature = origin.signer().map(signer -> Message.of("report.bundle.signer", signer.name()))
-                .orElseGet(() -> origin.signed() ? Message.of("report.bundle.not-verified") : Message.of("report.bundle.unsigned"));
+        Message signature = signature(origin);
         return origin.encrypted().map(file -> Message.of("report.bundle.encrypted", origin.sha256(), file, signature))
                 .orElseGet(() -> Message.of("report.bundle.plain", origin.sha256(), signature));
     }

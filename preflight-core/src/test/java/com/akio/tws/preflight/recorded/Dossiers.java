@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.recorded;
 
+import com.akio.tws.preflight.bundle.BundleKeys;
 import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
@@ -44,7 +45,7 @@ public final class Dossiers {
     public static Dossier of(SiteProfile profile, List<Path> bundles, List<Path> rehearsals) {
         try {
             return new DossierMaker(Checks.all(), CATALOGUE, Judged.CLOCK, "test", Optional.of("0".repeat(64))).of(profile, TwsVersion.V5_2,
-                    new MachineReader(profile, Checks.all(), (collected, place) -> judged(profile, collected, place)).read(bundles, 2, FleetProgress.NONE),
+                    new MachineReader(profile, Checks.all(), (collected, place) -> judged(profile, collected, place), BundleKeys.NONE).read(bundles, 2, FleetProgress.NONE),
                     rehearsals.stream().map(ReadRehearsal::of).toList());
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);

@@ -52,6 +52,9 @@ final class SiteCommand extends TwsCommand {
     private boolean strict;
 
     @Mixin
+    private KeyOptions keyOptions;
+
+    @Mixin
     private CatalogueOption catalogue;
 
     @Mixin
@@ -76,7 +79,7 @@ final class SiteCommand extends TwsCommand {
         FleetProgress progress = around.terminal() && !common.quiet() ? new FleetProgressLine(around, texts) : FleetProgress.NONE;
 
         List<Check> checks = Checks.of(edition);
-        MachineReader machines = new MachineReader(planned, checks, new SitePartJudge(around, planned, tws, checks, edition));
+        MachineReader machines = new MachineReader(planned, checks, new SitePartJudge(around, planned, tws, checks, edition), keyOptions.keys());
         List<ReadBundle> bundles = new ArrayList<>(machines.read(found.bundles(), Runtime.getRuntime().availableProcessors(), progress));
         found.closed().forEach(closed -> bundles.add(new ReadBundle.Unread(Piece.unread(closed.file(), closed.why()))));
         DossierMaker maker = new DossierMaker(checks, edition, around.clock(), ToolVersion.number(), OwnCode.sha256());

@@ -79,7 +79,7 @@ class KeptBundleTest {
         Path html = folder.resolve("server.html");
         Place.Ran ran = SERVER.run("collect", "--redact", "-o", folder.resolve("server.zip").toString(), "--format", "html=" + html);
         assertThat(ran.code()).as(ran.err()).isZero();
-        assertThat(Files.readString(html)).contains("host-1").doesNotContain("VAUBAN");
+        assertThat(Files.readString(html)).contains("host-").doesNotContain("VAUBAN");
     }
 
     @Test

@@ -139,7 +139,7 @@ class SealingTest {
         assertThat(collect("-o masked.zip.age --redact --sign sign.pem --encrypt-to " + SealKeys.RECIPIENT).code()).isZero();
 
         Place.Ran ran = run("check --from masked.zip.age --identity key.txt --signer pub.pem");
-        assertThat(ran.out()).contains("host-1").contains("verified");
+        assertThat(ran.out()).contains("host-").contains("verified");
         assertThat(folder.resolve("masked.zip.age.map.json")).exists();
     }
 
@@ -154,6 +154,30 @@ class SealingTest {
         Place.Ran strict = run("fleet . --identity key.txt --signer pub.pem --format json");
         assertThat(strict.out().lines().filter(line -> line.contains("it is not signed"))).hasSize(1);
         assertThat(strict.err()).doesNotContain("nobody verified");
+    }
+
+    @Test
+    void a_dossier_opens_them_and_says_which_were_signed() throws IOException {
+        Files.writeString(folder.resolve("site.txt"), "{\"schema\": \"tws-preflight/site/1\"}");
+        Place.Ran closed = run("site --profile site.txt sealed.zip.age --format json");
+        assertThat(closed.code()).isEqualTo(3);
+        assertThat(files(closed).get("error").getAsString()).contains("it is encrypted (age); add --identity");
+
+        JsonObject unasked = files(run("site --profile site.txt sealed.zip.age --identity key.txt --format json"));
+        assertThat(unasked.get("signed").getAsBoolean()).isTrue();
+        assertThat(unasked.get("signer").isJsonNull()).isTrue();
+        assertThat(unasked.get("sha256").getAsString()).isEqualTo(Sha256.of(Files.readAllBytes(folder.resolve("sealed.zip.age"))));
+        assertThat(run("site --profile site.txt sealed.zip.age --identity key.txt --format html").out()).contains("signed, not verified");
+
+        Place.Ran asked = run("site --profile site.txt sealed.zip.age --identity key.txt --signer pub.pem --format json");
+        assertThat(files(asked).get("signer").getAsString()).isEqualTo("pub.pem");
+        Schema.published("site-report-1").accepts(asked.out());
+        Place.Ran plain = run("site --profile site.txt plain.zip --signer pub.pem --format json");
+        assertThat(files(plain).get("error").getAsString()).contains("it is not signed");
+    }
+
+    private static JsonObject files(Place.Ran site) {
+        return JsonParser.parseString(site.out()).getAsJsonObject().getAsJsonArray("files").get(0).getAsJsonObject();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.bundle.Bundle;
+import com.akio.tws.preflight.bundle.BundleKeys;
 import com.akio.tws.preflight.bundle.BundleReader;
+import com.akio.tws.preflight.bundle.ReceivedFile;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
@@ -17,7 +19,6 @@ import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.fleet.FleetProgress;
 import com.akio.tws.preflight.fleet.SideBySide;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.input.InputFile;
 import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
@@ -47,6 +48,7 @@ public final class MachineReader {
 
     private final SiteProfile profile;
     private final PartJudge judge;
+    private final BundleKeys keys;
     private final SharedChecks shared;
     private final Map<Finding, Finding> alike = new ConcurrentHashMap<>();
     private final Map<List<CheckId>, List<CheckId>> checkLists = new ConcurrentHashMap<>();
@@ -56,10 +58,12 @@ public final class MachineReader {
      * A reader for one site.
      *
      * @param checks those of the edition
+     * @param keys what opens bundles that are encrypted, and whose signature is asked for
      */
-    public MachineReader(SiteProfile profile, List<Check> checks, PartJudge judge) {
+    public MachineReader(SiteProfile profile, List<Check> checks, PartJudge judge, BundleKeys keys) {
         this.profile = Objects.requireNonNull(profile, "profile");
         this.judge = Objects.requireNonNull(judge, "judge");
+        this.keys = Objects.requireNonNull(keys, "keys");
         this.shared = new SharedChecks(checks);
     }
 
@@ -82,9 +86,9 @@ public final class MachineReader {
     private ReadBundle one(Path file) {
         Optional<String> sum = Optional.empty();
         try {
-            byte[] bytes = InputFile.bytes(file, BundleReader.LONGEST_FILE);
-            sum = Optional.of(Sha256.of(bytes));
-            return judged(file.toString(), sum.get(), BundleReader.open(file.toString(), bytes));
+            ReceivedFile received = ReceivedFile.read(file, keys);
+            sum = received.encrypted().or(() -> Optional.of(Sha256.of(received.bytes())));
+            return judged(file.toString(), sum.get(), BundleReader.open(received, keys));
         } catch (BadInput refused) {
             return new ReadBundle.Unread(Piece.unread(file.toString(), sum, refused.said()));
         } catch (CatalogueFault fault) {
@@ -108,7 +112,7 @@ public final class MachineReader {
         Optional<String> machine = name.isEmpty() ? Optional.empty()
                 : Optional.of(bundle.redactionMap().map(map -> name + "@" + map).orElse(name));
         Piece piece = new Piece(file, Optional.of(sum), Piece.Kind.of(place.part()), machine, Optional.of(report.collectedAt()), counting,
-                remarks(bundle, place), Optional.empty());
+                remarks(bundle, place), Optional.empty(), bundle.origin());
         return new ReadBundle.Judged(machine(piece, place, report));
     }
 

@@ -1,8 +1,6 @@
 package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.dossier.JudgedMachine;
-import com.akio.tws.preflight.dossier.Piece;
-import com.akio.tws.preflight.dossier.Piece.Counting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +39,6 @@ final class Newest {
     }
 
     private static JudgedMachine older(JudgedMachine machine) {
-        Piece piece = machine.piece();
-        Piece left = new Piece(piece.file(), piece.sha256(), piece.kind(), piece.machine(), piece.at(), Counting.OLDER, piece.remarks(), piece.fault());
-        return new JudgedMachine(left, machine.place(), machine.collectedAt(), machine.verdict(), machine.checks(), machine.statuses(), List.of(), List.of());
+        return new JudgedMachine(machine.piece().older(), machine.place(), machine.collectedAt(), machine.verdict(), machine.checks(), machine.statuses(), List.of(), List.of());
     }
 }

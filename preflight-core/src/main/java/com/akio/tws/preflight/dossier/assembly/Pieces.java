@@ -2,7 +2,6 @@ package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.dossier.JudgedMachine;
 import com.akio.tws.preflight.dossier.Piece;
-import com.akio.tws.preflight.dossier.Piece.Counting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +29,6 @@ final class Pieces {
     private static Piece rehearsal(JudgedRehearsal rehearsal, SharedProofs together) {
         Piece piece = rehearsal.piece();
         boolean replaced = piece.counts() && !rehearsal.findings().isEmpty() && !together.counts(rehearsal);
-        return replaced ? new Piece(piece.file(), piece.sha256(), piece.kind(), piece.machine(), piece.at(), Counting.OLDER, piece.remarks(),
-                piece.fault()) : piece;
+        return replaced ? piece.older() : piece;
     }
 }

@@ -64,7 +64,8 @@ final class SiteJudge {
                 .noneMatch(server -> HostNames.isAddress(server) || HostNames.areSame(server, profile.serverName().get()));
         List<Remark> remarks = rehearsal.servers().isEmpty() ? List.of(Remark.NAMELESS) : List.of();
         Piece piece = new Piece(saved.file(), Optional.of(saved.sha256()), Piece.Kind.REHEARSAL, rehearsal.machine(),
-                Optional.of(rehearsal.readings().collectedAt()), others ? Counting.OTHER_SITE : Counting.COUNTED, remarks, Optional.empty());
+                Optional.of(rehearsal.readings().collectedAt()), others ? Counting.OTHER_SITE : Counting.COUNTED, remarks, Optional.empty(),
+                Optional.empty());
         List<Finding> findings = others ? List.of() : judged(rehearsal.readings(), rehearsal.from() == FlowRole.CLIENT ? Role.CLIENT : Role.SERVER)
                 .stream().filter(SharedChecks::isRehearsed).toList();
         // Phones are asked from anywhere, and judged with the server.
