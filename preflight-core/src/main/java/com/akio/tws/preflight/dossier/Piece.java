@@ -62,7 +62,11 @@ public record Piece(String file, Optional<String> sha256, Kind kind, Optional<St
         /** The profile names the servers of the site, and not this one. */
         UNLISTED,
         /** It was collected for another role than it is judged for. */
-        OTHER_ROLE
+        OTHER_ROLE,
+        /** It bears a time that has not come: the clock of its machine was wrong, and nothing tells whether it is newer than another. */
+        FUTURE,
+        /** The report in it was made of other readings; it is judged by its own. */
+        OTHER_REPORT
     }
 
     public Piece {

@@ -34,7 +34,7 @@ final class Addresses {
     private static final Pattern MAC =
             Pattern.compile("(?<![0-9A-Za-z:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z:-])"
                     + "|(?<![0-9A-Za-z.:-])[0-9A-Fa-f]{4}([.:-])[0-9A-Fa-f]{4}\\2[0-9A-Fa-f]{4}(?![0-9A-Za-z:-])(?!\\.[0-9A-Za-z])"
-                    + "|(?<![0-9A-Za-z])(?<![0-9A-Fa-f]{4}-)[0-9A-Fa-f]{12}(?![0-9A-Za-z])");
+                    + "|(?:(?<![0-9A-Za-z])(?<![0-9A-Fa-f]{4}-)|(?<=(?<![0-9A-Za-z])(?:SEP|ATA|cfg)))[0-9A-Fa-f]{12}(?![0-9A-Za-z])");
 
     /** From one address to another, as rules of firewalls and site profiles write it. */
     private static final Pattern RANGE = Pattern.compile(IPV4.pattern() + " ?- ?" + IPV4.pattern());

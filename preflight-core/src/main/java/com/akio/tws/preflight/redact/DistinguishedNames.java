@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /** Distinguished names of directories and certificates in texts (RFC 4514), and the same with slashes, as OpenSSL prints them. */
 final class DistinguishedNames {
 
-    private static final String TYPE = "(CN|OU|O|L|ST|SP|S|C|DC|UID|E|G|GN|SN|T|STREET|POSTALCODE|EMAILADDRESS|SERIALNUMBER|OID\\.[0-9.]+|[0-9]+(?:\\.[0-9]+)+)";
-    private static final String VALUE = "(\"(?:[^\"\\\\]|\\\\.|\"\")*+\"|(?:\\\\.|[^,;+\"\\\\<>=/|\\r\\n])*+)";
+    private static final String TYPE = "(CN|OU|O|L|ST|SP|S|C|DC|UID|E|G|GN|SN|T|STREET|POSTALCODE|EMAILADDRESS|SERIALNUMBER|OID\\.[0-9.]+|[0-9]+(?:\\.[0-9]+){1,60})";
+    private static final String VALUE = "(\"(?:[^\"\\\\]++|\\\\.|\"\"){0,200}+\"|(?:[^,;+\"\\\\<>=/|\\r\\n]++|\\\\.){0,200}+)";
     private static final Pattern PART = Pattern.compile("(?i)(?<![\\p{L}\\p{N}._-])" + TYPE + "\\s*=\\s*" + VALUE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;+/]\\s*");
-    private static final Pattern COMPONENTS = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])DC=[\\p{L}\\p{N}_-]+(?:\\s*,\\s*DC=[\\p{L}\\p{N}_-]+)*");
+    private static final Pattern COMPONENTS = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])DC=[\\p{L}\\p{N}_-]+(?:\\s*,\\s*DC=[\\p{L}\\p{N}_-]+){0,126}");
 
     /** Of these a name is one, even where another sign could be meant: {@code S=} and {@code L=} alone stand for many things. */
     private static final Set<String> TELLING = Set.of("cn", "ou", "o", "dc", "uid");
@@ -81,7 +81,7 @@ final class DistinguishedNames {
         String value = text.substring(start, end);
         boolean known = EVERYBODYS.contains(value.toLowerCase(Locale.ROOT)) || InspectionIssuers.product(value).isPresent();
         if (value.length() > 1 && !known && !type.equals("dc") && !type.equals("c")) {
-            boolean dns = value.matches("(?:\\*\\.)?[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+");
+            boolean dns = value.matches("(?:\\*\\.)?[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+){1,126}");
             values.add(new Place(dns ? MaskKind.HOST : type.equals("uid") ? MaskKind.USER : MaskKind.NAME, start, end));
         }
     }

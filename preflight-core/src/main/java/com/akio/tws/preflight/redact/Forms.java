@@ -14,7 +14,7 @@ final class Forms {
     private static final Pattern SHARE = Pattern.compile("(?<![\\\\\\p{L}\\p{N})%])(?<!(?<![\\p{L}\\p{N}])[A-Za-z]:)(?:\\\\\\\\|\\\\\\\\\\\\\\\\)" + NAME);
     /** {@code \??\UNC\server}, {@code \\?\UNC\server}, {@code \Device\Mup\server}, {@code \Device\LanmanRedirector\;X:0\server}. */
     private static final Pattern DEVICE = Pattern.compile(
-            "(?i)[\\\\/](?:UNC|Mup|LanmanRedirector|WebDavRedirector)[\\\\/]+(?:;[^\\\\/]*[\\\\/]+)*" + NAME);
+            "(?i)[\\\\/](?:UNC|Mup|LanmanRedirector|WebDavRedirector)[\\\\/]+(?:;[^\\\\/]*[\\\\/]+){0,8}" + NAME);
     private static final Pattern SLASHES = Pattern.compile("(?<![:/\\\\\\p{L}\\p{N}])//" + NAME + "(?=/)");
     private static final Pattern URL = Pattern.compile("(?i)(?<![a-z0-9+.-])(?!ms-)[a-z][a-z0-9+.-]*://(?:([^/@:\\s]+)(?::([^/@\\s]*))?@)?" + NAME);
     private static final Pattern SID = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])S-1-5-21-[0-9]+-[0-9]+-[0-9]+(?![0-9])"

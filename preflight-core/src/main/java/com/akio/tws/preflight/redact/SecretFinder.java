@@ -49,7 +49,7 @@ final class SecretFinder {
         // A machine's own accounts are written like a domain's.
         finder.shortDomains.stream().filter(name -> !finder.secrets.contains(new Secret(MaskKind.HOST, name)))
                 .forEach(name -> finder.add(MaskKind.DOMAIN, name));
-        Pattern below = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.-])((?:[\\p{L}\\p{N}_-]+\\.)+)(?="
+        Pattern below = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.-])((?:[\\p{L}\\p{N}_-]+\\.){1,126})(?="
                 + Borders.around(finder.domains).pattern() + ")");
         Pattern domain = Borders.around(finder.domains);
         JsonTree.visit(snapshot, (path, text) -> finder.lookBelowDomains(path, text, below, domain));

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.redact;
 
 import java.net.IDN;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +41,14 @@ final class Spellings {
             international(mask, spellings);
         }
         if (PEOPLE.contains(secret.kind()) && plain.indexOf(' ') > 0) {
+            for (String one : List.copyOf(spellings.keySet())) {
+                String[] names = one.split(" ", -1);
+                if (names.length == 2) {
+                    // The family's name first, as French lists and directories have it.
+                    put(names[1] + " " + names[0], SHORTEST_JOINED, mask, isCommon, spellings);
+                    put(names[1] + ", " + names[0], SHORTEST_JOINED, mask, isCommon, spellings);
+                }
+            }
             for (String one : Set.copyOf(spellings.keySet())) {
                 for (String between : new String[] {"-", "_", ".", "+", ""}) {
                     put(one.replace(" ", between), between.isEmpty() ? SHORTEST_JOINED : 1, mask, isCommon, spellings);
@@ -81,11 +90,16 @@ final class Spellings {
 
     private static void card(String digits, Mask mask, Map<String, String> spellings) {
         spellings.putIfAbsent(digits, mask.mask());
-        for (String between : new String[] {":", "-"}) {
+        for (String between : new String[] {":", "-", " ", "."}) {
             spellings.putIfAbsent(digits.replaceAll("(..)(?=.)", "$1" + between), mask.mask());
         }
         for (String between : new String[] {".", ":", "-"}) {
             spellings.putIfAbsent(digits.replaceAll("(....)(?=.)", "$1" + between), mask.mask());
+        }
+        // Aruba and ProVision switches; how Cisco phones name themselves, and the files that Yealink phones ask for.
+        spellings.putIfAbsent(digits.replaceAll("(.{6})(?=.)", "$1-"), mask.mask());
+        for (String before : new String[] {"sep", "ata", "cfg"}) {
+            spellings.putIfAbsent(before + digits, before + mask.mask());
         }
     }
 }

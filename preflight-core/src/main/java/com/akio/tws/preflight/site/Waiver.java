@@ -30,8 +30,13 @@ public record Waiver(String id, String reason, Optional<LocalDate> until, Option
         this(id, reason, until, Optional.empty(), Optional.empty());
     }
 
-    /** Whether it still counts on a day. */
+    /** Whether it counts on a day: it has not ended, and was not decided on a day that has begun nowhere yet. */
     public boolean holdsOn(LocalDate day) {
-        return until.map(last -> !day.isAfter(last)).orElse(true);
+        return until.map(last -> !day.isAfter(last)).orElse(true) && !isAheadOf(day);
+    }
+
+    /** Whether it bears a date that lies ahead of a day in UTC, wherever on earth it was written. */
+    public boolean isAheadOf(LocalDate day) {
+        return on.filter(decided -> decided.isAfter(day.plusDays(1))).isPresent();
     }
 }

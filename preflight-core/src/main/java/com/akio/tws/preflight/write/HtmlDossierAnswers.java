@@ -45,16 +45,18 @@ final class HtmlDossierAnswers {
         List<Waiver> waivers = dossier.profile().waivers();
         LocalDate today = LocalDate.ofInstant(dossier.at(), ZoneOffset.UTC);
         return waivers.isEmpty() ? Html.NOTHING : HtmlDossierWriter.section("waivers", "dossier.section.waivers").of(HtmlDossierWriter.table("waivers",
-                List.of("check", "reason", "by", "until", "use"), waivers.stream().map(waiver -> waiver(waiver, waiver.holdsOn(today))).toList()));
+                List.of("check", "reason", "by", "until", "use"), waivers.stream().map(waiver -> waiver(waiver, today)).toList()));
     }
 
-    private static Html waiver(Waiver waiver, boolean holds) {
+    private static Html waiver(Waiver waiver, LocalDate today) {
+        boolean holds = waiver.holdsOn(today);
+        Message use = waiver.isAheadOf(today) ? Message.of("dossier.waiver.not-yet") : Message.of(holds ? "dossier.waiver.holds" : "dossier.waiver.ended");
         Status like = holds ? Status.WAIVED : Status.NOT_APPLICABLE;
         return Html.element("tr", HtmlSign.classOf(like)).of(
                 Html.element("td").of(Html.element("code").of(Html.text(waiver.id()))), Html.element("td").of(Html.value(waiver.reason())),
                 Html.element("td").of(Html.value(waiver.by().orElse("")), Html.text(" "), Html.text(waiver.on().map(LocalDate::toString).orElse(""))),
                 Html.element("td", "day").of(Html.text(waiver.until().map(LocalDate::toString).orElse(""))),
                 Html.element("td").of(Html.element("span", "chip").of(HtmlSign.of(like),
-                        Html.say(Message.of(holds ? "dossier.waiver.holds" : "dossier.waiver.ended")))));
+                        Html.say(use))));
     }
 }

@@ -23,8 +23,7 @@ final class NotCounted {
         for (Finding finding : report.findings()) {
             if (finding.status() != Status.PASS && finding.status() != Status.NOT_APPLICABLE) {
                 answer(finding).ifPresent(said::add);
-                finding.waiver().filter(waiver -> WaiverWords.hasEnded(waiver, report)).ifPresent(waiver -> said.add(Message.of(
-                        "report.not-counted.waiver-ended", finding.id().name(), waiver.until().map(Object::toString).orElse(""))));
+                finding.waiver().flatMap(waiver -> WaiverWords.notCounted(waiver, WaiverWords.day(report))).ifPresent(said::add);
             }
         }
         return said.isEmpty() ? Optional.empty() : Optional.of(Message.of("report.not-counted", said));

@@ -12,6 +12,9 @@ import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Showing.Extent;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +106,12 @@ public final class TextDossierWriter implements DocumentWriter<Dossier> {
         private void answers() throws IOException {
             List<Message> unused = dossier.answers().stream().filter(line -> line.use() != Use.COUNTED).map(line -> Message.of("dossier.answer.unused",
                     line.answer().id(), Message.of("dossier.use." + line.use().word()), line.answer().by())).toList();
-            if (!unused.isEmpty()) {
-                section("dossier.section.unused-answers", unused.size());
-                for (Message one : unused) {
+            List<Message> all = new ArrayList<>(unused);
+            LocalDate day = LocalDate.ofInstant(dossier.at(), ZoneOffset.UTC);
+            dossier.profile().waivers().forEach(waiver -> WaiverWords.notCounted(waiver, day).ifPresent(all::add));
+            if (!all.isEmpty()) {
+                section("dossier.section.unused-answers", all.size());
+                for (Message one : all) {
                     lines.wrapped(INDENT, say(one));
                 }
             }

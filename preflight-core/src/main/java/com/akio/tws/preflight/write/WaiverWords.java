@@ -19,14 +19,27 @@ final class WaiverWords {
         return finding.waiver().map(waiver -> words(waiver, finding.status(), report));
     }
 
-    /** Whether its last day was over when the report was made. */
-    static boolean hasEnded(Waiver waiver, Report report) {
-        return !waiver.holdsOn(LocalDate.ofInstant(report.evaluatedAt(), ZoneOffset.UTC));
+    /** Why a waiver does not count on a day; empty where it does. */
+    static Optional<Message> notCounted(Waiver waiver, LocalDate day) {
+        if (waiver.holdsOn(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(waiver.isAheadOf(day)
+                ? Message.of("report.not-counted.waiver-not-yet", waiver.id(), waiver.on().map(Object::toString).orElse(""))
+                : Message.of("report.not-counted.waiver-ended", waiver.id(), waiver.until().map(Object::toString).orElse("")));
+    }
+
+    /** The day of a report, by which waivers count. */
+    static LocalDate day(Report report) {
+        return LocalDate.ofInstant(report.evaluatedAt(), ZoneOffset.UTC);
     }
 
     private static Message words(Waiver waiver, Status status, Report report) {
         Object reason = reason(waiver);
-        if (hasEnded(waiver, report)) {
+        if (waiver.isAheadOf(day(report))) {
+            return Message.of("report.waiver-not-yet", reason, waiver.on().map(Object::toString).orElse(""));
+        }
+        if (!waiver.holdsOn(day(report))) {
             return Message.of("report.waiver-ended", reason, waiver.until().map(Object::toString).orElse(""));
         }
         if (status == Status.MANUAL || status == Status.CONFIRMED) {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
@@ -30,6 +31,9 @@ final class WrittenFiles {
     /** Its lines may name files to write, each of which is verified when its turn comes. */
     private static final Set<String> LISTED = Set.of("--from-list");
     private static final Set<String> MAPS = Set.of("--redact-map");
+    /** Read for the reports in them, which are ours and are replaced elsewhere. */
+    private static final Set<String> REHEARSALS = Set.of("--reach");
+    private static final String REPORT = ".json";
     private static final String FILE = "FILE";
     private static final String BUNDLE = ".zip";
     private static final String MARK = "@";
@@ -49,11 +53,13 @@ final class WrittenFiles {
         boolean force = matched.stream().anyMatch(one -> isNamed(one, FORCE));
         List<Path> read = matched.stream().filter(one -> !isNamed(one, NOT_READ)).flatMap(WrittenFiles::paths).toList();
         verifyApart(matched.stream().flatMap(one -> Stream.concat(written(one), isNamed(one, MAPS) ? paths(one) : Stream.empty())).toList());
+        List<Path> rehearsals = matched.stream().filter(one -> isNamed(one, REHEARSALS)).flatMap(WrittenFiles::paths).filter(Files::isDirectory).toList();
         boolean any = matched.stream().anyMatch(one -> isNamed(one, LISTED));
         for (ArgSpec one : matched) {
             for (Path file : written(one).toList()) {
                 any = true;
                 verify(file, read);
+                verifyRehearsals(file, rehearsals);
                 Replacing.verify(file, one.paramLabel().contains(BUNDLE) ? Written.BUNDLE : Written.DOCUMENT, force);
             }
         }
@@ -77,6 +83,13 @@ final class WrittenFiles {
             return values(one).map(Object::toString).filter(text -> text.contains("=")).flatMap(text -> path(text.substring(text.indexOf('=') + 1)));
         }
         return isNamed(one, WRITTEN) ? paths(one) : Stream.empty();
+    }
+
+    private static void verifyRehearsals(Path file, List<Path> folders) throws BadInput {
+        boolean report = file.toString().toLowerCase(Locale.ROOT).endsWith(REPORT) && Files.isRegularFile(file);
+        if (report && folders.stream().anyMatch(folder -> isBelow(file, folder))) {
+            throw new BadInput(Message.of("input.output.over-input", file.toString()));
+        }
     }
 
     /** Refuses {@code file} where it is one of those that are read. */

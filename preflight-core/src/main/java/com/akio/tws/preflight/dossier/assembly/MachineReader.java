@@ -46,6 +46,9 @@ public final class MachineReader {
     /** Enough for all that PCs of one site say alike; beyond it each keeps its own. */
     private static final int MOST_ALIKE = 20_000;
 
+    /** More than clocks that are only badly set, or set to the time of another zone, are apart. */
+    private static final Duration CLOCKS_APART = Duration.ofHours(26);
+
     private final SiteProfile profile;
     private final PartJudge judge;
     private final BundleKeys keys;
@@ -112,7 +115,7 @@ public final class MachineReader {
         Optional<String> machine = name.isEmpty() ? Optional.empty()
                 : Optional.of(bundle.redactionMap().map(map -> name + "@" + map).orElse(name));
         Piece piece = new Piece(file, Optional.of(sum), Piece.Kind.of(place.part()), machine, Optional.of(report.collectedAt()), counting,
-                remarks(bundle, place), Optional.empty(), bundle.origin());
+                remarks(bundle, place, report), Optional.empty(), bundle.origin());
         return new ReadBundle.Judged(machine(piece, place, report));
     }
 
@@ -124,8 +127,14 @@ public final class MachineReader {
         return comparable && !HostNames.areSame(profile.serverName().get(), collected.serverName().get()) ? Counting.OTHER_SITE : Counting.COUNTED;
     }
 
-    private List<Remark> remarks(Bundle bundle, Placement place) {
+    private List<Remark> remarks(Bundle bundle, Placement place, Report report) throws BadInput {
         List<Remark> remarks = new ArrayList<>();
+        if (report.collectedAt().isAfter(report.evaluatedAt().plus(CLOCKS_APART))) {
+            remarks.add(Remark.FUTURE);
+        }
+        if (bundle.holdsAnotherReport()) {
+            remarks.add(Remark.OTHER_REPORT);
+        }
         Site collected = bundle.collected().site();
         if (bundle.redactionMap().isPresent()) {
             remarks.add(Remark.MASKED);

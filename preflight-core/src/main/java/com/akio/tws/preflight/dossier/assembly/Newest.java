@@ -1,6 +1,8 @@
 package com.akio.tws.preflight.dossier.assembly;
 
 import com.akio.tws.preflight.dossier.JudgedMachine;
+import com.akio.tws.preflight.dossier.Piece;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ final class Newest {
             Optional<String> identity = identity(machines.get(i));
             if (identity.isPresent()) {
                 newest.merge(identity.get(), i, (kept, next) ->
-                        machines.get(next).collectedAt().isBefore(machines.get(kept).collectedAt()) ? kept : next);
+                        time(machines.get(next)).isBefore(time(machines.get(kept))) ? kept : next);
             }
         }
         List<JudgedMachine> all = new ArrayList<>();
@@ -31,6 +33,11 @@ final class Newest {
             all.add(counting.isEmpty() || counting.get() == i ? machine : older(machine));
         }
         return all;
+    }
+
+    /** What comes from a clock that is wrong stands for nothing that another shows. */
+    private static Instant time(JudgedMachine machine) {
+        return machine.piece().remarks().contains(Piece.Remark.FUTURE) ? Instant.MIN : machine.collectedAt();
     }
 
     private static Optional<String> identity(JudgedMachine machine) {
