@@ -1,6 +1,6 @@
 """Line 5: `fleet` over bundles of machines that differ, with -Xmx256m.
 
-The bundles come from the tool's own sample: other names, other .NET releases, other memory, other free space, other times, some denied
+The bundles come from the tool's own sample: other names, other .NET releases, other memory, other free space, other times, durations and reports, some denied
 readings, two client PCs to each server, and one broken bundle in a thousand. Its processor time is compared with that of Python's zipfile,
 hashlib and json over the same files, in turns. A quarter, half and all of them are judged, so that time can be seen to grow with the count and no
 faster; each report is read again and counted.
@@ -25,6 +25,8 @@ ROUNDS = 3
 LAUNCHED = ["-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=20000", "-XX:Tier4CompileThreshold=100000",
             "-XX:Tier4BackEdgeThreshold=200000", "-XX:+UseSerialGC"]
 RATE = 1000
+SAMPLE_NAME = "SRV-TWS-DEMO"
+SAMPLE_TIME = "2026-11-23T09:00:00Z"
 # What the fleet of twice the machines may take beyond twice the time: a start is paid once, caches and noise are not.
 LINEAR = 1.25
 
@@ -44,6 +46,7 @@ def machine(i, snapshot):
     facts["memory.usable"]["value"] = (4 + i % 29) << 30
     facts["install.space"]["value"]["callerFree"] = facts["install.space"]["value"]["free"] = (20 << 30) + i * 7919 * 4096
     snapshot["role"] = "server" if i % 3 == 0 else "client"
+    snapshot["durationMillis"] = 150 + i * 37 % 4000
     snapshot["collectedAt"] = f"2026-11-{10 + i % 14:02d}T{8 + i % 10:02d}:{i % 60:02d}:{i * 7 % 60:02d}Z"
     denied = facts["port.80-owners"]
     if i % 7 == 0:
@@ -54,16 +57,24 @@ def machine(i, snapshot):
     return name
 
 
+def alike(text, name, snapshot):
+    """What else lies in a bundle, as this machine would have written it: with its name and its time. No two machines have the same."""
+    return text.replace(SAMPLE_NAME, name).replace(SAMPLE_TIME, snapshot["collectedAt"]).encode()
+
+
 def generate(folder, count, sample):
     with zipfile.ZipFile(sample) as archive:
-        report, log = archive.read("report.json"), archive.read("log.txt")
+        others = {key: archive.read(key).decode() for key in ("report.json", "log.txt", "contents.txt")}
         snapshot = json.loads(archive.read("snapshot.json"))
         manifest = json.loads(archive.read("manifest.json"))
+    if any(name not in others["report.json"] for name in (SAMPLE_NAME, SAMPLE_TIME)):
+        raise SystemExit("fleet: the sample has another name or time")
     snapshot["sample"] = False
     for i in range(count):
         name = machine(i, snapshot)
-        content = {"snapshot.json": json.dumps(snapshot, indent=2).encode(), "report.json": report, "log.txt": log}
+        content = {"snapshot.json": json.dumps(snapshot, indent=2).encode(), **{key: alike(text, name, snapshot) for key, text in others.items()}}
         manifest["entries"] = {key: hashlib.sha256(value).hexdigest() for key, value in content.items()}
+        manifest["report"].update(sha256=manifest["entries"]["report.json"], snapshot=manifest["entries"]["snapshot.json"])
         if i % 1000 == 999:
             manifest["entries"]["log.txt"] = "0" * 64
         raw = io.BytesIO()

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.bundle;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.input.Sha256;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.report.EditionJson;
 import com.akio.tws.preflight.report.Origin;
@@ -19,9 +20,14 @@ public final class Bundle {
     private final Optional<Manifest> manifest;
     private final Optional<byte[]> report;
     private final Optional<byte[]> log;
-    private final Optional<Origin> origin;
+    private final Optional<Unhashed> origin;
 
-    Bundle(String name, Collected collected, Optional<Manifest> manifest, Optional<byte[]> report, Optional<byte[]> log, Optional<Origin> origin) {
+    /** Where it came from; the file is hashed only for somebody who asks. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record Unhashed(byte[] file, Optional<String> encrypted, boolean signed, Optional<Origin.Signer> signer) {
+    }
+
+    Bundle(String name, Collected collected, Optional<Manifest> manifest, Optional<byte[]> report, Optional<byte[]> log, Optional<Unhashed> origin) {
         this.name = Objects.requireNonNull(name, "name");
         this.collected = Objects.requireNonNull(collected, "collected");
         this.manifest = Objects.requireNonNull(manifest, "manifest");
@@ -55,7 +61,12 @@ public final class Bundle {
 
     /** Which file this is, and who signed it; empty for a bare snapshot, which is no bundle. */
     public Optional<Origin> origin() {
-        return origin;
+        return origin.map(its -> new Origin(Sha256.of(its.file()), its.encrypted(), its.signed(), its.signer()));
+    }
+
+    /** Whether it is signed, and nobody asked by whom. */
+    public boolean isSignedUnasked() {
+        return origin.filter(its -> its.signed() && its.signer().isEmpty()).isPresent();
     }
 
     /**

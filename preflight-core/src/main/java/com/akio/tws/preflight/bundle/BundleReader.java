@@ -74,7 +74,17 @@ public final class BundleReader {
      *         asked for
      */
     public static Bundle open(Path file, SharedFacts shared, BundleKeys keys) throws BadInput {
-        return open(ReceivedFile.read(file, keys), keys, (name, utf8) -> SnapshotReader.read(name, utf8, shared));
+        return open(ReceivedFile.read(file, keys), keys, new Reading() {
+            @Override
+            public Manifest manifest(String name, byte[] utf8) throws BadInput {
+                return shared.manifest(name, utf8);
+            }
+
+            @Override
+            public Collected snapshot(String name, byte[] utf8) throws BadInput {
+                return SnapshotReader.read(name, utf8, shared);
+            }
+        });
     }
 
     /**
@@ -83,31 +93,37 @@ public final class BundleReader {
      * @throws BadInput if it is neither, was changed, or is from nobody who is asked for
      */
     public static Bundle open(ReceivedFile received, BundleKeys keys) throws BadInput {
-        return open(received, keys, SnapshotReader::read);
+        return open(received, keys, new Reading() {
+        });
     }
 
-    /** How a snapshot is read from its bytes. */
-    @FunctionalInterface
-    private interface Snapshots {
-        Collected read(String name, byte[] utf8) throws BadInput;
+    /** How the parts of a bundle are read from their bytes: each by itself. */
+    private interface Reading {
+        default Manifest manifest(String name, byte[] utf8) throws BadInput {
+            return Manifest.read(json(name, utf8));
+        }
+
+        default Collected snapshot(String name, byte[] utf8) throws BadInput {
+            return SnapshotReader.read(name, utf8);
+        }
     }
 
-    private static Bundle open(ReceivedFile received, BundleKeys keys, Snapshots snapshots) throws BadInput {
+    private static Bundle open(ReceivedFile received, BundleKeys keys, Reading reading) throws BadInput {
         String name = received.name();
         byte[] bytes = received.bytes();
         if (!isBundle(bytes)) {
             if (!keys.signers().isEmpty()) {
                 throw BadInput.at(Place.whole(name), Message.of("input.bundle.unsigned"));
             }
-            return new Bundle(name, snapshots.read(name, bytes), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Bundle(name, reading.snapshot(name, bytes), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         Map<String, byte[]> entries = Unzipped.of(name, bytes);
-        Manifest manifest = Manifest.read(json(name + "!" + BundleEntries.MANIFEST, entry(name, BundleEntries.MANIFEST, entries)));
+        Manifest manifest = reading.manifest(name + "!" + BundleEntries.MANIFEST, entry(name, BundleEntries.MANIFEST, entries));
         verify(name, manifest, entries);
         Optional<Origin.Signer> signer = BundleSignature.verify(name, entries, keys.signers());
-        return new Bundle(name, snapshots.read(name + "!" + BundleEntries.SNAPSHOT, entry(name, BundleEntries.SNAPSHOT, entries)),
+        return new Bundle(name, reading.snapshot(name + "!" + BundleEntries.SNAPSHOT, entry(name, BundleEntries.SNAPSHOT, entries)),
                 Optional.of(manifest), Optional.ofNullable(entries.get(BundleEntries.REPORT)), Optional.ofNullable(entries.get(BundleEntries.LOG)),
-                Optional.of(new Origin(Sha256.of(bytes), received.encrypted(), entries.containsKey(BundleEntries.SIGNATURE), signer)));
+                Optional.of(new Bundle.Unhashed(bytes, received.encrypted(), entries.containsKey(BundleEntries.SIGNATURE), signer)));
     }
 
     /** Whether these are the bytes of an archive, sound or not, rather than of a JSON text. */

@@ -39,7 +39,7 @@ public record ReceivedFile(String name, byte[] bytes, Optional<String> encrypted
 
     private static boolean isLongAndEncrypted(Path file) {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) <= BundleEntries.LONGEST_FILE) {
+            if (file.toFile().length() <= BundleEntries.LONGEST_FILE || !Files.isRegularFile(file)) {
                 return false;
             }
             try (InputStream head = Files.newInputStream(file)) {
@@ -58,6 +58,9 @@ public record ReceivedFile(String name, byte[] bytes, Optional<String> encrypted
     public static ReceivedFile of(String name, byte[] bytes, BundleKeys keys) throws BadInput {
         boolean encrypted = AgeFile.isOne(bytes);
         byte[] content = encrypted ? AgeFile.decrypt(name, bytes, keys.identities()) : bytes;
+        if (encrypted && AgeFile.isOne(content)) {
+            throw BadInput.at(Place.whole(name), Message.of("input.age.twice"));
+        }
         if (content.length > BundleEntries.LONGEST_FILE) {
             throw BadInput.at(Place.whole(name), Message.of("input.too-long", Argument.bytes(BundleEntries.LONGEST_FILE)));
         }

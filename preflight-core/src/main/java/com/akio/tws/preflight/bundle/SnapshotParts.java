@@ -59,13 +59,15 @@ final class SnapshotParts {
         }
         at = open + 1;
         Map<String, Reading<Value>> facts = new LinkedHashMap<>();
+        SharedFacts.Named before = shared.first();
         while (true) {
-            Optional<String> name = name();
-            if (name.isEmpty() || !sign(':') || !isNext('{')) {
+            Optional<SharedFacts.Named> named = named(before);
+            if (named.isEmpty() || !sign(':') || !isNext('{')) {
                 return Optional.empty();
             }
-            Optional<Reading<Value>> fact = fact(name.get());
-            if (fact.isEmpty() || facts.put(name.get(), fact.get()) != null) {
+            before = named.get();
+            Optional<Reading<Value>> fact = fact(before);
+            if (fact.isEmpty() || facts.put(before.name(), fact.get()) != null) {
                 return Optional.empty();
             }
             if (sign('}')) {
@@ -78,14 +80,24 @@ final class SnapshotParts {
         return Optional.of(new Found(without(open + 1, at - 1), plan.get(), facts));
     }
 
-    private Optional<Reading<Value>> fact(String name) throws BadInput {
-        Optional<SharedFacts.Form<Reading<Value>>> known = shared.fact(name, text, at);
+    /** The fact whose name comes next: the one that stood here before, as a rule. */
+    private Optional<SharedFacts.Named> named(SharedFacts.Named before) {
+        Optional<SharedFacts.Named> expected = isNext('"') ? shared.behind(before, text, at) : Optional.empty();
+        if (expected.isPresent()) {
+            at += expected.get().length();
+            return expected;
+        }
+        return name().map(name -> shared.named(name, before));
+    }
+
+    private Optional<Reading<Value>> fact(SharedFacts.Named named) throws BadInput {
+        Optional<SharedFacts.Form<Reading<Value>>> known = named.form(text, at);
         if (known.isPresent()) {
             at += known.get().text().length;
             return Optional.of(known.get().read());
         }
         Optional<byte[]> object = object();
-        return object.isPresent() ? Optional.of(shared.learnFact(name, object.get())) : Optional.empty();
+        return object.isPresent() ? Optional.of(shared.learnFact(named, object.get())) : Optional.empty();
     }
 
     private boolean takePlan() throws BadInput {

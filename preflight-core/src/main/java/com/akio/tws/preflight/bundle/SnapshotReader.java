@@ -28,7 +28,7 @@ import java.util.Set;
 /** Reads what {@link SnapshotWriter} writes. Facts that this version does not know are kept and ignored. */
 public final class SnapshotReader {
 
-    private static final long LONGEST_RUN_MILLIS = 86_400_000;
+    static final long LONGEST_RUN_MILLIS = 86_400_000;
 
     private SnapshotReader() {
     }
@@ -50,7 +50,7 @@ public final class SnapshotReader {
             try {
                 Optional<SnapshotParts.Found> parts = SnapshotParts.of(utf8, shared);
                 if (parts.isPresent()) {
-                    return inParts(name, parts.get());
+                    return inParts(name, parts.get(), shared);
                 }
             } catch (BadInput wherever) {
                 // Read as a whole it is refused with its place.
@@ -59,10 +59,16 @@ public final class SnapshotReader {
         return read(name, utf8);
     }
 
-    private static Collected inParts(String name, SnapshotParts.Found parts) throws BadInput {
+    private static Collected inParts(String name, SnapshotParts.Found parts, SharedFacts shared) throws BadInput {
+        Optional<Collected> known = shared.framed(parts);
+        if (known.isPresent()) {
+            return known.get();
+        }
         JsonCursor rest = JsonSource.strict(name, parts.rest()).read();
         SchemaName.SNAPSHOT.verify(rest);
-        return collected(rest, parts.plan(), parts.facts());
+        Collected collected = collected(rest, parts.plan(), parts.facts());
+        shared.learnFrame(parts, collected);
+        return collected;
     }
 
     private static Collected collected(JsonCursor snapshot, SiteProfile plan, Map<String, Reading<Value>> facts) throws BadInput {

@@ -25,7 +25,7 @@ public final class ALabels {
     private static final int FIRST_NOT_ASCII = 128;
 
     /** The full stop and the three that are taken for it (RFC 3490 section 3.1). */
-    private static final String DOTS = "[.\u3002\uFF0E\uFF61]";
+    private static final Pattern DOTS = Pattern.compile("[.\u3002\uFF0E\uFF61]");
 
     private static final Pattern LETTERS = Pattern.compile("[a-z0-9_-]+");
 
@@ -43,7 +43,7 @@ public final class ALabels {
 
     /** The name in A-labels; empty where Java cannot tell them. What is ASCII already is taken as it is, whatever it holds. */
     public static Optional<String> of(String name) {
-        String[] given = name.strip().split(DOTS, -1);
+        String[] given = DOTS.split(name.strip(), -1);
         int count = given.length > 1 && given[given.length - 1].isEmpty() ? given.length - 1 : given.length;
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < count; i++) {

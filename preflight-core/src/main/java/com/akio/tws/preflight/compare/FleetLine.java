@@ -21,12 +21,14 @@ public sealed interface FleetLine {
      *     the machine would not tell
      * @param role what it was judged as
      * @param sample whether it is the sample that comes with the tool, which is shown and never counted
+     * @param ahead whether it bears a time that had not come when it was judged: the clock of its machine was wrong, and it is newer than
+     *     nothing
      * @param notRun the ids of the checks that were left out
      * @param checks the ids of its findings, in the document's order
      * @param statuses their statuses, in the same order
      */
-    record Machine(String file, String name, Role role, boolean sample, Verdict verdict, Instant collectedAt, List<String> notRun,
-            List<String> checks, List<Status> statuses) implements FleetLine {
+    record Machine(String file, String name, Role role, boolean sample, Verdict verdict, Instant collectedAt, boolean ahead,
+            List<String> notRun, List<String> checks, List<Status> statuses) implements FleetLine {
         public Machine {
             Objects.requireNonNull(file, "file");
             Objects.requireNonNull(name, "name");
@@ -39,6 +41,12 @@ public sealed interface FleetLine {
             if (checks.size() != statuses.size()) {
                 throw new IllegalArgumentException("each check has one status");
             }
+        }
+
+        /** A machine whose clock was right. */
+        public Machine(String file, String name, Role role, boolean sample, Verdict verdict, Instant collectedAt, List<String> notRun,
+                List<String> checks, List<Status> statuses) {
+            this(file, name, role, sample, verdict, collectedAt, false, notRun, checks, statuses);
         }
 
         /** Whether checks were left out. */

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.compare;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.site.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,12 +25,16 @@ import java.util.stream.Stream;
 public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> replaced, Map<Verdict, Integer> verdicts,
         Map<String, Map<Status, Integer>> totals) {
 
-    private static final Comparator<FleetLine.Machine> WORST_FIRST = Comparator
-            .comparingInt((FleetLine.Machine machine) -> machine.count(Status.FAIL))
-            .thenComparing(FleetLine.Machine::verdict)
-            .thenComparingInt(machine -> machine.count(Status.UNKNOWN))
-            .thenComparingInt(machine -> machine.count(Status.WARN)).reversed()
-            .thenComparing(FleetLine.Machine::name);
+    private static final Comparator<Ranked> WORST_FIRST = Comparator.comparingInt(Ranked::failed)
+            .thenComparing(one -> one.machine().verdict()).thenComparingInt(Ranked::unknown).thenComparingInt(Ranked::warned).reversed()
+            .thenComparing(one -> one.machine().name());
+
+    /** A machine with what it is ranked by, counted once. */
+    private record Ranked(FleetLine.Machine machine, int failed, int unknown, int warned) {
+        static Ranked of(FleetLine.Machine machine) {
+            return new Ranked(machine, machine.count(Status.FAIL), machine.count(Status.UNKNOWN), machine.count(Status.WARN));
+        }
+    }
 
     public FleetOverview {
         lines = List.copyOf(lines);
@@ -39,15 +43,18 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
         totals = Collections.unmodifiableMap(totals);
     }
 
-    /** Brings the lines together. Of a machine that was seen twice the newest collection counts, of two equally new ones the last. */
+    /**
+     * Brings the lines together. Of a machine that was seen twice the newest collection counts, of two equally new ones the last; one of
+     * a time to come stands for nothing that another shows.
+     */
     // Of two equal ones it asks which of them it is.
     @SuppressWarnings("ReferenceEquality")
     public static FleetOverview of(List<FleetLine> all) {
+        FleetNames names = FleetNames.of(all);
         Map<String, FleetLine.Machine> newest = new HashMap<>();
         for (FleetLine line : all) {
             if (line instanceof FleetLine.Machine machine) {
-                newest.merge(identity(machine), machine,
-                        (kept, next) -> next.collectedAt().isBefore(kept.collectedAt()) ? kept : next);
+                newest.merge(names.identity(machine), machine, (kept, next) -> time(next).isBefore(time(kept)) ? kept : next);
             }
         }
         List<FleetLine> lines = new ArrayList<>();
@@ -60,7 +67,7 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
         for (FleetLine line : all) {
             if (!(line instanceof FleetLine.Machine machine)) {
                 lines.add(line);
-            } else if (newest.get(identity(machine)) == machine) {
+            } else if (newest.get(names.identity(machine)) == machine) {
                 lines.add(machine);
                 if (!machine.sample()) {
                     verdicts.merge(machine.verdict(), 1, Integer::sum);
@@ -104,12 +111,12 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
 
     /** Those machines with the most to do that have anything to do, at most so many. */
     public List<FleetLine.Machine> worst(int most) {
-        return machines().stream().filter(machine -> machine.verdict() != Verdict.READY).sorted(WORST_FIRST).limit(most).toList();
+        return machines().stream().filter(machine -> machine.verdict() != Verdict.READY).map(Ranked::of).sorted(WORST_FIRST).limit(most)
+                .map(Ranked::machine).toList();
     }
 
-    private static String identity(FleetLine.Machine machine) {
-        // A sample stands for itself, and for no machine that bears its name.
-        return machine.name().toLowerCase(Locale.ROOT) + (machine.sample() ? "\0" : "");
+    private static Instant time(FleetLine.Machine machine) {
+        return machine.ahead() ? Instant.MIN : machine.collectedAt();
     }
 
     private static void count(FleetLine.Machine machine, Map<String, Map<Status, Integer>> totals) {

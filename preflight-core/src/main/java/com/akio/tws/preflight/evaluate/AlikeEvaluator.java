@@ -2,11 +2,9 @@ package com.akio.tws.preflight.evaluate;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.report.Finding;
-import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Waiver;
 import java.time.Clock;
@@ -14,12 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Judges many machines that are nearly alike, for statuses alone: its findings carry no evidence. A check whose every question was
@@ -32,13 +26,17 @@ public final class AlikeEvaluator {
     private static final int MOST_QUESTIONS = 32;
 
     private final Evaluator evaluator;
-    private final List<Check> checks;
     private final Catalogue catalogue;
     private final Clock clock;
-    private final Map<Question, Map<CheckId, FindingMemory>> memories = new ConcurrentHashMap<>();
+    /** Few, and mostly the first: compared one by one, since a hash of all that a customer plans takes longer. */
+    private final List<Known> known = new CopyOnWriteArrayList<>();
 
     /** Whatever else a finding rests on. */
-    private record Question(Site site, List<Waiver> waivers, LocalDate day) {
+    private record Question(Site site, Selection selection, List<Waiver> waivers, LocalDate day) {
+    }
+
+    /** A question, what it asks, and what is remembered of each check in the same order. */
+    private record Known(Question question, Evaluator.Asked asked, List<FindingMemory> memories) {
     }
 
     /** What people said of a site, as it counts today. */
@@ -48,7 +46,6 @@ public final class AlikeEvaluator {
     /** The parameters are those of {@link Evaluator}. */
     public AlikeEvaluator(List<Check> checks, Catalogue catalogue, Clock clock, String tool) {
         this.evaluator = new Evaluator(checks, catalogue, clock, tool);
-        this.checks = List.copyOf(checks);
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -64,13 +61,15 @@ public final class AlikeEvaluator {
         every.addAll(site.profile().waivers());
         Held held = new Held(new Waivers(every, begun), new Answers(site.profile().answers(), begun));
         List<Fault> faults = new ArrayList<>();
-        Map<CheckId, FindingMemory> memory = memory(new Question(site, every, LocalDate.ofInstant(begun, ZoneOffset.UTC)));
-        Report report = evaluator.report(snapshot, site, selection, sample, begun, check -> {
-            FindingMemory known = Objects.requireNonNull(memory.get(check.id()), "memory");
-            Optional<Finding> before = known.recall(snapshot.readings());
-            return before.isPresent() ? before.get() : judge(check, snapshot, site, held, known, faults);
-        });
-        return new Evaluation(report, faults);
+        Known question = known(new Question(site, selection, every, LocalDate.ofInstant(begun, ZoneOffset.UTC)));
+        List<Check> checks = question.asked().checks();
+        List<Finding> findings = new ArrayList<>(checks.size());
+        for (int i = 0; i < checks.size(); i++) {
+            FindingMemory memory = question.memories().get(i);
+            Finding before = memory.recall(snapshot.readings());
+            findings.add(before != null ? before : judge(checks.get(i), snapshot, site, held, memory, faults));
+        }
+        return new Evaluation(evaluator.report(snapshot, site, question.asked(), sample, begun, findings), faults);
     }
 
     private Finding judge(Check check, Snapshot snapshot, Site site, Held held, FindingMemory memory, List<Fault> faults) {
@@ -84,18 +83,18 @@ public final class AlikeEvaluator {
         return finding;
     }
 
-    private Map<CheckId, FindingMemory> memory(Question question) {
-        Map<CheckId, FindingMemory> known = memories.get(question);
-        if (known != null) {
-            return known;
+    private Known known(Question question) {
+        for (Known one : known) {
+            if (one.question().equals(question)) {
+                return one;
+            }
         }
-        // Filled before anybody sees it, and not changed then.
-        Map<CheckId, FindingMemory> empty = new HashMap<>();
-        checks.forEach(check -> empty.put(check.id(), new FindingMemory()));
-        if (memories.size() >= MOST_QUESTIONS) {
-            return empty;
+        Evaluator.Asked asked = evaluator.asked(question.site().role(), question.selection());
+        Known fresh = new Known(question, asked, asked.checks().stream().map(check -> new FindingMemory()).toList());
+        // Two threads may both add one: each remembers what it saw, which costs time only.
+        if (known.size() < MOST_QUESTIONS) {
+            known.add(fresh);
         }
-        Map<CheckId, FindingMemory> other = memories.putIfAbsent(question, empty);
-        return other == null ? empty : other;
+        return fresh;
     }
 }

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Waiver;
 import java.time.Clock;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * Judges a snapshot: gives every check of the role exactly one finding, in the document's order.
@@ -76,30 +76,48 @@ public final class Evaluator {
         every.addAll(site.profile().waivers());
         Judge judge = new Judge(snapshot, site, catalogue, new Waivers(every, begun), new Answers(site.profile().answers(), begun), clock,
                 Judge.Extent.WHOLE);
-        Report report = report(snapshot, site, selection, sample, begun, judge::finding);
-        return new Evaluation(report, judge.faults());
+        Asked asked = asked(site.role(), selection);
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : asked.checks()) {
+            findings.add(judge.finding(check));
+        }
+        return new Evaluation(report(snapshot, site, asked, sample, begun, findings), judge.faults());
     }
 
-    /** The report of the findings that {@code judging} gives. */
-    Report report(Snapshot snapshot, Site site, Selection selection, boolean sample, Instant begun, Function<Check, Finding> judging) {
-        List<Finding> findings = new ArrayList<>();
+    /**
+     * What is asked of a machine.
+     *
+     * @param checks in the document's order
+     * @param notRun those of its role that were left out
+     * @param sized whether one of them depends on the size of the site
+     */
+    record Asked(List<Check> checks, List<CheckId> notRun, boolean sized) {
+    }
+
+    /** What is asked of a machine of a role. */
+    Asked asked(Role role, Selection selection) {
+        List<Check> asked = new ArrayList<>();
         List<CheckId> notRun = new ArrayList<>();
         boolean sized = false;
         for (Check check : checks) {
-            if (!catalogue.entry(check.id()).roles().contains(site.role())) {
+            if (!catalogue.entry(check.id()).roles().contains(role)) {
                 continue;
             }
             if (selection.includes(check.id())) {
                 sized |= check.dependsOnSize();
-                findings.add(judging.apply(check));
+                asked.add(check);
             } else {
                 notRun.add(check.id());
             }
         }
+        return new Asked(List.copyOf(asked), List.copyOf(notRun), sized);
+    }
+
+    /** The report of the findings of all that was asked. */
+    Report report(Snapshot snapshot, Site site, Asked asked, boolean sample, Instant begun, List<Finding> findings) {
         Duration took = snapshot.took().plus(Elapsed.between(begun, clock.instant()));
         return new Report(tool, new Report.Edition(catalogue.edition(), catalogue.sha256(), catalogue.external()),
-                snapshot.read(MachineFacts.NAME).known().orElse(""), sample, site, sized && site.isSizeUntold(),
-                snapshot.collectedAt(), begun, took, notRun,
-                findings);
+                snapshot.read(MachineFacts.NAME).known().orElse(""), sample, site, asked.sized() && site.isSizeUntold(),
+                snapshot.collectedAt(), begun, took, asked.notRun(), findings);
     }
 }

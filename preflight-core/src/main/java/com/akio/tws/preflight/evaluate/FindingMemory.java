@@ -5,7 +5,6 @@ import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.report.Finding;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +21,27 @@ final class FindingMemory {
     /** The facts that were asked for: another set of them for each way that a check may take. */
     private final List<List<String>> ways = new CopyOnWriteArrayList<>();
     private final Map<Seen, Finding> findings = new ConcurrentHashMap<>();
+    /** The last that fitted: most machines are like the one before. */
+    private volatile @Nullable Fitting last;
 
-    /** The finding of a machine with the same readings. */
-    Optional<Finding> recall(Map<String, Reading<Value>> readings) {
+    private record Fitting(Seen seen, Finding finding) {
+    }
+
+    /** The finding of a machine with the same readings; null where there is none yet. */
+    @Nullable Finding recall(Map<String, Reading<Value>> readings) {
+        Fitting fitting = last;
+        if (fitting != null && fitting.seen().isOf(readings)) {
+            return fitting.finding();
+        }
         for (List<String> way : ways) {
-            Finding finding = findings.get(new Seen(way, readings));
+            Seen seen = new Seen(way, readings);
+            Finding finding = findings.get(seen);
             if (finding != null) {
-                return Optional.of(finding);
+                last = new Fitting(seen, finding);
+                return finding;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     void keep(Finding finding, List<String> asked, Map<String, Reading<Value>> readings) {
@@ -64,6 +74,17 @@ final class FindingMemory {
                 sum = 31 * sum + System.identityHashCode(readings[i]);
             }
             this.hash = sum;
+        }
+
+        /** Whether a machine has the very same readings of these facts. */
+        @SuppressWarnings("ReferenceEquality") // the same object has the same value
+        boolean isOf(Map<String, Reading<Value>> all) {
+            for (int i = 0; i < readings.length; i++) {
+                if (all.get(way.get(i)) != readings[i]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

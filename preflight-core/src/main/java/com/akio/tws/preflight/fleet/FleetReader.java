@@ -41,6 +41,7 @@ public final class FleetReader {
     private final SharedFacts shared = new SharedFacts();
     private final Map<List<String>, List<String>> checkLists = new ConcurrentHashMap<>();
     private final List<Path> withAnotherReport = Collections.synchronizedList(new ArrayList<>());
+    private final List<Path> aheadOfClock = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger notVerified = new AtomicInteger();
     private final List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 
@@ -115,9 +116,14 @@ public final class FleetReader {
         return List.copyOf(faults);
     }
 
-    /** The bundles whose report is not of their snapshot, as their manifests tell; they were judged from their snapshots like all others. */
+    /** The bundles whose report is not of their snapshot; they were judged from their snapshots like all others. */
     public List<Path> withAnotherReport() {
         return withAnotherReport.stream().sorted().toList();
+    }
+
+    /** The bundles that bear a time that has not come; they take no other's place. */
+    public List<Path> aheadOfClock() {
+        return aheadOfClock.stream().sorted().toList();
     }
 
     /** How many bundles are signed by somebody of whom nobody asked whether he is believed. */
@@ -128,10 +134,12 @@ public final class FleetReader {
     private FleetLine line(Path file) {
         try {
             Bundle bundle = BundleReader.open(file, shared, keys);
-            bundle.origin().filter(origin -> origin.signed() && origin.signer().isEmpty()).ifPresent(unasked -> notVerified.incrementAndGet());
+            if (bundle.isSignedUnasked()) {
+                notVerified.incrementAndGet();
+            }
             Evaluation evaluation = judgement.of(bundle.collected());
             faults.addAll(evaluation.faults());
-            if (bundle.tellsOfAnotherReport()) {
+            if (holdsAnotherReport(bundle)) {
                 withAnotherReport.add(file);
             }
             return line(file, evaluation.report(), bundle.redactionMap());
@@ -141,6 +149,15 @@ public final class FleetReader {
             throw fault;
         } catch (RuntimeException unforeseen) {
             return new FleetLine.Broken(file.toString(), Message.of("fleet.fault", file.toString(), String.valueOf(unforeseen)));
+        }
+    }
+
+    /** A report that cannot be read is not of the snapshot, which can. */
+    private static boolean holdsAnotherReport(Bundle bundle) {
+        try {
+            return bundle.holdsAnotherReport();
+        } catch (BadInput unreadable) {
+            return true;
         }
     }
 
@@ -154,7 +171,11 @@ public final class FleetReader {
         String name = report.machine().isEmpty() ? file.toString() : map.map(sign -> report.machine() + "@" + sign).orElse(report.machine());
         List<String> shared = checkLists.computeIfAbsent(List.copyOf(checks), list -> list);
         List<String> left = report.notRun().stream().map(CheckId::name).toList();
-        return new FleetLine.Machine(file.toString(), name, report.site().role(), report.sample(), report.verdict(), report.collectedAt(),
+        boolean ahead = report.isAheadOfClock();
+        if (ahead) {
+            aheadOfClock.add(file);
+        }
+        return new FleetLine.Machine(file.toString(), name, report.site().role(), report.sample(), report.verdict(), report.collectedAt(), ahead,
                 checkLists.computeIfAbsent(left, list -> list), shared, statuses);
     }
 

@@ -28,6 +28,9 @@ public record Report(String tool, Edition edition, String machine, boolean sampl
         Instant collectedAt, Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings,
         Optional<Origin> origin) {
 
+    /** More than clocks that are only badly set, or set to the time of another zone, are apart. */
+    private static final Duration CLOCKS_APART = Duration.ofHours(26);
+
     /** Which catalogue the report rests on. */
     public record Edition(String name, String sha256, boolean external) {
         public Edition {
@@ -64,6 +67,11 @@ public record Report(String tool, Edition edition, String machine, boolean sampl
     /** The same report, said to be from this bundle. */
     public Report from(Optional<Origin> bundle) {
         return new Report(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, bundle);
+    }
+
+    /** Whether it bears a time of collection that had not come when it was judged, wherever on earth: the clock of the machine was wrong. */
+    public boolean isAheadOfClock() {
+        return collectedAt.isAfter(evaluatedAt.plus(CLOCKS_APART));
     }
 
     /** Whether checks were left out. */

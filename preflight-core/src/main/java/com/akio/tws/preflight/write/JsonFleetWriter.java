@@ -3,10 +3,14 @@ package com.akio.tws.preflight.write;
 import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
 import com.akio.tws.preflight.json.SchemaName;
+import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Texts;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The fleet ({@link SchemaName#FLEET}) as JSON Lines, one object for each machine or broken bundle, fit to be loaded as a
@@ -14,20 +18,26 @@ import java.io.StringWriter;
  */
 public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
 
+    private static final int MOST_ALIKE = 1_000;
+
+    private record Statuses(List<String> checks, List<Status> statuses) {
+    }
+
     /** A writer without settings: the format leaves nothing to choose. */
     public JsonFleetWriter() {
     }
 
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
+        Map<Statuses, String> alike = new HashMap<>();
         for (FleetLine line : fleet.lines()) {
             StringWriter object = new StringWriter();
-            write(new JsonWriter(object), line, texts);
+            write(new JsonWriter(object), line, texts, alike);
             to.append(object.append('\n').getBuffer());
         }
     }
 
-    private static void write(JsonWriter json, FleetLine line, Texts texts) throws IOException {
+    private static void write(JsonWriter json, FleetLine line, Texts texts, Map<Statuses, String> alike) throws IOException {
         SchemaName.FLEET.begin(json).name("file").value(line.file());
         if (line instanceof FleetLine.Machine machine) {
             json.name("machine").value(machine.name()).name("verdict").value(machine.verdict().name());
@@ -38,14 +48,28 @@ public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
                 json.value(left);
             }
             json.endArray();
-            json.name("findings").beginObject();
-            for (int i = 0; i < machine.checks().size(); i++) {
-                json.name(machine.checks().get(i)).value(machine.statuses().get(i).name());
-            }
-            json.endObject();
+            json.name("findings").jsonValue(findings(new Statuses(machine.checks(), machine.statuses()), alike));
         } else if (line instanceof FleetLine.Broken broken) {
             json.name("error").value(texts.say(broken.why()));
         }
         json.endObject().flush();
+    }
+
+    /** The findings as one object; many machines of a fleet have the same. */
+    private static String findings(Statuses statuses, Map<Statuses, String> alike) throws IOException {
+        String known = alike.get(statuses);
+        if (known != null) {
+            return known;
+        }
+        StringWriter text = new StringWriter();
+        JsonWriter json = new JsonWriter(text).beginObject();
+        for (int i = 0; i < statuses.checks().size(); i++) {
+            json.name(statuses.checks().get(i)).value(statuses.statuses().get(i).name());
+        }
+        json.endObject().flush();
+        if (alike.size() < MOST_ALIKE) {
+            alike.put(statuses, text.toString());
+        }
+        return text.toString();
     }
 }

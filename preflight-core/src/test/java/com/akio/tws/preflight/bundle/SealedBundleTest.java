@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.akio.tws.preflight.input.BadInput;
@@ -39,6 +40,14 @@ class SealedBundleTest {
         assertThat(bundle.origin()).contains(new Origin(Sha256.of(signed), Optional.of(Sha256.of(sealed)), true, Optional.of(signer)));
         assertThat(signer.sha256()).isEqualTo(SealKeys.keys().signers().get(0).fingerprint());
         assertThat(bundle.collected()).isEqualTo(RecordedMachine.sound().collectedFor(Site.DEFAULT));
+    }
+
+    @Test
+    void what_is_encrypted_twice_is_refused_with_a_way_out() {
+        byte[] twice = SealKeys.seal().around(SealKeys.seal().around(plain));
+
+        assertThatThrownBy(() -> ReceivedFile.of("x.age", twice, SealKeys.keys())).isInstanceOf(BadInput.class)
+                .extracting(refused -> Texts.in(Language.ENGLISH).say(((BadInput) refused).said())).asString().contains("encrypted within what is encrypted", "age -d");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FleetOverviewTest {
@@ -40,6 +41,36 @@ class FleetOverviewTest {
         assertThat(FleetOverview.of(List.of(NEW, OLD)).lines()).containsExactly(NEW);
         assertThat(FleetOverview.of(List.of(NEW, OLD)).replaced()).containsExactly((FleetLine.Machine) OLD);
         assertThat(FleetOverview.of(List.of(OLD, NEW)).verdicts()).containsEntry(Verdict.READY, 1).containsEntry(Verdict.BLOCKED, 0);
+    }
+
+    @Test
+    void a_bundle_of_a_time_to_come_takes_no_others_place() {
+        FleetLine.Machine pc = (FleetLine.Machine) OLD;
+        FleetLine.Machine ahead = new FleetLine.Machine("c.zip", pc.name(), pc.role(), false, Verdict.READY, pc.collectedAt().plusSeconds(900_000_000), true,
+                List.of(), pc.checks(), pc.statuses());
+
+        assertThat(FleetOverview.of(List.of(ahead, OLD)).lines()).containsExactly(OLD);
+        assertThat(FleetOverview.of(List.of(OLD, ahead)).lines()).containsExactly(OLD);
+        assertThat(FleetOverview.of(List.of(OLD, ahead)).replaced()).containsExactly(ahead);
+        assertThat(FleetOverview.of(List.of(ahead)).machines()).containsExactly(ahead);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({"pc-1, PC-1.exemple.fr, 1", "PC-1.exemple.fr., pc-1, 1", "PC-1.exemple.fr, pc-1.autre.fr, 2", "host-1@4f, host-1.domain-1.example@4f, 1", "host-1@4f, host-1@77, 2",
+        "host-1@4f, host-1.domain-1.example@77, 2", "pc-1, pc-10.exemple.fr, 2"})
+    void a_machine_with_its_domain_and_without_is_one(String one, String other, int machines) {
+        List<FleetLine> lines = List.of(machine("a.zip", one, 9, Verdict.READY, Status.PASS, Status.PASS), machine("b.zip", other, 10, Verdict.READY, Status.PASS, Status.PASS));
+
+        assertThat(FleetOverview.of(lines).machines()).hasSize(machines);
+    }
+
+    @Test
+    void a_short_name_that_two_domains_have_stands_alone_and_so_does_the_name_of_a_file() {
+        FleetLine shortName = machine("c.zip", "pc-1", 11, Verdict.READY, Status.PASS, Status.PASS);
+        List<FleetLine> lines = List.of(machine("a.zip", "pc-1.exemple.fr", 9, Verdict.READY, Status.PASS, Status.PASS),
+                machine("b.zip", "pc-1.autre.fr", 10, Verdict.READY, Status.PASS, Status.PASS), shortName);
+        assertThat(FleetOverview.of(lines).machines()).hasSize(3);
+        assertThat(FleetOverview.of(List.of(shortName, machine("pc-1.zip", "pc-1.zip", 9, Verdict.READY, Status.PASS, Status.PASS))).machines()).hasSize(2);
     }
 
     @Test

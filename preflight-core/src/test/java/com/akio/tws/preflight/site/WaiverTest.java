@@ -23,6 +23,16 @@ class WaiverTest {
     }
 
     @Test
+    void dated_in_the_future_it_does_not_count_but_tomorrow_has_begun_somewhere() {
+        Waiver waiver = new Waiver("server.memory", "ordered", Optional.empty(), Optional.of("A. Martin"), Optional.of(LocalDate.parse("2026-11-25")));
+
+        assertThat(waiver.holdsOn(LocalDate.parse("2026-11-23"))).isFalse();
+        assertThat(waiver.isAheadOf(LocalDate.parse("2026-11-23"))).isTrue();
+        assertThat(waiver.holdsOn(LocalDate.parse("2026-11-24"))).isTrue();
+        assertThat(waiver.isAheadOf(LocalDate.parse("2026-11-24"))).isFalse();
+    }
+
+    @Test
     void needs_a_reason() {
         assertThatThrownBy(() -> new Waiver("server.memory", " ", Optional.empty())).isInstanceOf(IllegalArgumentException.class);
     }

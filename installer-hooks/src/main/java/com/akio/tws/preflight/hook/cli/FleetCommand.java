@@ -84,13 +84,18 @@ final class FleetCommand extends TwsCommand {
         for (Fault fault : reader.faults().stream().limit(1).toList()) {
             around.err().println(texts.say(Message.of("cli.fault", fault.id() + ": " + fault.cause())));
         }
-        List<Path> strangers = reader.withAnotherReport();
-        if (!strangers.isEmpty()) {
-            List<String> shown = strangers.stream().limit(MOST_SHOWN).map(Path::toString).toList();
-            around.err().println(SanitizedText.of(texts.say(Message.of("fleet.other-report", strangers.size(),
-                    strangers.size() > MOST_SHOWN ? Message.of("firewall.some", shown, strangers.size() - MOST_SHOWN) : Message.verbatim(shown)))));
-        }
+        tell("fleet.other-report", reader.withAnotherReport(), texts);
+        tell("fleet.ahead", reader.aheadOfClock(), texts);
         return reader.faults().isEmpty() ? exitCode(fleet, checks.strictness()) : ExitCode.FAULT;
+    }
+
+    /** Says what is to be known of some bundles, if there are any. */
+    private void tell(String key, List<Path> bundles, Texts texts) {
+        if (!bundles.isEmpty()) {
+            List<String> shown = bundles.stream().limit(MOST_SHOWN).map(Path::toString).toList();
+            around.err().println(SanitizedText.of(texts.say(Message.of(key, bundles.size(),
+                    bundles.size() > MOST_SHOWN ? Message.of("firewall.some", shown, bundles.size() - MOST_SHOWN) : Message.verbatim(shown)))));
+        }
     }
 
     /** The worst there is: a machine that is blocked, then one of which nothing certain can be said. */

@@ -12,8 +12,12 @@ import com.akio.tws.preflight.fleet.BundleJudge;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.site.SiteProfile;
+import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Judges what was collected, and turns the report into an exit code. */
 final class ReportJudge {
@@ -46,8 +50,25 @@ final class ReportJudge {
     BundleJudge ofFleet() throws BadInput {
         AlikeEvaluator evaluator = new AlikeEvaluator(Checks.of(catalogue), catalogue, around.clock(), ToolVersion.number());
         Selection selection = checks.selection(catalogue);
-        return collected -> evaluator.evaluate(collected.snapshot(), checks.answers().over(collected.site(), catalogue, around.clock()),
-                collected.sample(), selection, checks.waivers(collected.site().profile(), catalogue));
+        // Machines of one site share its plan, which need be looked through once.
+        AtomicReference<Told> last = new AtomicReference<>(new Told(SiteProfile.EMPTY, checks.waivers(SiteProfile.EMPTY, catalogue)));
+        return collected -> {
+            Site site = checks.answers().over(collected.site(), catalogue, around.clock());
+            Told told = last.get();
+            if (!told.isOf(collected.site().profile())) {
+                told = new Told(collected.site().profile(), checks.waivers(collected.site().profile(), catalogue));
+                last.set(told);
+            }
+            return evaluator.evaluate(collected.snapshot(), site, collected.sample(), selection, told.waivers());
+        };
+    }
+
+    /** A plan that was looked through, with the waivers of the command line. */
+    private record Told(SiteProfile plan, List<Waiver> waivers) {
+        @SuppressWarnings("ReferenceEquality") // another object is looked through, which costs time only
+        boolean isOf(SiteProfile other) {
+            return plan == other;
+        }
     }
 
     /** The exit code; the faults of checks are told on standard error. */

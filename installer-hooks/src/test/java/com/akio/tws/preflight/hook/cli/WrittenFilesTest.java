@@ -27,6 +27,7 @@ class WrittenFilesTest {
         Files.writeString(folder.resolve("site.json"), "{ \"schema\": \"tws-preflight/site/1\", \"serverName\": \"tws.example.com\" }");
         Files.writeString(folder.resolve("phones.txt"), "10.0.0.1\n");
         Files.createDirectory(folder.resolve("sub"));
+        Files.writeString(folder.resolve("sub/old.json"), "{ \"schema\": \"tws-preflight/reach/1\" }");
     }
 
     @ParameterizedTest
@@ -35,7 +36,8 @@ class WrittenFilesTest {
         "check --from a.zip --since b.zip -o b.zip", "fix --from a.zip -o a.zip --force", "fix --from a.zip --from b.zip -o b.zip --force",
         "plan --profile site.json -o site.json", "plan --profile site.json --format csv=site.json", "diff a.zip b.zip -o b.zip",
         "fleet a.zip b.zip --format html=a.zip", "fleet . -o a.zip", "reach --profile site.json --phones=phones.txt -o phones.txt",
-        "reach --profile site.json --format csv=site.json", "demo --catalogue site.json --bundle site.json"})
+        "reach --profile site.json --format csv=site.json", "demo --catalogue site.json --bundle site.json",
+        "site --profile site.json a.zip --reach sub -o sub/old.json", "site --profile site.json a.zip --reach sub --format json=sub/old.json --force"})
     void is_refused_and_nothing_is_lost(String line) throws IOException {
         List<byte[]> before = contents();
 

@@ -14,17 +14,24 @@ import java.util.List;
 /** What a phone or a stranger on the network may send. */
 class AnswerFuzzTest {
 
+    private static final String HEAD = "SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1\r\nCall-ID: 2@tws-preflight.invalid\r\nCSeq: 1 OPTIONS\r\n";
     private static final List<PhoneMaker> MAKERS = PhoneMaker.all(CatalogueReader.builtIn());
 
     @FuzzTest
     void phone(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        new SipOptions(1, 2).name(bytes, bytes.length).flatMap(said -> PhoneIdentity.of(said, MAKERS)).ifPresent(AnswerFuzzTest::isNamed);
+        named(bytes);
+        // What is no answer to the request is passed over: this is one, with headers of the phone's choice.
+        named((HEAD + text + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         WebGlance.seen(bytes, bytes.length).flatMap(said -> PhoneIdentity.of(said, MAKERS)).ifPresent(AnswerFuzzTest::isNamed);
         PhoneIdentity.of(text, MAKERS).ifPresent(AnswerFuzzTest::isNamed);
         if (PhoneAddresses.expand(text).filter(List::isEmpty).isPresent()) {
             throw new AssertionError("no address, and not refused");
         }
+    }
+
+    private static void named(byte[] answer) {
+        new SipOptions(1, 2).answer(answer, answer.length).flatMap(said -> PhoneIdentity.of(said.name(), MAKERS)).ifPresent(AnswerFuzzTest::isNamed);
     }
 
     private static void isNamed(PhoneIdentity phone) {

@@ -92,9 +92,9 @@ public final class RebootPendingCheck implements Check {
 
     /** The words of a sign with the last parts of the place where it stands; the evidence has the whole path. */
     private static Message sign(Facts facts, FactKey<?> fact, Message words) {
-        String[] parts = facts.reading(fact).source().where().split("\\\\");
-        String place = parts.length < 2 ? parts[0] : parts[parts.length - 2] + "\\" + parts[parts.length - 1];
-        return ID.message("sign.at", words, place);
+        String where = facts.reading(fact).source().where();
+        int last = where.lastIndexOf('\\');
+        return ID.message("sign.at", words, last < 0 ? where : where.substring(where.lastIndexOf('\\', last - 1) + 1));
     }
 
     private static Map<FactKey<List<String>>, String> marks() {

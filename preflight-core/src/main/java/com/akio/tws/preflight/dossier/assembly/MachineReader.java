@@ -46,9 +46,6 @@ public final class MachineReader {
     /** Enough for all that PCs of one site say alike; beyond it each keeps its own. */
     private static final int MOST_ALIKE = 20_000;
 
-    /** More than clocks that are only badly set, or set to the time of another zone, are apart. */
-    private static final Duration CLOCKS_APART = Duration.ofHours(26);
-
     private final SiteProfile profile;
     private final PartJudge judge;
     private final BundleKeys keys;
@@ -129,7 +126,7 @@ public final class MachineReader {
 
     private List<Remark> remarks(Bundle bundle, Placement place, Report report) throws BadInput {
         List<Remark> remarks = new ArrayList<>();
-        if (report.collectedAt().isAfter(report.evaluatedAt().plus(CLOCKS_APART))) {
+        if (report.isAheadOfClock()) {
             remarks.add(Remark.FUTURE);
         }
         if (bundle.holdsAnotherReport()) {

@@ -23,9 +23,12 @@ import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteProfile;
 import com.akio.tws.preflight.site.TwsVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +70,26 @@ class CountedBundlesTest {
         assertThat(dossier.pieces()).extracting(Piece::counting).containsExactly(Counting.OLDER, Counting.COUNTED);
         assertThat(dossier.verdict()).isNotEqualTo(Verdict.BLOCKED);
         assertThat(other.verdict()).isEqualTo(Verdict.BLOCKED);
+    }
+
+    @Test
+    void a_bundle_of_a_time_to_come_never_stands_for_a_real_one_and_is_said() throws IOException {
+        Path real = server("real.zip", MadeUpSite.named(OLD_DOTNET, "srv"), PROFILE);
+        Map<String, byte[]> entries = new LinkedHashMap<>(Bundles.entries(Bundles.of(MadeUpSite.named(RecordedMachine.sound(), "srv"),
+                new Site(PROFILE, TwsVersion.V5_2, Role.SERVER, Phase.INSTALL, Optional.empty()))));
+        entries.remove("manifest.json");
+        for (String entry : List.of("snapshot.json", "report.json")) {
+            entries.put(entry, new String(entries.get(entry), StandardCharsets.UTF_8).replaceFirst("(\"collectedAt\": ?\")[0-9]{4}", "$12041").getBytes(StandardCharsets.UTF_8));
+        }
+        Path ahead = Files.write(folder.resolve("ahead.zip"), Bundles.signed(entries));
+
+        for (List<Path> bundles : List.of(List.of(real, ahead), List.of(ahead, real))) {
+            Dossier dossier = Dossiers.of(PROFILE, bundles, List.of());
+            assertThat(dossier.verdict()).isEqualTo(Verdict.BLOCKED);
+            assertThat(dossier.pieces()).filteredOn(piece -> piece.file().endsWith("real.zip")).extracting(Piece::counting).containsExactly(Counting.COUNTED);
+            assertThat(dossier.pieces()).filteredOn(piece -> piece.file().endsWith("ahead.zip"))
+                    .allSatisfy(piece -> assertThat(piece.counting()).isEqualTo(Counting.OLDER)).allSatisfy(piece -> assertThat(piece.remarks()).contains(Remark.FUTURE));
+        }
     }
 
     @Test
