@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class ManifestFrame {
         StringBuilder numbered = new StringBuilder(text);
         Matcher sum = SUM.matcher(text);
         while (sum.find()) {
-            String number = String.format("%064x", holes.size());
+            String number = String.format(Locale.ROOT, "%064x", holes.size());
             numbered.replace(sum.start(1), sum.end(1), number);
             stands.put(number, holes.size());
             holes.add(new int[] {sum.start(1), sum.end(1)});

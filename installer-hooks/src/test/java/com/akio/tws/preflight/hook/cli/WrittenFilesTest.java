@@ -37,7 +37,7 @@ class WrittenFilesTest {
         "plan --profile site.json -o site.json", "plan --profile site.json --format csv=site.json", "diff a.zip b.zip -o b.zip",
         "fleet a.zip b.zip --format html=a.zip", "fleet . -o a.zip", "reach --profile site.json --phones=phones.txt -o phones.txt",
         "reach --profile site.json --format csv=site.json", "demo --catalogue site.json --bundle site.json",
-        "site --profile site.json a.zip --reach sub -o sub/old.json", "site --profile site.json a.zip --reach sub --format json=sub/old.json --force"})
+        "site --profile site.json a.zip --reach sub/. -o sub/old.json", "site --profile site.json a.zip --reach sub/. --format json=sub/old.json --force"})
     void is_refused_and_nothing_is_lost(String line) throws IOException {
         List<byte[]> before = contents();
 
@@ -90,7 +90,7 @@ class WrittenFilesTest {
 
     private List<byte[]> contents() throws IOException {
         List<byte[]> contents = new ArrayList<>();
-        for (String name : List.of("a.zip", "b.zip", "site.json", "phones.txt")) {
+        for (String name : List.of("a.zip", "b.zip", "site.json", "phones.txt", "sub/old.json")) {
             contents.add(Files.readAllBytes(folder.resolve(name)));
         }
         return contents;
