@@ -79,7 +79,7 @@ public final class WineMachine implements WindowsMachine {
             settle();
             finished = RunningProgram.toItsEnd(at(folder(), inWine));
         }
-        return finished;
+        return new Finished(finished.exitCode(), finished.out(), DriverHostFault.without(finished.err(), driveC()), finished.took());
     }
 
     /**
