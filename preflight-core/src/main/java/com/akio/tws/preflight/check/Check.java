@@ -3,9 +3,11 @@ package com.akio.tws.preflight.check;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Use;
 import com.akio.tws.preflight.text.Message;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,6 +77,11 @@ public interface Check {
     /** What the site's own figures decide already, whatever the machine is like: said where the machine could not be seen; empty for nothing. */
     default Optional<Outcome> bySiteAlone(EvaluationContext context) {
         return Optional.empty();
+    }
+
+    /** The numbers that {@link #judge} goes by, for those who watch a machine; asked for only where it was asked. */
+    default List<Measure> measures(Facts facts, EvaluationContext context) {
+        return List.of();
     }
 
     /** Judges. Called only when {@link #applies} says yes and {@link #needs} are met. */

@@ -12,6 +12,7 @@ import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.Elapsed;
 import com.akio.tws.preflight.fact.FactKey;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.report.Answered;
 import com.akio.tws.preflight.report.Evidence;
@@ -69,12 +70,14 @@ final class Judge {
         EvaluationContext context = new EvaluationContext(site, catalogue);
         Level level = entry.levelFor(site);
         Said said;
+        List<Measure> measures = List.of();
         Message required;
         Optional<String> row = entry.row();
         try {
             row = check.row(context);
             required = check.required(context);
             said = judge(check, context, level);
+            measures = isJudged(said) ? check.measures(new Facts(snapshot), context) : measures;
         } catch (CatalogueFault fault) {
             throw fault;
         } catch (RuntimeException thrown) {
@@ -94,7 +97,7 @@ final class Judge {
         }
         Status status = waived && said.asksSomebody() ? Status.WAIVED : said.status();
         return new Finding(check.id(), row, status, level, check.title(catalogue), said.message(),
-                said.observed(), required, said.remedy(), evidence(check.needs()), waiver, answer,
+                said.observed(), required, said.remedy(), evidence(check.needs()), measures, waiver, answer,
                 Elapsed.between(begun, clock.instant()));
     }
 
@@ -119,6 +122,11 @@ final class Judge {
         }
         boolean standsAlone = outcome instanceof Outcome.NotMet || outcome instanceof Outcome.NotConcerned;
         return unread.isEmpty() || standsAlone ? Said.of(outcome, level) : unknown(needs, unread);
+    }
+
+    /** Whether a check came to an answer by what it read; numbers beside anything else would say more than is known. */
+    private boolean isJudged(Said said) {
+        return extent == Extent.WHOLE && (said.status() == Status.PASS || said.status() == Status.WARN || said.status() == Status.FAIL);
     }
 
     private static Message word(Use use) {

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.report;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Level;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
@@ -15,12 +16,13 @@ import java.util.Optional;
  * @param row the row of the document that asks for it; empty when none does
  * @param observed what was read; empty when nothing was
  * @param remedy what to do; there is one whenever the status asks somebody to act
+ * @param measures the numbers it was judged by, for those who watch a machine
  * @param waiver who answers for it, whether or not the waiver still counts
  * @param answer what a person answered to it, whether or not that is used
  * @param took how long judging took
  */
 public record Finding(CheckId id, Optional<String> row, Status status, Level level, Message title, Message message,
-        Optional<Message> observed, Message required, Optional<Message> remedy, List<Evidence> evidence,
+        Optional<Message> observed, Message required, Optional<Message> remedy, List<Evidence> evidence, List<Measure> measures,
         Optional<Waiver> waiver, Optional<Answered> answer, Duration took) {
 
     public Finding {
@@ -34,6 +36,7 @@ public record Finding(CheckId id, Optional<String> row, Status status, Level lev
         Objects.requireNonNull(required, "required");
         Objects.requireNonNull(remedy, "remedy");
         evidence = List.copyOf(evidence);
+        measures = List.copyOf(measures);
         Objects.requireNonNull(waiver, "waiver");
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(took, "took");
@@ -50,6 +53,6 @@ public record Finding(CheckId id, Optional<String> row, Status status, Level lev
     public Finding(CheckId id, Optional<String> row, Status status, Level level, Message title, Message message,
             Optional<Message> observed, Message required, Optional<Message> remedy, List<Evidence> evidence,
             Optional<Waiver> waiver, Duration took) {
-        this(id, row, status, level, title, message, observed, required, remedy, evidence, waiver, Optional.empty(), took);
+        this(id, row, status, level, title, message, observed, required, remedy, evidence, List.of(), waiver, Optional.empty(), took);
     }
 }

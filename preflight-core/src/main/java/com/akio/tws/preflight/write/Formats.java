@@ -34,7 +34,11 @@ public record Formats<D>(String document, List<Format<D>> all) {
                 new Format<>("junit", showing -> new JunitReportWriter(showing.warnings())),
                 new Format<>("csv", any -> new CsvReportWriter()),
                 new Format<>("markdown", any -> new MarkdownReportWriter()),
-                new Format<>("msi", any -> new MsiReportWriter())));
+                new Format<>("msi", any -> new MsiReportWriter()),
+                new Format<>("nagios", showing -> new NagiosReportWriter(showing.warnings())),
+                new Format<>("prometheus", showing -> new PrometheusReportWriter(showing.warnings())),
+                new Format<>("checkmk", showing -> new CheckmkReportWriter(showing.warnings())),
+                new Format<>("prtg", showing -> new PrtgReportWriter(showing.warnings()))));
     }
 
     /** What a site needs. */

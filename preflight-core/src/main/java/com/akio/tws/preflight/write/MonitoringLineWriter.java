@@ -29,7 +29,7 @@ public final class MonitoringLineWriter implements DocumentWriter<Report> {
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
-        StringBuilder line = new StringBuilder(state(report)).append(" - ").append(texts.say(VerdictWords.alone(report)));
+        StringBuilder line = new StringBuilder(MonitoringState.of(report, JunitReportWriter.Warnings.PASS).name()).append(" - ").append(texts.say(VerdictWords.alone(report)));
         List<String> inTheWay = report.findings().stream().filter(finding -> finding.status() == Status.FAIL
                 || finding.status() == Status.UNKNOWN || finding.status() == Status.WARN).map(Finding::id).map(CheckId::name).toList();
         if (!inTheWay.isEmpty()) {
@@ -46,15 +46,6 @@ public final class MonitoringLineWriter implements DocumentWriter<Report> {
         // A bar would begin the performance data in the middle of somebody's words.
         String said = SanitizedText.of(line.toString()).replace('|', '/');
         new TextLines(to).line(said + disk.flatMap(MonitoringLineWriter::free).map(free -> " | free=" + free + "B").orElse(""));
-    }
-
-    private static String state(Report report) {
-        return switch (report.verdict()) {
-            case READY -> "OK";
-            case READY_WITH_WARNINGS -> "WARNING";
-            case BLOCKED -> "CRITICAL";
-            case UNDETERMINED -> "UNKNOWN";
-        };
     }
 
     private static Optional<Long> free(Finding disk) {

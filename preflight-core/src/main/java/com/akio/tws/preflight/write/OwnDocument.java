@@ -31,6 +31,8 @@ public final class OwnDocument {
             SchemaName.DIFF, SchemaName.FLEET, SchemaName.SITE_REPORT, SchemaName.CATALOGUE_LIST);
     private static final Pattern HTML = Pattern.compile("<meta name=\"generator\" content=\"tws-preflight(?: [^\"]*)?\">");
     private static final Pattern JUNIT = Pattern.compile("<\\?xml [^>]*>\\s*<testsuites name=\"TWS Preflight: ");
+    private static final Pattern MONITORING = Pattern.compile(Pattern.quote(PrometheusReportWriter.BEGINNING) + "state "
+            + "|[0-3] " + CheckmkReportWriter.SERVICE + " (?:-|[a-z_]+=-?[0-9])|\\{\\s*\"prtg\":\\s*\\{\\s*\"(?:result\":\\s*\\[\\s*\\{\\s*\"channel\":\\s*\"State\"|error\": 1)");
     private static final String FLEET_CHECK = "(?:,\"[a-z0-9.-]+\")*\r\n";
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
     private static final String NUMBER = "[0-9]{1,9}";
@@ -47,7 +49,7 @@ public final class OwnDocument {
     public static boolean isOne(byte[] head) {
         String text = new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.UTF_8);
         return isJson(text) || isPage(text) || JUNIT.matcher(text).lookingAt() || text.startsWith("schema\t" + MsiReportWriter.SCHEMA + "\n")
-                || isTable(text) || isText(text);
+                || MONITORING.matcher(text).lookingAt() || isTable(text) || isText(text);
     }
 
     /** Whether this is what a workbook of ours says of itself in {@code docProps/app.xml}. */
@@ -92,7 +94,7 @@ public final class OwnDocument {
         String title = pattern(texts.say("report.title"), "[0-9A-Za-z]\\S{0,40}", "[0-9]\\.[0-9]", WORDS, WORDS);
         String said = Pattern.quote(texts.say("report.verdict").replace("{0}", "")) + verdict;
         return Pattern.compile(Stream.of(title, said + "(?: \\([^()]*\\))*(?:, | – | ?\\z)", "## " + said + ".*" + title,
-                "(?:OK|WARNING|CRITICAL|UNKNOWN) - " + verdict, pattern(texts.say("plan.title"), "[0-9]\\.[0-9]", ""),
+                "(?:TWS )?(?:OK|WARNING|CRITICAL|UNKNOWN) - " + verdict, pattern(texts.say("plan.title"), "[0-9]\\.[0-9]", ""),
                 pattern(texts.say("fleet.title"), NUMBER, NUMBER, NUMBER), pattern(texts.say("diff.before"), ANY, TIME, ANY, ANY),
                 pattern(texts.say("dossier.title"), ANY) + " " + Pattern.quote(texts.say("dossier.label.conclusion")),
                 pattern(texts.say("dossier.line"), ANY, WORDS, verdict, NUMBER, NUMBER),

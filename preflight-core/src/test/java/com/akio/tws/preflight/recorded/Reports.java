@@ -87,7 +87,7 @@ public final class Reports {
                 status == Status.PASS || status == Status.NOT_APPLICABLE || status == Status.CONFIRMED ? Optional.empty()
                         : Optional.of(Message.of("server.cpu.speed.remedy", value + " " + number)),
                 List.of(new Evidence("test.known", known), new Evidence("test.denied", denied),
-                        new Evidence("test.absent", Reading.absent("HKLM\\SOFTWARE\\Akio"))), waiver, answer(status, value), Duration.ofMillis(1234));
+                        new Evidence("test.absent", Reading.absent("HKLM\\SOFTWARE\\Akio"))), List.of(), waiver, answer(status, value), Duration.ofMillis(1234));
     }
 
     private static Optional<Answered> answer(Status status, String value) {

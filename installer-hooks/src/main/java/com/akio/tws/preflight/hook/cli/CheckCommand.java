@@ -15,6 +15,7 @@ import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
+import com.akio.tws.preflight.write.Showing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,8 +102,11 @@ final class CheckCommand extends TwsCommand {
     private ExitCode answer(Evaluation evaluation, OutputTargets<Report> targets, Catalogue edition, ReportJudge judging, Texts texts)
             throws BadInput, IOException {
         checks.answers().verifyRole(evaluation.report().site().role(), edition, around.clock());
-        targets.write(evaluation.report(), texts, checks.showing(common.quiet()), around, common);
-        return judging.exitCode(evaluation, texts);
+        Showing showing = checks.showing(common.quiet());
+        targets.write(evaluation.report(), texts, showing, around, common);
+        ExitCode code = judging.exitCode(evaluation, texts);
+        targets.watched().ifPresent(watched -> endWith(watched.judged(evaluation.report(), showing.warnings(), code)));
+        return code;
     }
 
     /** A bundle is of this machine alone, and to mask it there must be one. */

@@ -9,6 +9,7 @@ import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -20,17 +21,18 @@ public final class CommandLineTool {
 
     /** Runs one command and gives the code to end the process with. */
     public static int run(Surroundings around, String... arguments) {
+        Optional<WatchedOutput> watched = WatchedOutput.among(arguments);
         try {
-            return execute(around.in(CommonOptions.languageAmong(arguments).orElse(around.language())), arguments);
+            return execute(around.in(CommonOptions.languageAmong(arguments).orElse(around.language())), watched, arguments);
         } catch (BadInput | RuntimeException | Error fault) {
-            return failed(around, Texts.in(around.language()), fault);
+            return failed(around, Texts.in(around.language()), fault, watched);
         } finally {
             around.out().flush();
             around.err().flush();
         }
     }
 
-    private static int execute(Surroundings around, String... typed) {
+    private static int execute(Surroundings around, Optional<WatchedOutput> watched, String... typed) {
         String[] arguments = TokenOption.joined(typed);
         Texts texts = Texts.in(around.language());
         CommandLine tool = new CommandLine(new PreflightCommand(), new CommandFactory(around));
@@ -42,33 +44,33 @@ public final class CommandLineTool {
         tool.setUsageHelpWidth(100);
         tool.setParameterExceptionHandler((usage, given) -> {
             String command = usage.getCommandLine().getCommandSpec().qualifiedName(" ");
-            say(around, texts, UsageFault.of(usage));
+            int code = failed(around, texts, UsageFault.of(usage), ExitCode.BAD_INPUT, watched);
             around.err().println(texts.say(Message.of("cli.error.see-help", command)));
-            return ExitCode.BAD_INPUT.code();
+            return code;
         });
-        tool.setExecutionExceptionHandler((failure, command, parsed) -> failed(around, texts, failure));
+        tool.setExecutionExceptionHandler((failure, command, parsed) -> failed(around, texts, failure, watched));
         return tool.execute(arguments);
     }
 
-    private static int failed(Surroundings around, Texts texts, Throwable failure) {
+    private static int failed(Surroundings around, Texts texts, Throwable failure, Optional<WatchedOutput> watched) {
         if (failure instanceof BadInput bad) {
-            say(around, texts, bad.said());
-            return ExitCode.BAD_INPUT.code();
+            return failed(around, texts, bad.said(), ExitCode.BAD_INPUT, watched);
         }
         if (failure instanceof CatalogueFault fault) {
-            say(around, texts, fault.input().said());
-            return ExitCode.BAD_INPUT.code();
+            return failed(around, texts, fault.input().said(), ExitCode.BAD_INPUT, watched);
         }
         if (failure instanceof RedactionFault fault) {
-            say(around, texts, fault.said());
-            return ExitCode.FAULT.code();
+            return failed(around, texts, fault.said(), ExitCode.FAULT, watched);
         }
-        say(around, texts, Message.of("cli.internal", String.valueOf(failure)));
+        int code = failed(around, texts, Message.of("cli.internal", String.valueOf(failure)), ExitCode.FAULT, watched);
         failure.printStackTrace(around.err());
-        return ExitCode.FAULT.code();
+        return code;
     }
 
-    private static void say(Surroundings around, Texts texts, Message message) {
-        around.err().println(SanitizedText.of(texts.say(Message.of("cli.error", message))));
+    private static int failed(Surroundings around, Texts texts, Message message, ExitCode code, Optional<WatchedOutput> watched) {
+        String said = SanitizedText.of(texts.say(Message.of("cli.error", message)));
+        around.err().println(said);
+        watched.ifPresent(system -> system.say(said, around.out()));
+        return watched.map(system -> system.failed(code)).orElse(code.code());
     }
 }

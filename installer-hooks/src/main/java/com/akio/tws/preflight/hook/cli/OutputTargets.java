@@ -91,6 +91,11 @@ record OutputTargets<D>(List<Target<D>> all) {
                 : new OutputTargets<>(of(asked, Optional.empty(), known).all().stream().filter(target -> target.file().isPresent()).toList());
     }
 
+    /** The monitoring system that reads standard output. */
+    Optional<WatchedOutput> watched() {
+        return all.stream().filter(target -> target.file().isEmpty()).findFirst().flatMap(target -> WatchedOutput.of(target.format().name()));
+    }
+
     /** The files that are written. */
     List<String> files() {
         return all.stream().flatMap(target -> target.file().stream()).map(Path::toString).toList();

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.hook.ExitCode;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,8 @@ abstract class TwsCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common;
 
+    private OptionalInt otherCode = OptionalInt.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -24,7 +27,13 @@ abstract class TwsCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         WrittenFiles.verify(spec.commandLine().getParseResult());
-        return run().code();
+        ExitCode code = run();
+        return otherCode.orElse(code.code());
+    }
+
+    /** Ends with a number that is not of this tool, as a monitoring system asks. */
+    final void endWith(int code) {
+        otherCode = OptionalInt.of(code);
     }
 
     abstract ExitCode run() throws Exception;

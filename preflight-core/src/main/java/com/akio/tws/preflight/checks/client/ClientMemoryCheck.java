@@ -9,12 +9,14 @@ import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.checks.shared.WindowsName;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.facts.OperatingSystemFacts;
 import com.akio.tws.preflight.facts.SessionFacts;
 import com.akio.tws.preflight.sizing.ServerMemory;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -77,6 +79,12 @@ public final class ClientMemoryCheck implements Check {
             return new Outcome.Confirm(memory.observed(), ID.message("confirm-sessions", memory.above(wanted) / (each * MIB), each));
         }
         return new Outcome.Met(memory.observed(), memory.isFitted(wanted) ? memory.fitted() : ID.message("met"));
+    }
+
+    @Override
+    public List<Measure> measures(Facts facts, EvaluationContext context) {
+        return WorkstationMemory.of(facts, context, context.figures(WorkstationMemory.FIGURES).tolerancePercent()).stream()
+                .map(memory -> memory.measure(wanted(context, context.site().purpose().sessions().orElse(0)))).toList();
     }
 
     /** Of a server's Windows, only where its sessions were looked at: what was collected of a server tells nothing of them. */

@@ -4,6 +4,7 @@ import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
 import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
@@ -23,6 +24,7 @@ import java.util.Optional;
 record WorkstationMemory(long usable, Optional<Long> soundlyFitted, long tolerancePercent) {
 
     private static final CheckId ID = CheckId.of("client.memory");
+    private static final String NAME = "memory";
 
     /** Those of {@code client.memory}. */
     static final FigureKey<Wanted> FIGURES = FigureKey.of(ID, figures -> new Wanted(figures.whole("gigabytes"),
@@ -72,7 +74,17 @@ record WorkstationMemory(long usable, Optional<Long> soundlyFitted, long toleran
         return ID.message("fitted", Argument.bytes(soundlyFitted.orElse(usable)), Argument.bytes(usable));
     }
 
+    /** What {@link #isEnough} goes by: what is fitted where that alone is enough, else what Windows can use. */
+    Measure measure(long wanted) {
+        return isFitted(wanted) ? Measure.of(NAME, soundlyFitted.orElse(usable), Measure.Unit.BYTES).atLeast(wanted)
+                : Measure.of(NAME, usable, Measure.Unit.BYTES).atLeast(least(wanted));
+    }
+
     private boolean isUsable(long bytes) {
-        return usable >= bytes / 100 * (100 - tolerancePercent);
+        return usable >= least(bytes);
+    }
+
+    private long least(long bytes) {
+        return bytes / 100 * (100 - tolerancePercent);
     }
 }

@@ -64,6 +64,11 @@ record Candidate(StoredCertificate.Decoded certificate, List<CertificateFlaw> fl
         return flaws.stream().anyMatch(CertificateFlaw::isFatal);
     }
 
+    /** Whether nothing refuses it but that its time is over. */
+    boolean isFitButForItsEnd() {
+        return flaws.stream().noneMatch(flaw -> flaw.isFatal() && flaw.kind() != Kind.EXPIRED);
+    }
+
     boolean isUntold() {
         return flaws.stream().anyMatch(CertificateFlaw::isUntold);
     }

@@ -10,6 +10,7 @@ import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.CertificateFacts;
 import com.akio.tws.preflight.facts.StoredCertificate;
@@ -55,8 +56,7 @@ public final class CertificateCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, EvaluationContext context) {
-        List<StoredCertificate> stored = new ArrayList<>(facts.known(CertificateFacts.PERSONAL).orElse(List.of()));
-        stored.addAll(facts.known(CertificateFacts.WEB_HOSTING).orElse(List.of()));
+        List<StoredCertificate> stored = stored(facts);
         Message found = ID.message("observed-count", stored.size());
         Optional<String> told = context.site().profile().serverName();
         if (told.filter(name -> ALabels.of(name).isEmpty()).isPresent()) {
@@ -70,14 +70,8 @@ public final class CertificateCheck implements Check {
         if (server.isEmpty()) {
             return new Outcome.Undecided(found, ID.message("no-server-name"), ID.message("remedy.tell"));
         }
-        Instant now = facts.snapshot().collectedAt();
         CertificateLimits limits = CertificateFigures.of(context.catalogue());
-        List<Candidate> candidates = new ArrayList<>();
-        for (StoredCertificate certificate : stored) {
-            if (certificate instanceof StoredCertificate.Decoded decoded) {
-                candidates.add(Candidate.of(decoded, server.get(), now, limits));
-            }
-        }
+        List<Candidate> candidates = candidates(stored, server.get(), facts.snapshot().collectedAt(), limits);
         Optional<Candidate> best = Candidate.best(candidates);
         boolean whole = candidates.size() == stored.size()
                 && !(facts.reading(CertificateFacts.WEB_HOSTING) instanceof Reading.Unreadable);
@@ -86,6 +80,33 @@ public final class CertificateCheck implements Check {
                     : new Outcome.Undecided(found, ID.message("unread"), ID.message("remedy.look"));
         }
         return judge(best.get(), server.get(), whole, limits);
+    }
+
+    /** How long the certificate lasts that clients get; nothing where none is fit for the server. */
+    @Override
+    public List<Measure> measures(Facts facts, EvaluationContext context) {
+        CertificateLimits limits = CertificateFigures.of(context.catalogue());
+        Instant now = facts.snapshot().collectedAt();
+        return context.site().profile().serverName().flatMap(DnsName::loose)
+                .flatMap(server -> Candidate.best(candidates(stored(facts), server, now, limits))).filter(Candidate::isFitButForItsEnd)
+                .map(Candidate::certificate).map(its -> Measure.of("certificate_remaining", Duration.between(now, its.notAfter()).toSeconds(),
+                        Measure.Unit.SECONDS).noticedBelow(limits.notice(its.notBefore(), its.notAfter()).toSeconds()).atLeast(0)).stream().toList();
+    }
+
+    private static List<StoredCertificate> stored(Facts facts) {
+        List<StoredCertificate> stored = new ArrayList<>(facts.known(CertificateFacts.PERSONAL).orElse(List.of()));
+        stored.addAll(facts.known(CertificateFacts.WEB_HOSTING).orElse(List.of()));
+        return stored;
+    }
+
+    private static List<Candidate> candidates(List<StoredCertificate> stored, DnsName server, Instant now, CertificateLimits limits) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (StoredCertificate certificate : stored) {
+            if (certificate instanceof StoredCertificate.Decoded decoded) {
+                candidates.add(Candidate.of(decoded, server, now, limits));
+            }
+        }
+        return candidates;
     }
 
     private static Outcome judge(Candidate best, DnsName server, boolean whole, CertificateLimits limits) {

@@ -7,10 +7,12 @@ import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.VolumeSpace;
 import com.akio.tws.preflight.site.Phase;
 import com.akio.tws.preflight.text.Message;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,5 +70,13 @@ public final class DiskSpaceCheck implements Check {
         return installing && space.get().free() < wanted
                 ? new Outcome.NotMet(observed, ID.message("full"), ID.message("remedy.free", context.figures(FIGURES).space().said()))
                 : new Outcome.Met(observed, ID.message("met"));
+    }
+
+    /** What it held against the figure: before an installation what is free, afterwards what there is. */
+    @Override
+    public List<Measure> measures(Facts facts, EvaluationContext context) {
+        boolean installing = context.site().phase() == Phase.INSTALL;
+        return InstallVolume.measures(facts, installing ? "install_volume_room" : "install_volume_size",
+                installing ? VolumeSpace::free : VolumeSpace::total, context.figures(FIGURES).bytes());
     }
 }

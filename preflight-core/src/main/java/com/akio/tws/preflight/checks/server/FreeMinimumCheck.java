@@ -7,6 +7,7 @@ import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.facts.DiskFacts;
 import com.akio.tws.preflight.facts.VolumeSpace;
 import com.akio.tws.preflight.text.Argument;
@@ -14,6 +15,7 @@ import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,6 +65,11 @@ public final class FreeMinimumCheck implements Check {
         }
         return DiskTrend.of(facts, space.get().free(), least).map(filling -> watched(filling, observed, facts, context))
                 .orElse(new Outcome.Met(observed, ID.message("met")));
+    }
+
+    @Override
+    public List<Measure> measures(Facts facts, EvaluationContext context) {
+        return InstallVolume.measures(facts, "install_volume_free", VolumeSpace::free, context.figures(FIGURES).space().bytes());
     }
 
     private static Outcome watched(DiskTrend filling, Message observed, Facts facts, EvaluationContext context) {

@@ -8,11 +8,13 @@ import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.check.Outcome;
 import com.akio.tws.preflight.check.RequiredFacts;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.figures.MemoryFigures;
 import com.akio.tws.preflight.sizing.ServerMemory;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,10 +64,19 @@ public final class MemoryCheck implements Check {
         Message observed = Message.verbatim(Argument.bytes(usable.get()));
         return Sized.judge(context, observed, tier -> {
             long wanted = wanted(tier, context);
-            boolean enough = usable.get() >= wanted / 100 * (100 - context.figures(MemoryFigures.KEY).tolerancePercent());
-            return enough ? new Outcome.Met(observed, ID.message("met"))
+            return usable.get() >= least(wanted, context) ? new Outcome.Met(observed, ID.message("met"))
                     : new Outcome.NotMet(observed, ID.message("not-met"), ID.message("remedy", Argument.bytes(wanted)));
         });
+    }
+
+    @Override
+    public List<Measure> measures(Facts facts, EvaluationContext context) {
+        return facts.known(HardwareFacts.MEMORY_USABLE).map(usable -> Sized.measured(context, Measure.of("memory", usable, Measure.Unit.BYTES),
+                tier -> least(wanted(tier, context), context))).stream().toList();
+    }
+
+    private static long least(long wanted, EvaluationContext context) {
+        return wanted / 100 * (100 - context.figures(MemoryFigures.KEY).tolerancePercent());
     }
 
     private static long wanted(Tier tier, EvaluationContext context) {

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.catalogue.Tier;
 import com.akio.tws.preflight.check.EvaluationContext;
 import com.akio.tws.preflight.check.Outcome;
+import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.sizing.ServerSize;
 import com.akio.tws.preflight.sizing.ServerSizing;
 import com.akio.tws.preflight.text.Message;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * What the checks of the size table (R16) share: the size of the site, or the word that Akio must give one.
@@ -43,6 +45,12 @@ final class Sized {
             return judgement.apply(fits.tier());
         }
         return new Outcome.Confirm(observed, ((ServerSize.ConsultAkio) size).reason());
+    }
+
+    /** A number with the least that the site's size asks of it; alone where there is no such size. */
+    static Measure measured(EvaluationContext context, Measure number, ToLongFunction<Tier> least) {
+        return !context.site().isSizeUntold() && ServerSizing.of(context.site().profile(), context.catalogue()) instanceof ServerSize.Fits fits
+                ? number.atLeast(least.applyAsLong(fits.tier())) : number;
     }
 
     private static Outcome untold(EvaluationContext context, Message observed, Function<Tier, Outcome> judgement) {
