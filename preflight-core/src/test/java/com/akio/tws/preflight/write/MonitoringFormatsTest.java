@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What monitoring systems read, each held against what its maker publishes. */
 class MonitoringFormatsTest {
@@ -37,8 +37,9 @@ class MonitoringFormatsTest {
     private static final String METRIC = "[A-Za-z_][A-Za-z0-9_]*=-?[0-9.]+(?:;" + LEVELS + "(?:;" + LEVELS + "(?:;(?:-?[0-9.]+)?(?:;(?:-?[0-9.]+)?)?)?)?)?";
     private static final String CHECKMK = "[0-3] \"TWS Preflight\" (?:-|" + METRIC + "(?:\\|" + METRIC + ")*) [^\\n]+\\n";
 
-    private static final List<String> HOSTILE = Stream.concat(Reports.HOSTILE.stream(),
-            Stream.of("a|b'c=d;e", "D:\\new\\nx", "# HELP x", "one\ntwo\r\nthree", "é € 漢")).toList();
+    static Stream<String> hostile() {
+        return Stream.concat(Reports.HOSTILE.stream(), Stream.of("a|b'c=d;e", "D:\\new\\nx", "# HELP x", "one\ntwo\r\nthree", "é € 漢"));
+    }
 
     @ParameterizedTest
     @CsvSource({"PASS, OK, 0", "NOT_APPLICABLE, OK, 0", "MANUAL, OK, 0", "CONFIRMED, OK, 0", "WAIVED, OK, 0", "WARN, WARNING, 1", "FAIL, CRITICAL, 2",
@@ -91,7 +92,7 @@ class MonitoringFormatsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("HOSTILE")
+    @MethodSource("hostile")
     void nothing_that_a_machine_says_leaves_its_place(String hostile) throws IOException {
         Report report = Reports.saying(hostile);
 
