@@ -17,6 +17,7 @@ import com.akio.tws.preflight.site.Waiver;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Judges what was collected, and turns the report into an exit code. */
@@ -54,7 +55,7 @@ final class ReportJudge {
         AtomicReference<Told> last = new AtomicReference<>(new Told(SiteProfile.EMPTY, checks.waivers(SiteProfile.EMPTY, catalogue)));
         return collected -> {
             Site site = checks.answers().over(collected.site(), catalogue, around.clock());
-            Told told = last.get();
+            Told told = Objects.requireNonNull(last.get(), "told");
             if (!told.isOf(collected.site().profile())) {
                 told = new Told(collected.site().profile(), checks.waivers(collected.site().profile(), catalogue));
                 last.set(told);

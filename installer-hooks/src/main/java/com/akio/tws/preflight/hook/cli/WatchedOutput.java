@@ -18,21 +18,10 @@ import java.util.Optional;
  * its own exit codes (https://www.monitoring-plugins.org/doc/guidelines.html, “Plugin Return Codes”).
  */
 enum WatchedOutput {
-    NAGIOS(NagiosReportWriter::write), CHECKMK(CheckmkReportWriter::write), PRTG(PrtgReportWriter::write);
+    NAGIOS, CHECKMK, PRTG;
 
     private static final String OPTION = "--format";
     private static final String OUTPUT = "--output";
-
-    private final Answer answer;
-
-    WatchedOutput(Answer answer) {
-        this.answer = answer;
-    }
-
-    /** How each of them is told why there is no report. */
-    private interface Answer {
-        void write(String reason, Appendable to) throws IOException;
-    }
 
     /** The one that arguments ask for on standard output, found before they are parsed, so that it is told of those that are refused. */
     static Optional<WatchedOutput> among(String... arguments) {
@@ -58,7 +47,11 @@ enum WatchedOutput {
     /** What such a system is told of a failure. */
     void say(String reason, PrintStream out) {
         try {
-            answer.write(reason, out);
+            switch (this) {
+                case NAGIOS -> NagiosReportWriter.write(reason, out);
+                case CHECKMK -> CheckmkReportWriter.write(reason, out);
+                case PRTG -> PrtgReportWriter.write(reason, out);
+            }
         } catch (IOException impossible) {
             throw new IllegalStateException("a print stream never throws", impossible);
         }
