@@ -16,7 +16,7 @@ final class SourceKeys {
 
     private static final List<Path> ROOTS = List.of(Path.of("src/main/java"), Path.of("../installer-hooks/src/main/java"));
     private static final Pattern CALL = Pattern.compile("\\b(?:ID|id|id\\(\\))\\.message\\(|\\bMessage\\.of\\(|\\b(?:texts|Texts)\\.say\\(");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern OWN_ID = Pattern.compile("CheckId ID = CheckId\\.of\\(\"([^\"]+)\"\\)");
 
     private SourceKeys() {
