@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.hook;
 
 import com.akio.tws.preflight.report.Report;
-import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 
 /** The exit codes: a contract that is the same in every way in, and stays clear of Windows Installer's own. */
@@ -35,7 +34,7 @@ public enum ExitCode {
 
     /** The code of a report. */
     public static ExitCode of(Report report, Strictness strictness) {
-        return of(report.verdict(), report.count(Status.WARN) > 0 || report.sizeUntold(), strictness);
+        return of(report.verdict(), report.warns(), strictness);
     }
 
     /** The code of a verdict. */

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.fact;
 
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * A number that a check judged, with the figures it was held against: what monitoring draws.
@@ -15,13 +16,15 @@ import java.util.OptionalLong;
  */
 public record Measure(String name, long value, Unit unit, OptionalLong notice, OptionalLong least, OptionalLong most) {
 
+    private static final Pattern NAME = Pattern.compile("[a-z]+(?:_[a-z]+)*");
+
     /** What a number counts. */
     public enum Unit {
         BYTES, SECONDS
     }
 
     public Measure {
-        if (!name.matches("[a-z]+(?:_[a-z]+)*")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("a measure is named by lower-case words, not " + name);
         }
         Objects.requireNonNull(unit, "unit");

@@ -89,7 +89,12 @@ public record Report(String tool, Edition edition, String machine, boolean sampl
                 return Verdict.UNDETERMINED;
             }
         }
-        return sizeUntold || has(Status.WARN) || has(Status.UNKNOWN) ? Verdict.READY_WITH_WARNINGS : Verdict.READY;
+        return warns() || has(Status.UNKNOWN) ? Verdict.READY_WITH_WARNINGS : Verdict.READY;
+    }
+
+    /** Whether something warns, so that a strict run is blocked. */
+    public boolean warns() {
+        return sizeUntold || has(Status.WARN);
     }
 
     /** How many findings have each status; every status is there. */

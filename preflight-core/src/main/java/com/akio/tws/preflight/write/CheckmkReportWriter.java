@@ -27,7 +27,7 @@ public final class CheckmkReportWriter implements DocumentWriter<Report> {
     public void write(Report report, Texts texts, Appendable to) throws IOException {
         MonitoringWords words = new MonitoringWords(report, texts, warnings);
         List<String> numbers = Watched.of(report).stream().map(number -> number.measure().name() + "=" + number.performance("")).toList();
-        write(MonitoringState.of(report, warnings), numbers, words.line(), words.details(), to);
+        write(words.state(), numbers, words.line(), words.details(), to);
     }
 
     /** The line for a run that came to no report: without it the service would keep its old state, and then vanish. */

@@ -1,10 +1,6 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.catalogue.CheckId;
-import com.akio.tws.preflight.fact.Reading;
-import com.akio.tws.preflight.fact.Value;
-import com.akio.tws.preflight.facts.DiskFacts;
-import com.akio.tws.preflight.report.Evidence;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
@@ -45,16 +41,7 @@ public final class MonitoringLineWriter implements DocumentWriter<Report> {
                 line.append("; ").append(texts.say(observed)).append("; ").append(texts.say(finding.message()))));
         // A bar would begin the performance data in the middle of somebody's words.
         String said = SanitizedText.of(line.toString()).replace('|', '/');
-        new TextLines(to).line(said + disk.flatMap(MonitoringLineWriter::free).map(free -> " | free=" + free + "B").orElse(""));
-    }
-
-    private static Optional<Long> free(Finding disk) {
-        for (Evidence evidence : disk.evidence()) {
-            if (evidence.fact().equals(DiskFacts.INSTALL_SPACE.name()) && evidence.reading() instanceof Reading.Known<Value> known
-                    && known.value() instanceof Value.Fields fields && fields.fields().get("free") instanceof Value.Whole free) {
-                return Optional.of(free.number());
-            }
-        }
-        return Optional.empty();
+        new TextLines(to).line(said + disk.stream().flatMap(finding -> finding.measures().stream())
+                .map(free -> " | free=" + free.value() + "B").findFirst().orElse(""));
     }
 }

@@ -29,8 +29,7 @@ public enum MonitoringState {
 
     /** The state of a report, by what a warning is to the exit code. */
     public static MonitoringState of(Report report, Warnings warnings) {
-        boolean warns = report.count(Status.WARN) > 0 || report.sizeUntold();
-        if (warns && warnings == Warnings.FAIL) {
+        if (report.warns() && warnings == Warnings.FAIL) {
             return CRITICAL;
         }
         return switch (report.verdict()) {

@@ -19,12 +19,19 @@ final class MonitoringWords {
 
     private final Report report;
     private final Texts texts;
+    private final MonitoringState state;
     private final List<Finding> makers;
 
     MonitoringWords(Report report, Texts texts, Warnings warnings) {
         this.report = report;
         this.texts = texts;
-        this.makers = MonitoringState.of(report, warnings).madeBy(report, warnings);
+        this.state = MonitoringState.of(report, warnings);
+        this.makers = state.madeBy(report, warnings);
+    }
+
+    /** What the report is to monitoring. */
+    MonitoringState state() {
+        return state;
     }
 
     /** The verdict with all that limits it, and the checks that made the state. */

@@ -26,7 +26,7 @@ public final class NagiosReportWriter implements DocumentWriter<Report> {
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
         MonitoringWords words = new MonitoringWords(report, texts, warnings);
-        to.append(SERVICE).append(' ').append(MonitoringState.of(report, warnings).name()).append(" - ").append(harmless(words.line()));
+        to.append(SERVICE).append(' ').append(words.state().name()).append(" - ").append(harmless(words.line()));
         String numbers = Watched.of(report).stream().map(NagiosReportWriter::performance).collect(Collectors.joining(" "));
         to.append(numbers.isEmpty() ? "" : " | ").append(numbers).append('\n');
         for (String detail : words.details()) {

@@ -8,14 +8,11 @@ import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The report in the text format of Prometheus, for the textfile collector of windows_exporter
@@ -57,10 +54,8 @@ public final class PrometheusReportWriter implements DocumentWriter<Report> {
     }
 
     private static void numbers(Appendable to, List<Watched> numbers) throws IOException {
-        Map<String, List<Watched>> named = numbers.stream().collect(Collectors.groupingBy(number -> name(number.measure()), LinkedHashMap::new, Collectors.toList()));
-        for (Map.Entry<String, List<Watched>> one : named.entrySet()) {
-            Watched number = one.getValue().get(0);
-            metric(to, one.getKey(), "What was read", one(number.measure().value()));
+        for (Watched number : numbers) {
+            metric(to, name(number.measure()), "What was read", one(number.measure().value()));
             threshold(to, number.measure(), "warning", number.warning());
             threshold(to, number.measure(), "critical", number.critical());
         }

@@ -33,16 +33,17 @@ public final class PrtgReportWriter implements DocumentWriter<Report> {
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
+        MonitoringWords words = new MonitoringWords(report, texts, warnings);
         to.append(JsonText.write(json -> {
             json.beginObject().name("prtg").beginObject().name("result").beginArray();
-            state(MonitoringState.of(report, warnings), json);
+            state(words.state(), json);
             for (Status status : COUNTED) {
                 json.beginObject().name("channel").value(status.name()).name("value").value(report.count(status)).name("unit").value("Count").endObject();
             }
             for (Watched number : Watched.of(report)) {
                 channel(number, json);
             }
-            json.endArray().name("text").value(harmless(new MonitoringWords(report, texts, warnings).line())).endObject().endObject();
+            json.endArray().name("text").value(harmless(words.line())).endObject().endObject();
         }));
     }
 

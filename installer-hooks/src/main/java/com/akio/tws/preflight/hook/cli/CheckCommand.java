@@ -15,7 +15,6 @@ import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
-import com.akio.tws.preflight.write.Showing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,11 +101,7 @@ final class CheckCommand extends TwsCommand {
     private ExitCode answer(Evaluation evaluation, OutputTargets<Report> targets, Catalogue edition, ReportJudge judging, Texts texts)
             throws BadInput, IOException {
         checks.answers().verifyRole(evaluation.report().site().role(), edition, around.clock());
-        Showing showing = checks.showing(common.quiet());
-        targets.write(evaluation.report(), texts, showing, around, common);
-        ExitCode code = judging.exitCode(evaluation, texts);
-        targets.watched().ifPresent(watched -> endWith(watched.judged(evaluation.report(), showing.warnings(), code)));
-        return code;
+        return answer(evaluation, targets, checks.showing(common.quiet()), judging, texts);
     }
 
     /** A bundle is of this machine alone, and to mask it there must be one. */

@@ -5,6 +5,8 @@ import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options of every command. */
@@ -40,14 +42,15 @@ final class CommonOptions {
 
     /** The language that the arguments ask for anywhere, found before they are parsed, so that refusals speak it too. */
     static Optional<Language> languageAmong(String... arguments) throws BadInput {
-        for (int i = 0; i < arguments.length; i++) {
-            boolean apart = arguments[i].equals("--lang") && i + 1 < arguments.length;
-            if (apart || arguments[i].startsWith("--lang=")) {
-                String code = apart ? arguments[i + 1] : arguments[i].substring("--lang=".length());
-                return Optional.of(Language.ofCode(code)
-                        .orElseThrow(() -> new BadInput(Message.of("input.language.unknown", code))));
-            }
-        }
-        return Optional.empty();
+        Optional<String> code = valuesAmong("--lang", arguments).findFirst();
+        return code.isEmpty() ? Optional.empty() : Optional.of(Language.ofCode(code.get())
+                .orElseThrow(() -> new BadInput(Message.of("input.language.unknown", code.get()))));
+    }
+
+    /** What stands behind a long option anywhere in arguments that nobody has parsed yet. */
+    static Stream<String> valuesAmong(String option, String... arguments) {
+        return IntStream.range(0, arguments.length).boxed().flatMap(i -> arguments[i].startsWith(option + "=")
+                ? Stream.of(arguments[i].substring(option.length() + 1))
+                : arguments[i].equals(option) && i + 1 < arguments.length ? Stream.of(arguments[i + 1]) : Stream.empty());
     }
 }

@@ -13,7 +13,6 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
-import com.akio.tws.preflight.write.Showing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,10 +54,6 @@ final class DemoCommand extends TwsCommand {
             OutputFile.write(bundle, stream -> BundleWriter.write(contents, texts, CollectionLog.of(sample), Optional.empty(), stream));
             around.err().println(texts.say(Message.of("cli.written", bundle.toString())));
         }
-        Showing showing = checks.showing(common.quiet());
-        targets.write(evaluation.report(), texts, showing, around, common);
-        ExitCode code = judging.exitCode(evaluation, texts);
-        targets.watched().ifPresent(watched -> endWith(watched.judged(evaluation.report(), showing.warnings(), code)));
-        return code;
+        return answer(evaluation, targets, checks.showing(common.quiet()), judging, texts);
     }
 }

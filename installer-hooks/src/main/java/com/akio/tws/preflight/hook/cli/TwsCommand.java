@@ -1,6 +1,12 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.evaluate.Evaluation;
 import com.akio.tws.preflight.hook.ExitCode;
+import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.Showing;
+import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -31,9 +37,14 @@ abstract class TwsCommand implements Callable<Integer> {
         return otherCode.orElse(code.code());
     }
 
-    /** Ends with a number that is not of this tool, as a monitoring system asks. */
-    final void endWith(int code) {
-        otherCode = OptionalInt.of(code);
+    /** Writes a report wherever it is wanted, and ends as whoever reads standard output asks: a monitoring system may have numbers of its own. */
+    final ExitCode answer(Evaluation evaluation, OutputTargets<Report> targets, Showing showing, ReportJudge judging, Texts texts)
+            throws BadInput, IOException {
+        targets.write(evaluation.report(), texts, showing, around, common);
+        ExitCode code = judging.exitCode(evaluation, texts);
+        otherCode = targets.watched().map(watched -> OptionalInt.of(watched.judged(evaluation.report(), showing.warnings(), code)))
+                .orElse(OptionalInt.empty());
+        return code;
     }
 
     abstract ExitCode run() throws Exception;

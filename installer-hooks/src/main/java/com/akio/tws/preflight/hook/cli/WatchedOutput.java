@@ -20,23 +20,12 @@ import java.util.Optional;
 enum WatchedOutput {
     NAGIOS, CHECKMK, PRTG;
 
-    private static final String OPTION = "--format";
     private static final String OUTPUT = "--output";
 
     /** The one that arguments ask for on standard output, found before they are parsed, so that it is told of those that are refused. */
     static Optional<WatchedOutput> among(String... arguments) {
         boolean intoFile = Arrays.stream(arguments).anyMatch(one -> one.startsWith("-o") || one.equals(OUTPUT) || one.startsWith(OUTPUT + "="));
-        for (int i = 0; i < arguments.length && !intoFile; i++) {
-            boolean apart = arguments[i].equals(OPTION) && i + 1 < arguments.length;
-            if (apart || arguments[i].startsWith(OPTION + "=")) {
-                String format = apart ? arguments[i + 1] : arguments[i].substring(OPTION.length() + 1);
-                Optional<WatchedOutput> found = of(format);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return intoFile ? Optional.empty() : CommonOptions.valuesAmong("--format", arguments).flatMap(format -> of(format).stream()).findFirst();
     }
 
     /** The one that reads a format. */
