@@ -4,6 +4,7 @@ import com.akio.tws.preflight.hook.wine.Finished;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +30,12 @@ record Findings(JsonObject report) {
                     finding.getAsJsonObject().get("status").getAsString());
         }
         return statuses;
+    }
+
+    /** What was read for each check that could not decide: Wine's reason stands there, and a failure without it cannot be told again. */
+    List<JsonObject> unread() {
+        return report.getAsJsonArray("findings").asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(finding -> finding.get("status").getAsString().equals("UNKNOWN")).toList();
     }
 
     JsonObject finding(String id) {
