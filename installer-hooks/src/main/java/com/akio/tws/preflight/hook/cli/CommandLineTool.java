@@ -37,6 +37,7 @@ public final class CommandLineTool {
         Texts texts = Texts.in(around.language());
         CommandLine tool = new CommandLine(new PreflightCommand(), new CommandFactory(around));
         Commands.addTo(tool, arguments);
+        IdleOptions.hide(tool);
         tool.setResourceBundle(HelpTexts.in(around.language()));
         tool.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
         tool.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Entry;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.EvaluationContext;
@@ -20,12 +21,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code explain ID}: one check's requirement, row, figures, facts and remedies. */
+/** {@code explain CHECKS}: the requirement, row, figures, facts and remedies of each. */
 @Command(name = "explain")
 final class ExplainCommand extends TwsCommand {
 
-    @Parameters(paramLabel = "ID", descriptionKey = "id")
-    private String id;
+    @Parameters(arity = "1..*", paramLabel = "CHECKS", descriptionKey = "id")
+    private List<String> wanted = List.of();
 
     @Mixin
     private SiteOptions site;
@@ -41,9 +42,20 @@ final class ExplainCommand extends TwsCommand {
     ExitCode run() throws BadInput {
         Texts texts = common.texts(around);
         Catalogue catalogue = edition.load();
-        Check check = CheckOptions.known(id, catalogue);
-        Entry entry = catalogue.entry(check.id());
         Site told = site.site();
+        boolean first = true;
+        for (CheckId id : ChosenChecks.of(wanted, catalogue)) {
+            if (!first) {
+                around.out().println();
+            }
+            explain(CheckOptions.known(id.name(), catalogue), told, catalogue, texts);
+            first = false;
+        }
+        return ExitCode.READY;
+    }
+
+    private void explain(Check check, Site told, Catalogue catalogue, Texts texts) {
+        Entry entry = catalogue.entry(check.id());
         around.out().println(check.id() + " – " + texts.say(check.title(catalogue)));
         if (isOfTheSite(entry, catalogue, told)) {
             line(texts, "requirement", texts.say(check.required(new EvaluationContext(told, catalogue))));
@@ -60,7 +72,6 @@ final class ExplainCommand extends TwsCommand {
         for (String remedy : remedies(check, texts)) {
             line(texts, "remedies", remedy);
         }
-        return ExitCode.READY;
     }
 
     private void line(Texts texts, String label, String text) {
