@@ -5,6 +5,7 @@ import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.compare.Change;
 import com.akio.tws.preflight.compare.Diff;
+import com.akio.tws.preflight.compare.Moved;
 import com.akio.tws.preflight.compare.ReportSummary;
 import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.report.Status;
@@ -43,6 +44,7 @@ public final class TextDiffWriter implements DocumentWriter<Diff> {
         section("diff.section.better", diff.better(), texts, lines);
         section("diff.section.appeared", diff.appeared(), texts, lines);
         section("diff.section.vanished", diff.vanished(), texts, lines);
+        moved(diff.moved(), texts, lines);
         lines.line("");
         lines.line(texts.say(Message.of("diff.same", diff.same())));
     }
@@ -71,6 +73,24 @@ public final class TextDiffWriter implements DocumentWriter<Diff> {
             lines.line("  " + texts.say(Message.of("report.labelled", title(change.id(), texts),
                     word(change.before(), texts) + " -> " + word(change.after(), texts))));
         }
+    }
+
+    private void moved(List<Moved> moved, Texts texts, TextLines lines) throws IOException {
+        if (moved.isEmpty()) {
+            return;
+        }
+        lines.line("");
+        lines.line(texts.say("diff.section.moved") + " (" + moved.size() + ")");
+        for (Moved one : moved) {
+            String status = word(Optional.of(one.before()), texts);
+            String words = one.before() == one.after() ? status : status + " -> " + word(Optional.of(one.after()), texts);
+            String seen = one.observedBefore().equals(one.observedAfter()) ? "" : " – " + shown(one.observedBefore()) + " -> " + shown(one.observedAfter());
+            lines.line("  " + texts.say(Message.of("report.labelled", title(one.id(), texts), words + seen)));
+        }
+    }
+
+    private static String shown(String observed) {
+        return observed.isEmpty() ? NONE : SanitizedText.of(observed);
     }
 
     /** The id with its title; a report may hold a check that this version does not know, and anything as its id. */

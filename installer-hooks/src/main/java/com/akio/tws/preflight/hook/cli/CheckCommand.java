@@ -163,6 +163,6 @@ final class CheckCommand extends TwsCommand {
         Evaluation evaluation = judging.evaluate(since.over(Replay.asked(opened.collected(), site, purpose), keys));
         ReportSummaries.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
         KeyOptions.sayIfNotVerified(around, texts, bundleOrSnapshot, opened);
-        return new Evaluation(evaluation.report().from(opened.origin()), evaluation.faults());
+        return new Evaluation(evaluation.report().from(opened.origin()).collectedFor(opened.collected().site().role()), evaluation.faults());
     }
 }
