@@ -122,13 +122,14 @@ public final class TextReportWriter implements DocumentWriter<Report> {
         String origin = finding.row().map(row -> texts.say(Message.of("report.row", row)))
                 .orElseGet(() -> texts.say("report.no-row"));
         String word = StatusSign.of(finding.status()) + " " + texts.say("status." + finding.status());
-        String title = " " + texts.say(finding.title()) + "  (" + finding.id() + ", " + origin + ")";
+        boolean idle = finding.status() == Status.NOT_APPLICABLE;
+        String title = " " + texts.say(finding.title()) + "  (" + finding.id() + ", " + origin + ")" + (idle ? " – " + texts.say(finding.message()) : "");
         lines.heading("  " + style.mark(finding.status(), word), "  " + word, title, INDENT);
-        boolean brief = finding.status() == Status.PASS;
+        boolean brief = finding.status() == Status.PASS || idle;
         if (finding.observed().isPresent()) {
             labelled("report.observed", texts.say(finding.observed().get()), texts, lines);
         }
-        if (!brief && finding.status() != Status.NOT_APPLICABLE) {
+        if (!brief) {
             labelled("report.required", texts.say(finding.required()), texts, lines);
         }
         if (!brief) {

@@ -104,11 +104,8 @@ final class CheckCommand extends TwsCommand {
         return answer(evaluation, targets, checks.showing(common.quiet()), judging, texts);
     }
 
-    /** A bundle is of this machine alone, and to mask it there must be one. */
+    /** To mask a bundle there must be one. */
     private void verifyBundle() throws BadInput {
-        if (bundle != null && (from != null || listed.wished())) {
-            throw new BadInput(Message.of("input.bundle.from"));
-        }
         if (bundle == null && keeping.isSteered()) {
             throw new BadInput(Message.of("input.bundle.redact-alone"));
         }

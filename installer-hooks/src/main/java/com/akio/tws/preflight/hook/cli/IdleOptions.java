@@ -29,6 +29,7 @@ final class IdleOptions {
 
     private static final List<Rule> RULES = List.of(
             new Rule("check", given(FROM, FROM_LIST), "input.idle.replay", REACH, "--phones", "--server", "--token", "--proxy", "--timeout"),
+            new Rule("check", given(FROM, FROM_LIST), "input.bundle.from", "--bundle"),
             new Rule("check", given(REACH).negate(), "input.idle.no-reach", "--server", "--token", "--proxy"),
             new Rule("collect", given(REACH).negate(), "input.idle.no-reach", "--server", "--token", "--proxy"),
             new Rule("check", IdleOptions::isClient, "input.idle.client", "--users", "--calls"),

@@ -37,7 +37,7 @@ class IdleOptionsTest {
     private static Path folder;
 
     static {
-        DECIDED.put("check", "--answer --bundle -calls --catalogue --encrypt-to --force --format --from --from-list --identity --install-dir --only --output"
+        DECIDED.put("check", "--answer -bundle -calls --catalogue --encrypt-to --force --format --from --from-list --identity --install-dir --only --output"
                 + " --pabx --phase -phones --profile -proxy -reach --redact --redact-map --redact-words --role --secure -server --sessions --sign --signer"
                 + " --since --skip --strict -timeout -token --tws --use -users --waive --called-by-installer");
         DECIDED.put("collect", "--answer --calls --catalogue --encrypt-to --force --format --install-dir --output --pabx --phase --phones --profile -proxy"
@@ -47,7 +47,7 @@ class IdleOptionsTest {
         DECIDED.put("answer", "--by --catalogue --from --function -note --profile -until -when");
         DECIDED.put("diff", "--catalogue --force --format --identity --output --signer");
         DECIDED.put("fleet", "--answer -calls --catalogue --force --format --identity --install-dir --only --output --pabx --phase --profile --role --secure"
-                + " --sessions --signer --skip --strict --tws --use -users --waive");
+                + " --sessions --signer --since --skip --strict --tws --use -users --waive");
         DECIDED.put("site", "--catalogue --force --format --identity --output --profile --reach --signer --strict");
         DECIDED.put("fix", "--answer -calls --catalogue --force --from --identity --install-dir --only --output --pabx --phase --profile --role --secure"
                 + " --sessions --signer --skip -strict --tws --use -users --waive");
@@ -83,7 +83,7 @@ class IdleOptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "check --from B | --reach --phones --server=x --token=ABCDE --proxy=none --timeout=5",
+        "check --from B | --bundle=N --reach --phones --server=x --token=ABCDE --proxy=none --timeout=5",
         "check --from-list L --format jsonl | --reach --phones --server=x --token=ABCDE --proxy=none --timeout=5",
         "check | --server=x --token=ABCDE --proxy=none",
         "check --phones | --server=x --token=ABCDE --proxy=none",
