@@ -39,7 +39,6 @@ static void publish(const Session *session, const wchar_t *verdict, unsigned lon
     session_set(session, L"TWSPREFLIGHT_EXITCODE", text_of(&digits));
     session_set(session, L"TWSPREFLIGHT_REPORT", text_of(report));
     session_set(session, L"TWSPREFLIGHT_SUMMARY", text_of(summary));
-    session_log(session, text_of(summary));
     text_free(&digits);
 }
 
@@ -81,6 +80,7 @@ static UINT act_on_report(const Session *session, const Settings *settings, cons
     if (decision != DECISION_FAULT) {
         explain_counts(&text, session->language, &check->report);
         publish(session, verdict_word(check->report.verdict), check->exit_code, &check->report_path, &text);
+        session_log(session, text_of(&text));
         text_clear(&text);
     }
     switch (decision) {
