@@ -18,6 +18,7 @@ void session_open(Session *session, MSIHANDLE install) {
     text_clear(&value);
     session_property(session, L"UILevel", &value);
     session->audience = audience_of(text_of(&value));
+    session->dialogs = text_is(&value, L"5");
     text_free(&value);
 }
 

@@ -56,6 +56,24 @@ class DemoPackageWineIT {
         }
     }
 
+    @Test
+    void the_drive_that_is_installed_to_is_the_one_that_is_checked() throws Exception {
+        try (WineMachine machine = WineMachine.prepared(server2019(461814)); SmallDisk disk = SmallDisk.mounted(machine, 'e')) {
+            Kit kit = Kit.real(machine, "Deux disques");
+            Installed full = kit.msiexec("/i", "INSTALLFOLDER=E:\\TWS", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=1");
+
+            assertThat(full.exitCode()).as(full.tail()).isEqualTo(Installed.FAILURE);
+            assertThat(full.property("TWSPREFLIGHT_VERDICT")).isEqualTo("BLOCKED");
+            assertThat(full.said()).anyMatch(line -> line.startsWith("FAIL server.disk.space ") && line.contains("E:"));
+
+            Installed free = kit.msiexec("/i", "INSTALLFOLDER=C:\\TWS", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=1");
+            assertThat(free.exitCode()).as(free.tail()).isEqualTo(Installed.SUCCESS);
+            assertThat(machine.driveC().resolve("TWS/installed.txt")).exists();
+            assertThat(kit.msiexec("/x").exitCode()).isEqualTo(Installed.SUCCESS);
+            assertThat(disk.isEmpty()).isTrue();
+        }
+    }
+
     private static long nativeCopies(WineMachine machine) throws IOException {
         try (Stream<Path> files = Files.walk(machine.driveC().resolve("windows/temp"))) {
             return files.filter(file -> file.getFileName().toString().endsWith(".dll")).count();
