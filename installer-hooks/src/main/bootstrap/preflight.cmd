@@ -2,23 +2,13 @@
 rem Starts TWS Preflight from the folder it was unpacked to: with the Java packaged beside it, else JAVA_HOME's, else the
 rem one on PATH, whichever is Java 17 or later first. Passes its arguments on and the tool's exit code back; 70 when there
 rem is nothing to start, or what is there does not start.
-setlocal EnableExtensions EnableDelayedExpansion
+setlocal EnableExtensions DisableDelayedExpansion
 
 rem Explorer starts a script with  cmd /c ""C:\...\preflight.cmd" "  and, as administrator, with  cmd /C "C:\...\preflight.cmd"  and
 rem a blank at the end (https://tutorialreference.pages.dev/batch-scripting/examples/faq/batch-script-how-to-get-the-command-processor-command-line-cmdcmdline).
 rem Nobody types that: without arguments the window would close over what it says, so it waits for a key.
 set "PREFLIGHT_CLICKED="
-set "PREFLIGHT_LINE=!CMDCMDLINE!"
-if not defined PREFLIGHT_LINE goto typed
-set "PREFLIGHT_END=!PREFLIGHT_LINE:"='!"
-if "!PREFLIGHT_END:~-3!"=="' '" set "PREFLIGHT_CLICKED=1"
-if "!PREFLIGHT_END:~-2!"=="' " set "PREFLIGHT_CLICKED=1"
-:typed
-set "PREFLIGHT_LINE="
-set "PREFLIGHT_END="
-set "PREFLIGHT_ANY=%~1"
-if defined PREFLIGHT_ANY set "PREFLIGHT_CLICKED="
-setlocal DisableDelayedExpansion
+if "%~1"=="" call :clicked 2>nul
 
 rem Another program's Java options are not this tool's: they change what it does and write on standard error.
 set "JAVA_TOOL_OPTIONS="
@@ -85,6 +75,14 @@ echo preflight: the tool did not start or was ended ^(code %PREFLIGHT_CODE%^): "
 :fault
 if defined PREFLIGHT_CLICKED pause
 exit /b 70
+
+rem Where there is no such variable, as in Wine, nothing is found in it.
+:clicked
+set "PREFLIGHT_END=%CMDCMDLINE:"='%"
+if "%PREFLIGHT_END:~-3%"=="' '" set "PREFLIGHT_CLICKED=1"
+if "%PREFLIGHT_END:~-2%"=="' " set "PREFLIGHT_CLICKED=1"
+set "PREFLIGHT_END="
+exit /b 0
 
 rem Keeps PREFLIGHT_TRY as PREFLIGHT_JAVA when it is new enough. The release file of a Java answers without starting
 rem it; a java.exe that stands alone on PATH has none, and is asked.
