@@ -49,6 +49,12 @@ final class ExplainCommand extends TwsCommand {
             line(texts, "requirement", texts.say(check.required(new EvaluationContext(told, catalogue))));
         }
         line(texts, "row", rows(entry, texts));
+        for (String row : rows(entry)) {
+            catalogue.document(row).ifPresent(place -> {
+                line(texts, "document", texts.say(Message.of("report.document.row", row, place.page(), place.section())));
+                line(texts, "document", texts.say(Message.of("report.document.quoted", place.sentence())));
+            });
+        }
         line(texts, "level", texts.say("level." + entry.levelFor(told)));
         line(texts, "roles", entry.roles().stream().map(Role::word).map(role -> texts.say("role." + role))
                 .collect(Collectors.joining(", ")));
@@ -73,9 +79,13 @@ final class ExplainCommand extends TwsCommand {
                 .map(flow -> FlowMatrix.of(flow.name(), site.profile(), catalogue, site.tws()).isPresent()).orElse(true);
     }
 
+    private static List<String> rows(Entry entry) {
+        return Stream.concat(entry.row().stream(), entry.also().stream()).toList();
+    }
+
     private static String rows(Entry entry, Texts texts) {
-        return Stream.concat(entry.row().stream(), entry.also().stream()).reduce((one, other) -> one + ", " + other)
-                .orElse(texts.say("report.no-row"));
+        List<String> rows = rows(entry);
+        return rows.isEmpty() ? texts.say("report.no-row") : String.join(", ", rows);
     }
 
     private static String facts(Check check, Texts texts) {
