@@ -46,6 +46,8 @@ unzip -q "$jar" 'META-INF/licenses/*' -d "$stage"
 mv "$stage/META-INF/licenses" "$stage/licences"
 rmdir "$stage/META-INF"
 cp "$top/README.md" "$top/CHANGELOG.md" "$stage"
+# What findings name as fiches.html#…: a page for each check, in both languages.
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar "$jar" explain --all --lang fr --format "html=$stage/fiches.html"
 cp -R "$top/docs/." "$stage/docs"
 # The two pages that README and docs lead to; the workflows beside them are for who builds.
 mkdir "$stage/.github"

@@ -95,7 +95,7 @@ class HtmlReportWriterTest {
 
         assertThat(page.select("[src], [action], [srcset], [poster], base")).isEmpty();
         assertThat(page.select("[href]").eachAttr("href"))
-                .allMatch(address -> address.matches("(fiches\\.html)?#[A-Za-z][A-Za-z0-9.-]*") || address.equals("data:,"));
+                .allMatch(address -> address.matches("(fiches\\.html)?#[A-Za-z][A-Za-z0-9._-]*") || address.equals("data:,"));
         assertThat(page.selectFirst("style").data()).doesNotContain("url(").doesNotContain("@import");
     }
 
