@@ -48,7 +48,7 @@ final class ExplainCommand extends TwsCommand {
     static final class Which {
 
         @Parameters(paramLabel = "ID", descriptionKey = "id")
-        private String id;
+        private String id = "";
 
         @Option(names = "--all")
         private boolean all;
