@@ -50,6 +50,8 @@ for page in LISEZMOI README; do
   { printf '\xef\xbb\xbf'; sed 's/$/\r/' "$here/$page.txt"; } > "$stage/$page.txt"
 done
 cp "$top/CHANGELOG.md" "$stage"
+# What findings name as fiches.html#…: a page for each check, in both languages.
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar "$jar" explain --all --lang fr --format "html=$stage/fiches.html"
 cp -R "$top/docs/." "$stage/docs"
 # The page for developers stands among the other pages here.
 sed 's#](docs/#](#g; s#](\.github/#](../.github/#g; s#](CHANGELOG#](../CHANGELOG#g' "$top/README.md" > "$stage/docs/README.md"

@@ -111,6 +111,11 @@ public record Catalogue(String edition, String sha256, boolean external, List<Ti
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
+    /** Where Akio's document asks for a row, if the edition tells. */
+    public Optional<DocumentReference> document(String row) {
+        return row(row).flatMap(Row::document);
+    }
+
     /** The family of a processor by its name, if it is known. */
     public Optional<ProcessorFamily> familyOf(String processorName) {
         return processorFamilies.stream().filter(family -> family.knows(processorName)).findFirst();

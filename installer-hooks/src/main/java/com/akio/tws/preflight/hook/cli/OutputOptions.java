@@ -44,6 +44,11 @@ final class OutputOptions {
         return formats.equals(List.of(format)) && output == null;
     }
 
+    /** Whether a format or a file was asked for. */
+    boolean isAsked() {
+        return !formats.isEmpty() || output != null;
+    }
+
     /** What may be written over. */
     Replacing replacing() {
         return replacing;
