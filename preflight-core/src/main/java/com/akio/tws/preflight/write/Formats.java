@@ -30,10 +30,10 @@ public record Formats<D>(String document, List<Format<D>> all) {
         return new Formats<>("report", List.of(
                 new Format<>("text", TextReportWriter::shown),
                 new Format<>("json", any -> new JsonReportWriter()),
-                new Format<>("html", any -> new HtmlReportWriter()),
+                new Format<>("html", showing -> new HtmlReportWriter(showing.warnings())),
                 new Format<>("junit", showing -> new JunitReportWriter(showing.warnings())),
                 new Format<>("csv", any -> new CsvReportWriter()),
-                new Format<>("markdown", any -> new MarkdownReportWriter()),
+                new Format<>("markdown", showing -> new MarkdownReportWriter(showing.warnings())),
                 new Format<>("msi", any -> new MsiReportWriter()),
                 new Format<>("nagios", showing -> new NagiosReportWriter(showing.warnings())),
                 new Format<>("prometheus", showing -> new PrometheusReportWriter(showing.warnings())),

@@ -42,6 +42,9 @@ public final class JsonReportWriter implements DocumentWriter<Report> {
         mark(json, Mark.SAMPLE, report);
         json.name("tws").value(report.site().tws().number());
         json.name("role").value(report.site().role().word());
+        if (report.collectedAs().isPresent()) {
+            json.name("collectedAs").value(report.collectedAs().get().word());
+        }
         json.name("phase").value(report.site().phase().word());
         json.name("site");
         SiteJson.write(report.site(), json);

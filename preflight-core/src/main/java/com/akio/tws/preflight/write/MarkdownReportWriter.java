@@ -5,6 +5,7 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,8 +19,15 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
 
     private static final Set<Status> SHORT = EnumSet.of(Status.PASS, Status.NOT_APPLICABLE);
 
+    private final Warnings warnings;
+
     /** A writer without settings: the format leaves nothing to choose. */
     public MarkdownReportWriter() {
+        this(Warnings.PASS);
+    }
+
+    MarkdownReportWriter(Warnings warnings) {
+        this.warnings = warnings;
     }
 
     @Override
@@ -44,10 +52,10 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
         }
     }
 
-    private static void head(Report report, Texts texts, Appendable to) throws IOException {
-        to.append("## ").append(said(Message.of("report.verdict", VerdictWords.alone(report)), texts)).append("\n\n");
-        for (Mark mark : Mark.of(report)) {
-            to.append("> ").append(said(mark.said(report), texts)).append("\n\n");
+    private void head(Report report, Texts texts, Appendable to) throws IOException {
+        to.append("## ").append(said(Message.of("report.verdict", VerdictWords.alone(report, warnings)), texts)).append("\n\n");
+        for (Message mark : Stream.concat(Mark.beforeVerdict(report).stream(), Mark.behindVerdict(report).stream()).toList()) {
+            to.append("> ").append(said(mark, texts)).append("\n\n");
         }
         Optional<Message> notCounted = NotCounted.of(report);
         if (notCounted.isPresent()) {

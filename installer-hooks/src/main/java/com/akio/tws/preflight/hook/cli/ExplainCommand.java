@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Entry;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.EvaluationContext;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code explain ID}: one check's requirement, row, figures, facts and remedies. */
+/** {@code explain CHECKS}: the requirement, row, figures, facts and remedies of each. */
 @Command(name = "explain")
 final class ExplainCommand extends TwsCommand {
 
@@ -44,11 +45,11 @@ final class ExplainCommand extends TwsCommand {
     @Mixin
     private CatalogueOption edition;
 
-    /** One check or all of them. */
+    /** Some checks or all of them. */
     static final class Which {
 
-        @Parameters(paramLabel = "ID", descriptionKey = "id")
-        private String id = "";
+        @Parameters(arity = "1..*", paramLabel = "CHECKS", descriptionKey = "id")
+        private List<String> wanted = List.of();
 
         @Option(names = "--all")
         private boolean all;
@@ -62,7 +63,7 @@ final class ExplainCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         Catalogue catalogue = edition.load();
-        List<Check> checks = which.all ? Checks.of(catalogue) : List.of(CheckOptions.known(which.id, catalogue));
+        List<Check> checks = which.all ? Checks.of(catalogue) : known(catalogue);
         Site told = site.site();
         if (output.isAsked()) {
             CheckPages pages = new CheckPages(ToolVersion.number(), catalogue, checks.stream()
@@ -70,8 +71,23 @@ final class ExplainCommand extends TwsCommand {
             output.targets(Formats.ofCheckPages()).write(pages, texts, Showing.PLAIN, around, common);
             return ExitCode.READY;
         }
-        checks.forEach(check -> explain(check, catalogue, told, texts));
+        boolean first = true;
+        for (Check check : checks) {
+            if (!first) {
+                around.out().println();
+            }
+            explain(check, catalogue, told, texts);
+            first = false;
+        }
         return ExitCode.READY;
+    }
+
+    private List<Check> known(Catalogue catalogue) throws BadInput {
+        List<Check> checks = new ArrayList<>();
+        for (CheckId id : ChosenChecks.of(which.wanted, catalogue)) {
+            checks.add(CheckOptions.known(id.name(), catalogue));
+        }
+        return checks;
     }
 
     private void explain(Check check, Catalogue catalogue, Site told, Texts texts) {

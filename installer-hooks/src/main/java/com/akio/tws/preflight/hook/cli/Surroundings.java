@@ -51,7 +51,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         this(out, err, clock, language, terminal, colour, Keyboard.NONE, probes);
     }
 
-    /** This process. The environment is asked for NO_COLOR and WT_SESSION (Windows Terminal) and for nothing else. */
+    /** This process. The environment is asked for NO_COLOR, TERM and WT_SESSION (Windows Terminal) and for nothing else. */
     public static Surroundings ofThisProcess() {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         boolean terminal = isTerminal();
@@ -65,7 +65,9 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
     /** Whether the terminal shows colours (on Windows, Windows Terminal does) and nobody forbade them (no-color.org). */
     static boolean showsColour(boolean windows, UnaryOperator<String> environment) {
         String forbidden = environment.apply("NO_COLOR");
-        return (!windows || environment.apply("WT_SESSION") != null) && (forbidden == null || forbidden.isEmpty());
+        boolean shown = !windows || environment.apply("WT_SESSION") != null;
+        // A terminal that calls itself dumb shows no escapes, on Windows too (an editor, an SSH session).
+        return shown && !"dumb".equals(environment.apply("TERM")) && (forbidden == null || forbidden.isEmpty());
     }
 
     /** The same, with colours only if they are also wished for. */

@@ -36,9 +36,6 @@ class ExplainCommandTest {
             SERVER.DOTNET      | server.dotnet
             server.memroy      | server.memory
             server.cpu         | server.cpu.cores, server.cpu.speed, server.cpu.model
-            R62                | telephony.yealink
-            r27                | client.install-rights
-            R31                | network.flow.web-secure
             """)
     void leads_from_a_wrong_id_to_the_right_ones(String wrong, String near) {
         Run english = Run.of("explain", wrong, "--lang", "en");
@@ -52,7 +49,14 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x", "R99", "nothing.like.it.at.all", "''"})
+    @CsvSource({"R62, telephony.yealink", "r27, client.install-rights", "R31, network.flow.web-secure"})
+    void explains_what_carries_a_row(String row, String id) {
+        assertThat(Run.of("explain", row, "--lang", "en").out()).startsWith(id + " – ").doesNotContain("\n\n");
+        assertThat(Run.of("explain", "R99", "--lang", "en").err()).contains("no check carries out R99; “catalogue”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x", "nothing.like.it.at.all", "''"})
     void guesses_nothing_where_nothing_is_near(String wrong) {
         Run ran = Run.of("explain", wrong, "--lang", "en");
 
