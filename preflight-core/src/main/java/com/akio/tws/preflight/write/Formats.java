@@ -86,6 +86,11 @@ public record Formats<D>(String document, List<Format<D>> all) {
                 new Format<>("json", any -> new JsonDiffWriter())));
     }
 
+    /** What the checks are about: no document of a machine or a site, and so none of {@link #ofEverything}. */
+    public static Formats<CheckPages> ofCheckPages() {
+        return new Formats<>("explain", List.of(new Format<>("html", any -> new HtmlCheckPagesWriter())));
+    }
+
     /** Every kind of document, each with its formats. */
     public static List<Formats<?>> ofEverything() {
         return List.of(ofReports(), ofPlans(), ofFleets(), ofRehearsals(), ofDossiers(), ofDiffs());

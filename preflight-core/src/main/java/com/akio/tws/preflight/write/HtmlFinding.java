@@ -45,14 +45,15 @@ final class HtmlFinding {
                         HtmlFrame.pair(Message.of("html.label.required"), Html.say(finding.required()))),
                 finding.status() == Status.MANUAL
                         ? Html.element("p", "signature print-only").saying(Message.of("html.confirm.signature")) : Html.NOTHING,
-                evidence(finding), origin(finding));
+                evidence(finding), Html.maybe(finding.document().map(DocumentWords::html)), origin(finding));
     }
 
     private static Html origin(Finding finding) {
         return Html.element("p", "origin").of(
                 Html.element("a").with("href", "#" + finding.id()).of(Html.text(finding.id().name())), Html.text(" · "),
-                Html.say(finding.row().map(row -> Message.of("report.row", row)).orElse(Message.of("report.no-row"))), Html.text(" · "),
-                Html.say(Message.of("level." + finding.level())));
+                Html.say(DocumentWords.origin(finding)), Html.text(" · "),
+                Html.say(Message.of("level." + finding.level())), Html.text(" · "), Html.say(Message.of("report.help")), Html.text(" "),
+                Html.element("a").with("href", CheckPage.of(finding.id())).of(Html.text(CheckPage.of(finding.id()))));
     }
 
     private static Html evidence(Finding finding) {

@@ -99,6 +99,8 @@ public final class JsonReportWriter implements DocumentWriter<Report> {
         waiver(json, finding.waiver());
         json.name("answer");
         answer(json, finding.answer());
+        DocumentWords.write(json.name("document"), finding.document());
+        json.name("help").value(CheckPage.of(finding.id()));
         json.name("durationMillis").value(finding.took().toMillis());
         json.endObject();
     }

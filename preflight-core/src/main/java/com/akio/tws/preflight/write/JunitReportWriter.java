@@ -124,6 +124,11 @@ public final class JunitReportWriter implements DocumentWriter<Report> {
             details.append(evidence.fact()).append(" = ").append(texts.say(ReadingWords.of(evidence.reading())))
                     .append(" (").append(evidence.reading().source().where()).append(")\n");
         }
+        finding.document().ifPresent(place -> {
+            line(details, "report.document", DocumentWords.brief(place), texts);
+            line(details, "report.document", DocumentWords.quoted(place), texts);
+        });
+        line(details, "report.help", Message.verbatim(CheckPage.of(finding.id())), texts);
         return details.toString();
     }
 

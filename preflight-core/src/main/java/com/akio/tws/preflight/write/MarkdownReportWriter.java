@@ -72,7 +72,7 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
     private static void finding(Finding finding, Report report, Texts texts, Appendable to) throws IOException {
         to.append("- **").append(Markdown.escaped(StatusSign.of(finding.status()))).append(' ').append(said(Message.of("status." + finding.status()), texts))
                 .append("** ").append(said(finding.title(), texts)).append(" (").append(id(finding)).append(", ")
-                .append(said(finding.row().map(row -> Message.of("report.row", row)).orElse(Message.of("report.no-row")), texts)).append(")\n");
+                .append(said(DocumentWords.origin(finding), texts)).append(")\n");
         item(finding.message(), texts, to);
         if (finding.observed().isPresent()) {
             labelled("report.observed", finding.observed().get(), texts, to);
@@ -80,6 +80,9 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
         labelled("report.required", finding.required(), texts, to);
         if (finding.remedy().isPresent()) {
             labelled("report.remedy", finding.remedy().get(), texts, to);
+        }
+        if (finding.document().isPresent()) {
+            labelled("report.document", DocumentWords.quoted(finding.document().get()), texts, to);
         }
         for (Message beside : Stream.concat(WaiverWords.of(finding, report).stream(), AnswerWords.of(finding).stream()).toList()) {
             item(beside, texts, to);

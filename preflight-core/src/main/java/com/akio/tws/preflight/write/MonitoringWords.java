@@ -55,7 +55,8 @@ final class MonitoringWords {
         List<String> details = new ArrayList<>();
         for (Finding finding : makers.subList(0, Math.min(makers.size(), MOST_DETAILS))) {
             details.add(SanitizedText.of(finding.id().name() + ": " + finding.observed().map(seen -> texts.say(seen) + "; ").orElse("")
-                    + texts.say(finding.message())));
+                    + texts.say(finding.message())
+                    + finding.document().map(place -> " (" + texts.say(DocumentWords.brief(place)) + ")").orElse("")));
         }
         if (makers.size() > MOST_DETAILS) {
             details.add("+ " + (makers.size() - MOST_DETAILS));

@@ -110,6 +110,7 @@ public final class TextReportWriter implements DocumentWriter<Report> {
         List<String> counts = StatusSign.ORDER.stream().filter(status -> report.count(status) > 0)
                 .map(status -> report.count(status) + " " + texts.say("status." + status)).toList();
         lines.line("");
+        lines.wrapped("", texts.say(Message.of("report.help.where", CheckPage.FILE)));
         lines.pair(texts.say(Message.of("report.labelled", marked(report, texts), "")).stripTrailing(),
                 texts.say(Message.of("report.labelled", VerdictWords.said(report, warnings), "")).stripTrailing(), String.join(", ", counts), "  ");
     }
@@ -119,8 +120,7 @@ public final class TextReportWriter implements DocumentWriter<Report> {
     }
 
     private void finding(Finding finding, Report report, Texts texts, TextLines lines) throws IOException {
-        String origin = finding.row().map(row -> texts.say(Message.of("report.row", row)))
-                .orElseGet(() -> texts.say("report.no-row"));
+        String origin = texts.say(DocumentWords.origin(finding));
         String word = StatusSign.of(finding.status()) + " " + texts.say("status." + finding.status());
         boolean idle = finding.status() == Status.NOT_APPLICABLE;
         String title = " " + texts.say(finding.title()) + "  (" + finding.id() + ", " + origin + ")" + (idle ? " – " + texts.say(finding.message()) : "");

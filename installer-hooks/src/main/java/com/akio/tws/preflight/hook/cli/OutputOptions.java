@@ -45,6 +45,11 @@ final class OutputOptions {
         return formats.equals(List.of(format)) && output == null;
     }
 
+    /** Whether a format or a file was asked for. */
+    boolean isAsked() {
+        return !formats.isEmpty() || output != null;
+    }
+
     /**
      * Where a document goes that has one format alone.
      *
