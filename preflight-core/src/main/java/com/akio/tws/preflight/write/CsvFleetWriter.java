@@ -6,6 +6,7 @@ import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public final class CsvFleetWriter implements DocumentWriter<FleetOverview> {
         List<String> head = new ArrayList<>(FleetCells.FIRST);
         head.addAll(checks);
         csv.row(head);
-        FleetCells cells = new FleetCells(checks, Enum::name, Enum::name, Role::word, Csv.TEXTS);
+        FleetCells cells = new FleetCells(checks, Enum::name, Enum::name, Role::word, Instant::toString, Csv.TEXTS);
         for (FleetLine line : fleet.lines()) {
             csv.row(cells.of(line).stream().map(SanitizedText::of).toList());
         }

@@ -30,16 +30,17 @@ final class HtmlFrame {
     /**
      * The source of a page.
      *
-     * @param first the language that it opens in
+     * @param texts the language that it opens in, and the reader's zone
      * @param title what the window is called
      * @param generator this tool and its version
      */
-    static String page(Language first, Message title, String generator, Html... content) {
+    static String page(Texts texts, Message title, String generator, Html... content) {
+        Language first = texts.language();
         return Html.page(Html.all(Html.ours("<!DOCTYPE html>\n"), Html.element("html").with("lang", first.code()).of(
                 head(first, title, generator),
                 Html.element("body").of(
                         Html.element("main").of(Html.all(switches(first, title)), Html.element("div", "page").of(content)),
-                        Html.element("script").of(Html.ours(SCRIPT))))), first);
+                        Html.element("script").of(Html.ours(SCRIPT))))), texts);
     }
 
     private static Html head(Language first, Message title, String generator) {

@@ -4,9 +4,6 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** The first screen: what must never be overlooked, the verdict, the counts, and what the report rests on. */
@@ -64,8 +61,8 @@ final class HtmlOverview {
                 Html.maybe(SiteWords.of(report.site()).map(told -> fact("report.for", told))),
                 fact("html.about.for", Message.of("html.about.for-what", report.site().tws().number(),
                         Message.of("role." + report.site().role().word()), Message.of("phase." + report.site().phase().word()))),
-                fact("html.about.collected", Message.verbatim(moment(report.collectedAt()))),
-                fact("html.about.evaluated", Message.verbatim(moment(report.evaluatedAt()))),
+                fact("html.about.collected", Message.verbatim(report.collectedAt())),
+                fact("html.about.evaluated", Message.verbatim(report.evaluatedAt())),
                 fact("html.about.document", Message.of("html.about.edition", report.edition().name(),
                         report.edition().external() ? Message.of("report.external") : "")),
                 Html.maybe(report.origin().map(bundle -> fact("report.bundle", OriginWords.said(bundle)))));
@@ -73,11 +70,5 @@ final class HtmlOverview {
 
     private static Html fact(String label, Message said) {
         return HtmlFrame.pair(Message.of(label), Html.say(said));
-    }
-
-    /** A time that nobody can misread: year first, to the minute, with its zone. */
-    private static String moment(Instant instant) {
-        String text = instant.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC).toLocalDateTime().toString();
-        return text.replace('T', ' ') + " UTC";
     }
 }

@@ -30,9 +30,10 @@ public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         Map<Statuses, String> alike = new HashMap<>();
+        Texts utc = texts.inUtc();
         for (FleetLine line : fleet.lines()) {
             StringWriter object = new StringWriter();
-            write(new JsonWriter(object), line, texts, alike);
+            write(new JsonWriter(object), line, utc, alike);
             to.append(object.append('\n').getBuffer());
         }
     }

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.text.FrenchSpaces;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.write.Formats;
 import java.io.IOException;
@@ -18,14 +19,17 @@ final class HelpTexts extends PropertyResourceBundle {
 
     private static final String FORMATS = "formats.";
 
-    private HelpTexts(InputStreamReader file) throws IOException {
+    private final boolean french;
+
+    private HelpTexts(InputStreamReader file, Language language) throws IOException {
         super(file);
+        this.french = language == Language.FRENCH;
     }
 
     static ResourceBundle in(Language language) {
         String resource = "help_" + language.code() + ".properties";
         try (InputStream bytes = HelpTexts.class.getResourceAsStream("/com/akio/tws/preflight/hook/" + resource)) {
-            return new HelpTexts(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return new HelpTexts(new InputStreamReader(bytes, StandardCharsets.UTF_8), language);
         } catch (IOException broken) {
             throw new UncheckedIOException("unreadable in the jar: " + resource, broken);
         }
@@ -34,7 +38,11 @@ final class HelpTexts extends PropertyResourceBundle {
     /** Asked for when a help is shown and not before: a run without help makes no list of every format. */
     @Override
     public Object handleGetObject(String key) {
-        return key.startsWith(FORMATS) ? names(key.substring(FORMATS.length())) : super.handleGetObject(key);
+        if (key.startsWith(FORMATS)) {
+            return names(key.substring(FORMATS.length()));
+        }
+        Object text = super.handleGetObject(key);
+        return french && text instanceof String written ? FrenchSpaces.in(written) : text;
     }
 
     private static String names(String document) {
