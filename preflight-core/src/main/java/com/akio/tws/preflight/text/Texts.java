@@ -155,7 +155,7 @@ public final class Texts {
         } else if (argument instanceof Argument.Day day) {
             said.append(new TimeWords(this, zone).day(day.date()));
         } else if (argument instanceof Argument.Localized localized) {
-            said.append(localized.text().in(language));
+            said.append(language == Language.FRENCH ? FrenchSpaces.in(localized.text().french()) : localized.text().english());
         } else if (argument instanceof Argument.Nested nested) {
             said.append(say(nested.message()));
         } else if (argument instanceof Argument.Listing listing) {

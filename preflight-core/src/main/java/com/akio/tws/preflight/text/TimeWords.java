@@ -44,8 +44,9 @@ final class TimeWords {
     private static Message named(ZoneId zone, ZonedDateTime local) {
         String id = zone.getId();
         boolean town = id.indexOf('/') > 0 && !id.startsWith("Etc/");
-        return town ? Message.of("time.town", id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
-                : Message.of("time.offset", local.getOffset().getId());
+        String name = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        boolean elided = "AEIOUY".indexOf(name.charAt(0)) >= 0;
+        return town ? Message.of(elided ? "time.town-elided" : "time.town", name) : Message.of("time.offset", local.getOffset().getId());
     }
 
     private static String two(int number) {
