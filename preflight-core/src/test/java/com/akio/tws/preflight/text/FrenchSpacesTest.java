@@ -20,7 +20,7 @@ class FrenchSpacesTest {
         "« netstat -abn » aide | «~netstat -abn~» aide",
         "VMware ({0} Go) | VMware ({0}~Go)",
         "au plus 84 kbit/s | au plus 84~kbit/s",
-        "{0} %n | {0}~%n",
+        "90 % au plus | 90~% au plus",
         "Codes de sortie :%n | Codes de sortie~:%n"})
     void the_blanks_of_french_do_not_break(String written, String shown) {
         assertThat(FrenchSpaces.in(written)).isEqualTo(shown.replace('~', '\u00A0').replace('_', '\u202F'));

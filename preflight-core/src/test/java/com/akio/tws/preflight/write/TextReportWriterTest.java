@@ -86,7 +86,7 @@ class TextReportWriterTest {
 
         assertThat(text(partial, TextStyle.PLAIN)).contains("PARTIAL REPORT: 1 check was not run: server.dotnet")
                 .contains("Verdict: READY (PARTIAL)");
-        assertThat(line.toString().strip()).isEqualTo("Verdict : PRÊT (PARTIEL)");
+        assertThat(line.toString().strip()).isEqualTo("Verdict\u00a0: PRÊT (PARTIEL)");
     }
 
     @Test
