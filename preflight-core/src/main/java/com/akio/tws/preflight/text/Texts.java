@@ -33,11 +33,13 @@ public final class Texts {
     private final Language language;
     private final Properties texts;
     private final Supplier<ZoneId> zone;
+    private final boolean spaced;
 
-    private Texts(Language language, Properties texts, Supplier<ZoneId> zone) {
+    private Texts(Language language, Properties texts, Supplier<ZoneId> zone, boolean spaced) {
         this.language = language;
         this.texts = texts;
         this.zone = zone;
+        this.spaced = spaced;
     }
 
     /** The texts of a language; read once. */
@@ -58,7 +60,7 @@ public final class Texts {
         } catch (IOException broken) {
             throw new UncheckedIOException("unreadable in the jar: " + resource, broken);
         }
-        return new Texts(language, texts, () -> ZoneOffset.UTC);
+        return new Texts(language, texts, () -> ZoneOffset.UTC, language == Language.FRENCH);
     }
 
     /** The same texts for a reader in a zone. */
@@ -68,7 +70,12 @@ public final class Texts {
 
     /** The same texts for a reader in a zone, which is not looked up before a time is shown. */
     public Texts at(Supplier<ZoneId> there) {
-        return new Texts(language, texts, there);
+        return new Texts(language, texts, there, spaced);
+    }
+
+    /** The same texts with ordinary blanks alone, for a script whose reviewer is to see every sign as what it is. */
+    public Texts withOrdinaryBlanks() {
+        return new Texts(language, texts, zone, false);
     }
 
     /** The same texts with times in UTC, as documents for programs have them. */
@@ -101,7 +108,7 @@ public final class Texts {
         if (template == null) {
             return "[" + message.key() + "]";
         }
-        return filled(language == Language.FRENCH ? FrenchSpaces.in(template) : template, message.arguments());
+        return filled(spaced ? FrenchSpaces.in(template) : template, message.arguments());
     }
 
     private String filled(String template, List<Argument> arguments) {
@@ -155,7 +162,8 @@ public final class Texts {
         } else if (argument instanceof Argument.Day day) {
             said.append(new TimeWords(this, zone).day(day.date()));
         } else if (argument instanceof Argument.Localized localized) {
-            said.append(language == Language.FRENCH ? FrenchSpaces.in(localized.text().french()) : localized.text().english());
+            String words = localized.text().in(language);
+            said.append(spaced ? FrenchSpaces.in(words) : words);
         } else if (argument instanceof Argument.Nested nested) {
             said.append(say(nested.message()));
         } else if (argument instanceof Argument.Listing listing) {
@@ -191,7 +199,7 @@ public final class Texts {
     }
 
     private char unitSpace() {
-        return language == Language.FRENCH ? FrenchSpaces.NO_BREAK : ' ';
+        return spaced ? FrenchSpaces.NO_BREAK : ' ';
     }
 
     private void appendHundredths(StringBuilder said, long hundredths) {

@@ -208,7 +208,7 @@ class BundleCommandsTest {
 
         Run run = Run.of("check", "--from", now, "--phase", "runtime", "--since", report.toString(), "--quiet", "--lang", "en");
 
-        assertThat(run.out()).contains("has not become less since 2026-11-13T09:00:00Z");
+        assertThat(run.out()).contains("has not become less since 2026-11-13.");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ExplainCommandTest {
         assertThat(english.out()).isEmpty();
         assertThat(english.err()).contains("there is no check " + wrong + "; near it: " + near + ";");
         assertThat(french.code()).isEqualTo(2);
-        assertThat(french.err()).contains("la vérification " + wrong + " n’existe pas ; proches : " + near + " ;");
+        assertThat(french.err()).contains("la vérification " + wrong + " n’existe pas\u202f; proches\u00a0: " + near + "\u202f;");
     }
 
     @ParameterizedTest
