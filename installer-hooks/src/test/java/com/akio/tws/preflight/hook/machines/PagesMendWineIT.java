@@ -90,7 +90,8 @@ class PagesMendWineIT {
     }
 
     private static JsonObject check(WineMachine windows, Broken broken) {
-        List<String> arguments = new ArrayList<>(List.of("check", "--format", "json", "--lang", "en", "--profile", "site.json", "--only", broken.check));
+        List<String> arguments = new ArrayList<>(List.of("check", "--format", "json", "--lang", "en", "--profile", "site.json", "--timeout", "60",
+                "--only", broken.check));
         arguments.addAll(broken.options);
         return Findings.of(windows.run(WindowsJava.JAVA_17, arguments.toArray(String[]::new))).finding(broken.check);
     }
