@@ -30,6 +30,7 @@ BeforeAll {
         'no key' | Set-Content -LiteralPath id_ed25519
         # What cannot be had here: machines to reach, and a person who types.
         Mock -ModuleName TwsPreflight -CommandName Open-TwsSession -MockWith { }
+        Mock -ModuleName TwsPreflight -CommandName Invoke-Item -MockWith { }
         Mock -CommandName Read-Host -MockWith { ConvertTo-SecureString -String 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAAA' -AsPlainText -Force }
         $here = Test-StandInWindows
         $first = @(Get-ChildItem -LiteralPath $work -Recurse -File | ForEach-Object { $_.FullName })

@@ -7,6 +7,7 @@ BeforeDiscovery {
         @{ Tool = 'collect'; Commands = @('Export-TwsBundle') }
         @{ Tool = 'redact'; Commands = @('Export-TwsBundle') }
         @{ Tool = 'plan'; Commands = 'New-TwsPlan', 'New-TwsSiteProfile' }
+        @{ Tool = 'profile'; Commands = @('New-TwsSiteProfile') }
         @{ Tool = 'listen'; Commands = @('Start-TwsListener') }
         @{ Tool = 'reach'; Commands = @('Test-TwsFlow') }
         @{ Tool = 'fix'; Commands = @('New-TwsFixScript') }
@@ -43,8 +44,9 @@ BeforeAll {
         collect = @()
         # Export-TwsBundle keeps a bundle, masked or not.
         check = 'bundle', 'redact', 'redact-map', 'redact-words', 'encrypt-to', 'sign'; plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
-        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output', 'force'; explain = 'phase', 'role', 'install-dir'; diff = 'output', 'force'
-        site = @('output'); fix = @('strict')
+        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output', 'force'; explain = 'phase', 'role', 'install-dir', 'all', 'output', 'force'; diff = 'output', 'force'
+        # -Path is what New-TwsSiteProfile writes; the help names --profile of the commands that come next.
+        profile = 'output', 'profile'; site = @('output'); fix = @('strict')
         # Asking one after the other is for a terminal: a session gives the answers as objects.
         answer = @('from')
     }

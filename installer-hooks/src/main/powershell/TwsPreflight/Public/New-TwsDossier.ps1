@@ -11,6 +11,18 @@
     .PARAMETER SiteProfile
         The site profile, a JSON file: the plan, the machines, the answers and the waivers. The name -Profile works as well.
 
+    .PARAMETER Users
+        How many users the site will have, beside the profile.
+
+    .PARAMETER Calls
+        How many calls an hour, beside the profile.
+
+    .PARAMETER Pabx
+        The PABX, for example oxe, beside the profile.
+
+    .PARAMETER Secure
+        TWS will run in secure mode.
+
     .PARAMETER Path
         Bundles of servers and client PCs, or folders with bundles (*.zip) at any depth.
 
@@ -87,6 +99,10 @@
         [ValidateNotNullOrEmpty()]
         [string[]] $Path,
 
+        [ValidateRange(1, 1000000)] [int] $Users,
+        [ValidateRange(0, 1000000)] [int] $Calls,
+        [ValidateNotNullOrEmpty()] [string] $Pabx,
+        [switch] $Secure,
         [ValidateNotNullOrEmpty()] [string[]] $Reach,
         [ValidateNotNullOrEmpty()] [string] $Destination,
         [ValidateSet('html', 'text', 'csv', 'json')] [string] $Format = 'html',

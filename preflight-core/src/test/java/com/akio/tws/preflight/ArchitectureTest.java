@@ -46,6 +46,7 @@ class ArchitectureTest {
             input     : text
             json      : fact input text
             site      : certificate input json text
+            siteform  : input json site text
             catalogue : certificate input json site text
             figures   : catalogue certificate site text version
             sizing    : catalogue figures site text
@@ -72,7 +73,7 @@ class ArchitectureTest {
             reach.listener : catalogue collect fact facts reach reach.wire
             reach.phones   : catalogue collect fact facts figures reach reach.attempt reach.names
             compare   : catalogue input json report site text
-            write     : catalogue certificate compare dossier fact facts figures json plan reach report site siteplan sizing text
+            write     : catalogue certificate compare dossier fact facts figures json plan reach report site siteform siteplan sizing text
             seal      : input text
             bundle    : fact facts input json report seal site text write
             redact    : bundle catalogue certificate fact input json site text
@@ -83,7 +84,7 @@ class ArchitectureTest {
             """;
 
     /** The packages that turn values into JSON and back. */
-    private static final Set<String> GSON = Set.of("json", "report", "site", "write", "bundle", "redact");
+    private static final Set<String> GSON = Set.of("json", "report", "site", "siteform", "write", "bundle", "redact");
 
     /** The packages that make codes of secrets. */
     private static final Set<String> CRYPTO = Set.of("reach.wire", "redact", "seal");

@@ -39,7 +39,13 @@ public final class SiteProfileReader {
         return read(file.toString(), InputFile.bytes(file, LONGEST));
     }
 
-    static SiteProfile read(String name, byte[] bytes) throws BadInput {
+    /**
+     * Reads a profile of which the bytes are at hand; comments are allowed in it.
+     *
+     * @param name what to call it where something is refused
+     * @throws BadInput as {@link #read(Path)} does
+     */
+    public static SiteProfile read(String name, byte[] bytes) throws BadInput {
         JsonCursor site = JsonSource.commented(name, bytes).read();
         SiteProfile profile = read(site);
         ProfileHosts.verify(site);

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What every page of this tool has: one file without network, a switch between the languages that needs no script, and a policy that
@@ -21,10 +22,39 @@ final class HtmlFrame {
 
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
-    private static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '" + hash(SCRIPT)
-            + "'; img-src data:; base-uri 'none'; form-action 'none'";
 
     private HtmlFrame() {
+    }
+
+    /**
+     * Our own style sheets and scripts of a page.
+     *
+     * @param styles style sheets, which nothing from outside is ever put into
+     * @param scripts scripts, which neither
+     */
+    record Parts(List<String> styles, List<String> scripts) {
+
+        /** What every page has. */
+        static final Parts COMMON = new Parts(List.of(STYLE), List.of(SCRIPT));
+
+        Parts {
+            styles = List.copyOf(styles);
+            scripts = List.copyOf(scripts);
+        }
+
+        /** What every page has, and a style sheet and a script that lie beside them in the jar. */
+        static Parts and(String style, String script) {
+            return new Parts(List.of(STYLE, resource(style)), List.of(SCRIPT, resource(script)));
+        }
+
+        private String policy() {
+            return "default-src 'none'; style-src " + hashes(styles) + "; script-src " + hashes(scripts)
+                    + "; img-src data:; base-uri 'none'; form-action 'none'";
+        }
+
+        private static String hashes(List<String> sources) {
+            return sources.stream().map(source -> "'" + hash(source) + "'").collect(Collectors.joining(" "));
+        }
     }
 
     /**
@@ -35,18 +65,23 @@ final class HtmlFrame {
      * @param generator this tool and its version
      */
     static String page(Texts texts, Message title, String generator, Html... content) {
-        Language first = texts.language();
-        return Html.page(Html.all(Html.ours("<!DOCTYPE html>\n"), Html.element("html").with("lang", first.code()).of(
-                head(first, title, generator),
-                Html.element("body").of(
-                        Html.element("main").of(Html.all(switches(first, title)), Html.element("div", "page").of(content)),
-                        Html.element("script").of(Html.ours(SCRIPT))))), texts);
+        return page(texts, title, generator, Parts.COMMON, content);
     }
 
-    private static Html head(Language first, Message title, String generator) {
+    /** The source of a page that has more than the common style sheet and script. */
+    static String page(Texts texts, Message title, String generator, Parts parts, Html... content) {
+        Language first = texts.language();
+        return Html.page(Html.all(Html.ours("<!DOCTYPE html>\n"), Html.element("html").with("lang", first.code()).of(
+                head(first, title, generator, parts),
+                Html.element("body").of(
+                        Html.element("main").of(Html.all(switches(first, title)), Html.element("div", "page").of(content)),
+                        Html.all(parts.scripts().stream().map(script -> Html.element("script").of(Html.ours(script))).toList())))), texts);
+    }
+
+    private static Html head(Language first, Message title, String generator, Parts parts) {
         return Html.element("head").of(
                 Html.element("meta").with("charset", "utf-8"),
-                Html.element("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY),
+                Html.element("meta").with("http-equiv", "Content-Security-Policy").with("content", parts.policy()),
                 meta("viewport", "width=device-width, initial-scale=1"),
                 meta("color-scheme", "light dark"),
                 meta("referrer", "no-referrer"),
@@ -55,7 +90,7 @@ final class HtmlFrame {
                 Html.element("title").of(Html.text(Texts.in(first).say(title))),
                 // Stops a browser from asking for an icon that is not there.
                 Html.element("link").with("rel", "icon").with("href", "data:,"),
-                Html.element("style").of(Html.ours(STYLE)));
+                Html.all(parts.styles().stream().map(style -> Html.element("style").of(Html.ours(style))).toList()));
     }
 
     private static Html meta(String name, String content) {

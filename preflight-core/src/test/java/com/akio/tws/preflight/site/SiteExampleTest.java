@@ -29,12 +29,22 @@ class SiteExampleTest {
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("connectors"));
         assertThat(example.member("sessionHosts").elements().get(0).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("sessionHosts"));
-        assertThat(example.member("waivers").elements().get(0).entries().keySet())
-                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("waivers"));
         assertThat(example.member("answers").elements().get(0).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("answers"));
         assertThat(example.member("siteLinks").elements().get(1).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("siteLinks"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_example_waives_nothing_until_somebody_uncomments_its_waiver(Language language) throws BadInput {
+        String text = SiteExample.text(language);
+
+        assertThat(SiteProfileReader.read(cursor(text)).waivers()).isEmpty();
+        JsonCursor waived = cursor(text.replace("    // {\"id\"", "    {\"id\""));
+        assertThat(SiteProfileReader.read(waived).waivers()).hasSize(1);
+        assertThat(waived.member("waivers").elements().get(0).entries().keySet())
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("waivers"));
     }
 
     @ParameterizedTest

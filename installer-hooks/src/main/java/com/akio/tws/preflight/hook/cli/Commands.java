@@ -30,6 +30,7 @@ final class Commands {
         all.put("collect", CollectCommand.class);
         all.put("demo", DemoCommand.class);
         all.put("plan", PlanCommand.class);
+        all.put("profile", ProfileCommand.class);
         all.put("answer", AnswerCommand.class);
         all.put("diff", DiffCommand.class);
         all.put("fleet", FleetCommand.class);

@@ -42,6 +42,9 @@ final class SiteCommand extends TwsCommand {
     @Option(names = "--profile", paramLabel = "FILE")
     private @Nullable Path profile;
 
+    @Mixin
+    private ToldOptions told;
+
     @Parameters(arity = "0..*", paramLabel = "DIR|FILE", descriptionKey = "site.files")
     private List<Path> files = List.of();
 
@@ -68,11 +71,11 @@ final class SiteCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException, InterruptedException {
         Texts texts = common.texts(around);
         OutputTargets<Dossier> targets = output.targets(Formats.ofDossiers(), DOSSIER);
-        if (profile == null) {
+        if (profile == null && !told.tellsSize()) {
             throw new BadInput(Message.of("input.site-command.no-profile"));
         }
         Catalogue edition = catalogue.load();
-        SiteProfile planned = SiteProfileReader.read(profile);
+        SiteProfile planned = told.over(profile == null ? SiteProfile.EMPTY : SiteProfileReader.read(profile));
         CheckOptions.verifyIds(planned, edition);
         TwsVersion tws = planned.tws().orElse(Site.DEFAULT.tws());
         SiteFiles found = SiteFiles.among(files, rehearsals);

@@ -1,8 +1,10 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.json.Json;
 import com.akio.tws.preflight.site.PabxKind;
 import com.akio.tws.preflight.site.SiteProfile;
+import com.akio.tws.preflight.siteform.ProfileDraft;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
 import java.util.Optional;
@@ -44,6 +46,26 @@ final class ToldOptions {
             return planned;
         }
         return planned.withTold(whole("--users", users, 1), whole("--calls", calls, 0), secure, kind());
+    }
+
+    /** A profile of nothing but what is told. */
+    ProfileDraft draft() throws BadInput {
+        SiteProfile profile = over(SiteProfile.EMPTY);
+        ProfileDraft draft = ProfileDraft.EMPTY;
+        if (profile.users().isPresent()) {
+            draft = draft.told("users", numeral(profile.users().getAsInt()));
+        }
+        if (profile.callsPerHour().isPresent()) {
+            draft = draft.told("callsPerHour", numeral(profile.callsPerHour().getAsInt()));
+        }
+        if (profile.secure()) {
+            draft = draft.told("secure", new Json.Flag(true));
+        }
+        return profile.pabx().isPresent() ? draft.told("pabx.kind", new Json.Text(profile.pabx().get().kind().word())) : draft;
+    }
+
+    private static Json numeral(int number) {
+        return new Json.Numeral(Integer.toString(number));
     }
 
     private Optional<PabxKind> kind() throws BadInput {

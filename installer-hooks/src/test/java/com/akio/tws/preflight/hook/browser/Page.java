@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,44 @@ final class Page implements WebSocket.Listener, AutoCloseable {
         return Base64.getDecoder().decode(send("Page.printToPDF", paper).get("data").getAsString());
     }
 
+    /** Presses and lets go a key, by its name in the standard (https://www.w3.org/TR/uievents-key/). */
+    void press(String key) throws Exception {
+        Map<String, Integer> codes = Map.of("Tab", 9, "Enter", 13, " ", 32, "ArrowDown", 40, "ArrowRight", 39);
+        for (String type : List.of("keyDown", "keyUp")) {
+            JsonObject event = object("type", type);
+            event.addProperty("key", key);
+            event.addProperty("code", key.equals(" ") ? "Space" : key);
+            event.addProperty("windowsVirtualKeyCode", codes.get(key));
+            if (type.equals("keyDown") && (key.equals("Enter") || key.equals(" "))) {
+                event.addProperty("text", key.equals("Enter") ? "\r" : " ");
+            }
+            send("Input.dispatchKeyEvent", event);
+        }
+    }
+
+    /** Types a text where the focus is. */
+    void type(String text) throws Exception {
+        send("Input.insertText", object("text", text));
+    }
+
+    /** Chooses a file in the element that an expression gives. */
+    void choose(String expression, Path file) throws Exception {
+        JsonObject input = send("Runtime.evaluate", object("expression", expression)).getAsJsonObject("result");
+        JsonObject files = object("objectId", input.get("objectId").getAsString());
+        JsonArray list = new JsonArray();
+        list.add(file.toString());
+        files.add("files", list);
+        send("DOM.setFileInputFiles", files);
+    }
+
+    /** Lets the page save files, in a folder. */
+    Page savingTo(Path folder) throws Exception {
+        JsonObject behaviour = object("behavior", "allow");
+        behaviour.addProperty("downloadPath", folder.toString());
+        send("Page.setDownloadBehavior", behaviour);
+        return this;
+    }
+
     /** Everything that the page or the browser wrote to the console, and every exception. */
     List<String> complaints() {
         return complaints;
@@ -129,7 +168,7 @@ final class Page implements WebSocket.Listener, AutoCloseable {
 
     /** Every address that was asked for, but for the page's own. */
     List<String> requests() {
-        return requests.stream().filter(url -> !url.startsWith(address) && !url.startsWith("data:")).toList();
+        return requests.stream().filter(url -> !url.startsWith(address) && !url.startsWith("data:") && !url.startsWith("blob:")).toList();
     }
 
     @Override

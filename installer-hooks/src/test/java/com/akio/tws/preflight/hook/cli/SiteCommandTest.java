@@ -48,6 +48,20 @@ class SiteCommandTest {
     }
 
     @Test
+    void a_size_that_is_told_wins_over_the_profile_and_will_do_without_one() throws IOException {
+        Path bundles = sound();
+
+        Run larger = site(bundles, "--users", "8000");
+        assertThat(larger.code()).isEqualTo(1);
+        assertThat(larger.out()).contains("server.memory");
+        assertThat(site(bundles, "--pabx", "asterix").code()).isEqualTo(2);
+        Run alone = Run.of("site", bundles.toString(), "--users", "8000", "--lang", "en");
+        assertThat(alone.code()).as(alone.err()).isEqualTo(1);
+        assertThat(alone.out()).contains("server.memory");
+        assertThat(Run.of("site", bundles.toString(), "--secure", "--lang", "en").err()).contains("--profile FILE is needed");
+    }
+
+    @Test
     void a_site_that_is_refused_ends_with_1() throws IOException {
         Path bundles = sound();
         bundle(bundles, "PC-OLD", MadeUpSite.pc().set(DotNetFacts.RELEASE, 394_802L), Role.CLIENT);
