@@ -102,7 +102,7 @@ public final class Texts {
                 throw new IllegalArgumentException("a text of this library: " + key);
             }
         });
-        return new Texts(language, all);
+        return new Texts(language, all, zone, spaced);
     }
 
     public Language language() {
