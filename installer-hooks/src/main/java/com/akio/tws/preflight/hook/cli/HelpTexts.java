@@ -57,8 +57,8 @@ final class HelpTexts extends PropertyResourceBundle {
         if (!(text instanceof String written)) {
             return text;
         }
-        String spaced = french ? FrenchSpaces.in(written) : written;
-        return key.contains(FOOTER) ? fitting(spaced) : spaced;
+        String printed = french ? FrenchSpaces.in(written) : written;
+        return key.contains(FOOTER) ? fitting(printed) : printed;
     }
 
     /** Lines that a console of {@link #WIDTH} signs shows as they stand: what an example is for goes below it, as do its last words. */
