@@ -1,7 +1,8 @@
-/* The custom action: what Windows Installer calls before LaunchConditions. */
+/* The custom action: what Windows Installer calls as soon as it knows the folders, before anything is installed. */
 #include "explain.h"
 
 __declspec(dllexport) UINT __stdcall TwsPreflightCheck(MSIHANDLE install);
+__declspec(dllexport) UINT __stdcall TwsPreflightCheckInDialogs(MSIHANDLE install);
 
 static void log_finding(const Session *session, const Finding *finding) {
     const struct { const wchar_t *before; const Text *text; } parts[] = {
@@ -39,8 +40,39 @@ static void publish(const Session *session, const wchar_t *verdict, unsigned lon
     session_set(session, L"TWSPREFLIGHT_EXITCODE", text_of(&digits));
     session_set(session, L"TWSPREFLIGHT_REPORT", text_of(report));
     session_set(session, L"TWSPREFLIGHT_SUMMARY", text_of(summary));
-    session_log(session, text_of(summary));
     text_free(&digits);
+}
+
+/* What a check was for: another folder, role or phase is another question. */
+static void question(const Settings *settings, Text *into) {
+    text_add(into, text_of(&settings->install_folder));
+    text_add_char(into, L'|');
+    text_add(into, text_of(&settings->role));
+    text_add_char(into, L'|');
+    text_add(into, text_of(&settings->phase));
+}
+
+/* With all dialogs both sequences check. The one that installs checks again only where the answer of the first is about something else, such as a
+   folder that a person chose in a later dialog. Without dialogs nothing can have been asked before, whatever a property says. */
+static bool was_answered(const Session *session, const Settings *settings) {
+    Text wanted = TEXT_EMPTY;
+    Text checked = TEXT_EMPTY;
+    bool same;
+    question(settings, &wanted);
+    same = session->dialogs && session_property(session, L"TWSPREFLIGHT_CHECKED", &checked) && text_is(&checked, text_of(&wanted));
+    if (same) {
+        session_log(session, L"checked before, in the dialogs, for the same folder");
+    }
+    text_free(&wanted);
+    text_free(&checked);
+    return same;
+}
+
+static void remember_answer(const Session *session, const Settings *settings) {
+    Text asked = TEXT_EMPTY;
+    question(settings, &asked);
+    session_set(session, L"TWSPREFLIGHT_CHECKED", text_of(&asked));
+    text_free(&asked);
 }
 
 static UINT stop(const Session *session, const Text *why) {
@@ -81,6 +113,7 @@ static UINT act_on_report(const Session *session, const Settings *settings, cons
     if (decision != DECISION_FAULT) {
         explain_counts(&text, session->language, &check->report);
         publish(session, verdict_word(check->report.verdict), check->exit_code, &check->report_path, &text);
+        session_log(session, text_of(&text));
         text_clear(&text);
     }
     switch (decision) {
@@ -131,7 +164,9 @@ static UINT act(const Session *session, const Settings *settings) {
     return result;
 }
 
-UINT __stdcall TwsPreflightCheck(MSIHANDLE install) {
+typedef enum { ASKS_ALWAYS, ASKS_UNLESS_ANSWERED } Asking;
+
+static UINT check(MSIHANDLE install, Asking asking) {
     Session session;
     Settings settings;
     Text why = TEXT_EMPTY;
@@ -139,7 +174,10 @@ UINT __stdcall TwsPreflightCheck(MSIHANDLE install) {
     session_open(&session, install);
     session_announce(&session);
     if (settings_read(&settings, &session, &why)) {
-        result = act(&session, &settings);
+        result = asking == ASKS_UNLESS_ANSWERED && was_answered(&session, &settings) ? ERROR_SUCCESS : act(&session, &settings);
+        if (result == ERROR_SUCCESS) {
+            remember_answer(&session, &settings);
+        }
     } else {
         Text none = TEXT_EMPTY;
         publish(&session, L"FAULT", EXIT_FAULT, &none, &why);
@@ -148,4 +186,12 @@ UINT __stdcall TwsPreflightCheck(MSIHANDLE install) {
     settings_free(&settings);
     text_free(&why);
     return result;
+}
+
+UINT __stdcall TwsPreflightCheck(MSIHANDLE install) {
+    return check(install, ASKS_UNLESS_ANSWERED);
+}
+
+UINT __stdcall TwsPreflightCheckInDialogs(MSIHANDLE install) {
+    return check(install, ASKS_ALWAYS);
 }

@@ -146,6 +146,15 @@ static GuardAnswer judge_place(const Identity *identity, const Place *place, Hol
         : GUARD_UNREADABLE;
 }
 
+/* Windows lets nobody but administrators write there, whatever the root of the drive allows. */
+static void safe_place(const Session *session, Text *folder) {
+    session_property(session, L"ProgramFiles64Folder", folder);
+    if (folder->length == 0) {
+        text_add(folder, L"C:\\Program Files\\");
+    }
+    text_add(folder, L"TWS Preflight");
+}
+
 static bool may_run(Check *check, const Session *session, const Settings *settings, const Identity *identity,
         const Place *place, Hold *hold) {
     Text where = TEXT_EMPTY;
@@ -156,8 +165,11 @@ static bool may_run(Check *check, const Session *session, const Settings *settin
         answer = GUARD_SAFE;
     }
     if (answer != GUARD_SAFE) {
+        Text safe = TEXT_EMPTY;
+        safe_place(session, &safe);
         fail(check, session, answer == GUARD_UNREADABLE ? MESSAGE_UNREADABLE_FOLDER : MESSAGE_OPEN_FOLDER, text_of(&where),
-            L"");
+            text_of(&safe));
+        text_free(&safe);
     }
     text_free(&where);
     return answer == GUARD_SAFE;
@@ -171,8 +183,11 @@ static void run_privately(Check *check, const Session *session, const Settings *
         fail_with_number(check, session, MESSAGE_NO_PRIVATE_FOLDER, NULL, code);
     } else {
         run_in(check, session, settings, place, text_of(&folder));
-        if (check->end == CHECK_CANCELLED || check->report_path.length == 0) {
+        /* Of a run that passed the log says every finding; its report would lie there for good. */
+        if (check->end == CHECK_CANCELLED || check->report_path.length == 0
+                || (check->end == CHECK_REPORTED && check->exit_code == EXIT_READY)) {
             folder_remove(text_of(&folder));
+            text_clear(&check->report_path);
         }
     }
     text_free(&folder);

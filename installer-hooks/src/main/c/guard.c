@@ -130,8 +130,22 @@ static GuardAnswer inside(Walk *walk, const wchar_t *folder, unsigned depth) {
     return answer;
 }
 
+/* A DVD or a mounted image: nobody can change it, and it has no access lists. CDFS says so itself
+   (learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getvolumeinformationw, FILE_READ_ONLY_VOLUME); a disc that can be
+   rewritten does not. */
+static bool is_read_only_disc(const wchar_t *folder) {
+    wchar_t root[MAX_PATH + 1];
+    DWORD flags = 0;
+    return GetVolumePathNameW(folder, root, MAX_PATH) && GetDriveTypeW(root) == DRIVE_CDROM
+        && GetVolumeInformationW(root, NULL, 0, NULL, NULL, &flags, NULL, 0) && (flags & FILE_READ_ONLY_VOLUME) != 0;
+}
+
 GuardAnswer guard_folder(const Identity *identity, const wchar_t *folder, Text *where) {
     Walk walk = { identity, where, 0 };
-    GuardAnswer answer = remember(&walk, folder, look(identity, folder));
+    GuardAnswer answer;
+    if (is_read_only_disc(folder)) {
+        return GUARD_SAFE;
+    }
+    answer = remember(&walk, folder, look(identity, folder));
     return answer == GUARD_SAFE ? inside(&walk, folder, 0) : answer;
 }

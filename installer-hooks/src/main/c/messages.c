@@ -28,10 +28,10 @@ static const wchar_t *const PATTERNS[MESSAGE_COUNT][2] = {
     [MESSAGE_MORE] = { L"… and {0} more", L"… et {0} de plus" },
     [MESSAGE_REPORT] = { L"Report: {0}", L"Rapport : {0}" },
     [MESSAGE_NO_FOLDER] = {
-        L"The prerequisites could not be checked: the folder {0} is missing. Copy it beside the installer. "
-        L"Nothing was installed.",
-        L"Les prérequis n’ont pas pu être vérifiés : le dossier {0} est absent. Copiez-le à côté de l’installeur. "
-        L"Rien n’a été installé." },
+        L"The prerequisites could not be checked: the folder {0} is missing. Copy it beside the installer, or "
+        L"name it with TWSPREFLIGHT_FOLDER. Nothing was installed.",
+        L"Les prérequis n’ont pas pu être vérifiés : le dossier {0} est absent. Copiez-le à côté de l’installeur, ou indiquez-le "
+        L"par TWSPREFLIGHT_FOLDER. Rien n’a été installé." },
     [MESSAGE_NO_RUNTIME] = {
         L"The prerequisites could not be checked: the packaged Java runtime is missing ({0}). Copy the whole preflight "
         L"folder beside the installer. Nothing was installed.",
@@ -45,10 +45,18 @@ static const wchar_t *const PATTERNS[MESSAGE_COUNT][2] = {
     [MESSAGE_OPEN_FOLDER] = {
         L"The prerequisites were not checked: other users of this machine can change {0}, and it would run with "
         L"administrator rights. Copy the installer and its folder to a place that only administrators can write to, then "
-        L"run it there. Nothing was installed.",
+        L"run it there; or name such a folder with TWSPREFLIGHT_FOLDER. {1} is such a place. Nothing was installed.",
         L"Les prérequis n’ont pas été vérifiés : d’autres utilisateurs de cette machine peuvent modifier {0}, qui serait "
         L"exécuté avec des droits d’administrateur. Copiez l’installeur et son dossier à un endroit où seuls les "
-        L"administrateurs peuvent écrire, puis lancez-le là. Rien n’a été installé." },
+        L"administrateurs peuvent écrire, puis lancez-le là ; ou indiquez un tel dossier par TWSPREFLIGHT_FOLDER. {1} en est "
+        L"un. Rien n’a été installé." },
+    [MESSAGE_NO_PLACE] = {
+        L"The prerequisites could not be checked: the package was started from {0}, where no folder lies beside it. Copy the "
+        L"package and the folder preflight to this machine and start it there, or name the folder with TWSPREFLIGHT_FOLDER. "
+        L"Nothing was installed.",
+        L"Les prérequis n’ont pas pu être vérifiés : le paquet a été lancé depuis {0}, où aucun dossier ne l’accompagne. "
+        L"Copiez le paquet et le dossier preflight sur cette machine et lancez-le là, ou indiquez le dossier par "
+        L"TWSPREFLIGHT_FOLDER. Rien n’a été installé." },
     [MESSAGE_UNREADABLE_FOLDER] = {
         L"The prerequisites were not checked: Windows does not say who can change {0}, and it would run with administrator "
         L"rights. Nothing was installed.",

@@ -10,6 +10,11 @@ void place_folder_of(const wchar_t *file, Text *into) {
     }
 }
 
+bool place_is_absolute(const wchar_t *file) {
+    wchar_t drive = file[0] | 0x20;
+    return (file[0] == L'\\' && file[1] == L'\\') || (drive >= L'a' && drive <= L'z' && file[1] == L':' && file[2] == L'\\');
+}
+
 static bool is_file(const Text *path) {
     DWORD attributes = GetFileAttributesW(text_of(path));
     return text_is_whole(path) && attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY) == 0;

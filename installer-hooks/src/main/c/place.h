@@ -24,4 +24,7 @@ void place_close(Place *place);
 /* Adds the folder of a file, without its last backslash; nothing when the path has none. */
 void place_folder_of(const wchar_t *file, Text *into);
 
+/* Whether it is the whole path of a file on a drive or a share; a URL is not. */
+bool place_is_absolute(const wchar_t *file);
+
 #endif

@@ -34,11 +34,10 @@ static HANDLE make_job(void) {
     return job;
 }
 
-/* Born in the job: started first and put in later, a child can outlive a parent that dies between
-   (devblogs.microsoft.com/oldnewthing/20230209-00/?p=107812). Only the two named handles are handed on. */
-static DWORD start_with(const Task *task, LPPROC_THREAD_ATTRIBUTE_LIST attributes, Child *child, HANDLE *ends) {
+bool process_born_in_job = true;
+
+static DWORD create(const Task *task, LPPROC_THREAD_ATTRIBUTE_LIST attributes, HANDLE *ends, DWORD flags, PROCESS_INFORMATION *made) {
     STARTUPINFOEXW start;
-    PROCESS_INFORMATION made;
     memset(&start, 0, sizeof start);
     start.StartupInfo.cb = sizeof start;
     start.StartupInfo.dwFlags = STARTF_USESTDHANDLES;
@@ -46,17 +45,55 @@ static DWORD start_with(const Task *task, LPPROC_THREAD_ATTRIBUTE_LIST attribute
     start.StartupInfo.hStdOutput = ends[0];
     start.StartupInfo.hStdError = ends[0];
     start.lpAttributeList = attributes;
-    if (!UpdateProcThreadAttribute(attributes, 0, PROC_THREAD_ATTRIBUTE_JOB_LIST, &child->job, sizeof child->job, NULL, NULL)
-            || !UpdateProcThreadAttribute(attributes, 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST, ends, 2 * sizeof *ends, NULL,
-                NULL)
-            || !CreateProcessW(task->program, task->command_line, NULL, NULL, TRUE,
-                CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT | EXTENDED_STARTUPINFO_PRESENT, task->environment,
-                task->working_folder, &start.StartupInfo, &made)) {
+    return CreateProcessW(task->program, task->command_line, NULL, NULL, TRUE,
+        flags | CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT | EXTENDED_STARTUPINFO_PRESENT, task->environment,
+        task->working_folder, &start.StartupInfo, made) ? ERROR_SUCCESS : GetLastError();
+}
+
+/* A child that has not begun can start nothing outside the job. Before Windows 8 a process has one job alone: where we are in one, such as
+   the compatibility assistant's, the child has to leave it (learn.microsoft.com/windows/win32/procthread/nested-jobs). */
+static DWORD start_suspended(const Task *task, LPPROC_THREAD_ATTRIBUTE_LIST attributes, const Child *child, HANDLE *ends,
+        PROCESS_INFORMATION *made) {
+    static const DWORD LEAVING[] = { 0, CREATE_BREAKAWAY_FROM_JOB };
+    DWORD code = ERROR_SUCCESS;
+    size_t i;
+    for (i = 0; i < sizeof LEAVING / sizeof LEAVING[0]; i++) {
+        code = create(task, attributes, ends, CREATE_SUSPENDED | LEAVING[i], made);
+        if (code != ERROR_SUCCESS) {
+            return code;
+        }
+        if (AssignProcessToJobObject(child->job, made->hProcess) && ResumeThread(made->hThread) != (DWORD)-1) {
+            return ERROR_SUCCESS;
+        }
+        code = GetLastError();
+        TerminateProcess(made->hProcess, ERROR_PROCESS_ABORTED);
+        CloseHandle(made->hThread);
+        CloseHandle(made->hProcess);
+    }
+    return code;
+}
+
+/* Born in the job: started first and put in later, a child can outlive a parent that dies between
+   (devblogs.microsoft.com/oldnewthing/20230209-00/?p=107812). Before Windows 10 and Server 2016 there is no such attribute
+   (learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-updateprocthreadattribute): then it is started
+   suspended. Only the two named handles are handed on. */
+static DWORD start_with(const Task *task, LPPROC_THREAD_ATTRIBUTE_LIST attributes, Child *child, HANDLE *ends) {
+    PROCESS_INFORMATION made;
+    DWORD code;
+    if (!UpdateProcThreadAttribute(attributes, 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST, ends, 2 * sizeof *ends, NULL, NULL)) {
         return GetLastError();
     }
-    CloseHandle(made.hThread);
-    child->process = made.hProcess;
-    return ERROR_SUCCESS;
+    if (process_born_in_job && UpdateProcThreadAttribute(attributes, 0, PROC_THREAD_ATTRIBUTE_JOB_LIST, &child->job,
+            sizeof child->job, NULL, NULL)) {
+        code = create(task, attributes, ends, 0, &made);
+    } else {
+        code = start_suspended(task, attributes, child, ends, &made);
+    }
+    if (code == ERROR_SUCCESS) {
+        CloseHandle(made.hThread);
+        child->process = made.hProcess;
+    }
+    return code;
 }
 
 static DWORD start_between(const Task *task, Child *child, HANDLE *ends) {

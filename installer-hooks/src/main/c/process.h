@@ -36,6 +36,9 @@ typedef struct {
     void *context;
 } Task;
 
+/* Whether a child may be born in its job, where this Windows knows how. True; a test takes it away, as Windows 7 does. */
+extern bool process_born_in_job;
+
 Run process_run(const Task *task, Output *output);
 
 #endif

@@ -18,6 +18,7 @@ void session_open(Session *session, MSIHANDLE install) {
     text_clear(&value);
     session_property(session, L"UILevel", &value);
     session->audience = audience_of(text_of(&value));
+    session->dialogs = text_is(&value, L"5");
     text_free(&value);
 }
 
@@ -47,17 +48,29 @@ void session_set(const Session *session, const wchar_t *name, const wchar_t *val
     MsiSetPropertyW(session->install, name, value);
 }
 
-/* The text is a field, not the template: brackets in it stay as they are. */
+/* Windows Installer reads [x] and {x} in what it is given as places; written as [\\[] each stands for itself
+   (learn.microsoft.com/windows/win32/msi/formatted). As a field of a template it would be read again, where this is not known. */
+static void add_as_it_is(Text *into, const wchar_t *text) {
+    for (; *text != L'\0'; text++) {
+        bool special = wcschr(L"[]{}", *text) != NULL;
+        text_add(into, special ? L"[\\" : L"");
+        text_add_char(into, *text);
+        text_add(into, special ? L"]" : L"");
+    }
+}
+
 static int tell(const Session *session, INSTALLMESSAGE kind, const wchar_t *text) {
     MSIHANDLE record = MsiCreateRecord(1);
+    Text whole = TEXT_EMPTY;
     int answer;
     if (record == 0) {
         return 0;
     }
-    MsiRecordSetStringW(record, 0, L"[1]");
-    MsiRecordSetStringW(record, 1, text);
+    add_as_it_is(&whole, text);
+    MsiRecordSetStringW(record, 0, text_of(&whole));
     answer = MsiProcessMessage(session->install, kind, record);
     MsiCloseHandle(record);
+    text_free(&whole);
     return answer;
 }
 

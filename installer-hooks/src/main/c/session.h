@@ -13,6 +13,8 @@ typedef struct {
     MSIHANDLE install;
     Language language;
     Audience audience;
+    /* Whether the install began with dialogs, which have asked already. */
+    bool dialogs;
 } Session;
 
 typedef enum { ANSWER_YES, ANSWER_NO, ANSWER_CANCEL } Answer;

@@ -49,24 +49,33 @@ static bool read_seconds(const Session *session, unsigned long *seconds, Text *w
     return good;
 }
 
-static bool read_yes(const Session *session, const wchar_t *name) {
+static bool read_yes(const Session *session, const wchar_t *name, bool *yes, Text *why) {
     Text value = TEXT_EMPTY;
-    bool yes = session_property(session, name, &value) && text_is(&value, L"1");
+    bool good = read_word(session, name, L"0", L" 0 1 ", &value, why);
+    *yes = good && text_is(&value, L"1");
     text_free(&value);
-    return yes;
+    return good;
 }
 
 static bool read_path(const Session *session, const wchar_t *name, Text *value, Text *why) {
     return session_property(session, name, value) || refuse(session, name, value, L"< 4096", why);
 }
 
-/* OriginalDatabase and not SourceDir: the latter is not known before ResolveSource (learn.microsoft.com, SourceDir). */
-static void default_folder(const Session *session, Text *folder) {
+/* OriginalDatabase and not SourceDir: the latter is not known before ResolveSource (learn.microsoft.com, SourceDir). A package that
+   was started from a URL has no folder: what stands before its last backslash would be nothing, and \\preflight a folder in the root of
+   whatever drive is current. */
+static bool default_folder(const Session *session, Text *folder, Text *why) {
     Text package = TEXT_EMPTY;
-    session_property(session, L"OriginalDatabase", &package);
-    place_folder_of(text_of(&package), folder);
-    text_add(folder, L"\\preflight");
+    bool placed = session_property(session, L"OriginalDatabase", &package) && place_is_absolute(text_of(&package));
+    const wchar_t *values[] = { text_of(&package) };
+    if (placed) {
+        place_folder_of(text_of(&package), folder);
+        text_add(folder, L"\\preflight");
+    } else {
+        message_add(why, session->language, MESSAGE_NO_PLACE, values, 1);
+    }
     text_free(&package);
+    return placed;
 }
 
 static const wchar_t *default_phase(const Session *session) {
@@ -77,6 +86,8 @@ static const wchar_t *default_phase(const Session *session) {
 }
 
 bool settings_read(Settings *settings, const Session *session, Text *why) {
+    bool undetermined = false;
+    bool open_folder = false;
     *settings = (Settings){ TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, TEXT_EMPTY, DEFAULT_SECONDS,
         ACCEPTANCE_NOT_GIVEN, FOLDER_MUST_BE_SAFE };
     if (!read_word(session, L"TWSPREFLIGHT_ROLE", L"server", L" server client ", &settings->role, why)
@@ -86,19 +97,18 @@ bool settings_read(Settings *settings, const Session *session, Text *why) {
             || !read_seconds(session, &settings->seconds, why)
             || !read_path(session, L"TWSPREFLIGHT_PROFILE", &settings->profile, why)
             || !read_path(session, L"TWSPREFLIGHT_INSTALLDIR", &settings->install_folder, why)
-            || !read_path(session, L"TWSPREFLIGHT_FOLDER", &settings->folder, why)) {
+            || !read_path(session, L"TWSPREFLIGHT_FOLDER", &settings->folder, why)
+            || !read_yes(session, L"TWSPREFLIGHT_ACCEPT_UNDETERMINED", &undetermined, why)
+            || !read_yes(session, L"TWSPREFLIGHT_ACCEPT_FOLDER", &open_folder, why)) {
         return false;
     }
-    if (settings->folder.length == 0) {
-        default_folder(session, &settings->folder);
-    }
-    if (read_yes(session, L"TWSPREFLIGHT_ACCEPT_UNDETERMINED")) {
+    if (undetermined) {
         settings->undetermined = ACCEPTANCE_GIVEN;
     }
-    if (read_yes(session, L"TWSPREFLIGHT_ACCEPT_FOLDER")) {
+    if (open_folder) {
         settings->folder_rule = FOLDER_ACCEPTED;
     }
-    return true;
+    return settings->folder.length > 0 || default_folder(session, &settings->folder, why);
 }
 
 void settings_free(Settings *settings) {

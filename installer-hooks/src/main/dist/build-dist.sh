@@ -45,8 +45,18 @@ sed -i "/^ *'tws-preflight\.jar'\r\?\$/d" "$stage/powershell/TwsPreflight/TwsPre
 unzip -q "$jar" 'META-INF/licenses/*' -d "$stage"
 mv "$stage/META-INF/licenses" "$stage/licences"
 rmdir "$stage/META-INF"
-cp "$top/README.md" "$top/CHANGELOG.md" "$stage"
+# For those who unpack it: in Windows' own form, since Notepad of Server 2012 knows no other.
+for page in LISEZMOI README; do
+  { printf '\xef\xbb\xbf'; sed 's/$/\r/' "$here/$page.txt"; } > "$stage/$page.txt"
+done
+cp "$top/CHANGELOG.md" "$stage"
+# What findings name as fiches.html#…: a page for each check, in both languages.
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar "$jar" explain --all --lang fr --format "html=$stage/fiches.html"
 cp -R "$top/docs/." "$stage/docs"
+# The page for developers stands among the other pages here.
+sed 's#](docs/#](#g; s#](\.github/#](../.github/#g; s#](CHANGELOG#](../CHANGELOG#g' "$top/README.md" > "$stage/docs/README.md"
+sed -i 's#](\.\./README\.md#](README.md#g' "$stage/docs/"*.md
+"$here/library.sh" "$jar" "$stage/library"
 # The two pages that README and docs lead to; the workflows beside them are for who builds.
 mkdir "$stage/.github"
 cp "$top/.github/"*.md "$stage/.github"

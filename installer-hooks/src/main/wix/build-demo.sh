@@ -22,15 +22,17 @@ trap 'rm -rf "$work"' EXIT
 cp "$here"/TwsPreflight.wxi "$here"/demo.wxs "$here"/installed.txt "$work"
 cp "$dll" "$work"/tws-preflight-msi.dll
 
-# Type 257: a DLL in the package (1), once a session (msidbCustomActionTypeFirstSequence, 256). wixl 0.101 writes 2049.
-secure='TWSPREFLIGHT_VERDICT;TWSPREFLIGHT_EXITCODE;TWSPREFLIGHT_REPORT;TWSPREFLIGHT_SUMMARY'
+secure='TWSPREFLIGHT_VERDICT;TWSPREFLIGHT_EXITCODE;TWSPREFLIGHT_REPORT;TWSPREFLIGHT_SUMMARY;TWSPREFLIGHT_CHECKED'
 secure="$secure;TWSPREFLIGHT_ACCEPT_UNDETERMINED;TWSPREFLIGHT_PROFILE;TWSPREFLIGHT_INSTALLDIR"
+# Types 1 (a DLL in the package) and 51 (a property): wixl 0.101 writes 2049 and 2099.
 package() {
   # wixl warns of the one attribute it does not know; everything else it says is shown.
   (cd "$work" && wixl -a x64 -D DemoVersion="$3" -D DemoLanguage="$2" -o "$1" demo.wxs 2> wixl.log) \
     || { cat "$work/wixl.log" >&2; exit 1; }
   grep -v -e "no property named 'Secure'" -e '^$' "$work/wixl.log" >&2 || true
-  msibuild "$work/$1" -q "UPDATE CustomAction SET Type = 257 WHERE Action = 'TwsPreflight'"
+  msibuild "$work/$1" -q "UPDATE CustomAction SET Type = 1 WHERE Action = 'TwsPreflight'"
+  msibuild "$work/$1" -q "UPDATE CustomAction SET Type = 1 WHERE Action = 'TwsPreflightInDialogs'"
+  msibuild "$work/$1" -q "UPDATE CustomAction SET Type = 51 WHERE Action = 'TwsPreflightFolder'"
   msibuild "$work/$1" -q "UPDATE Property SET Value = 'WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED;$secure' WHERE Property = 'SecureCustomProperties'"
   mv "$work/$1" "$out/$1"
 }

@@ -30,6 +30,10 @@ extern const TestCase REPORT_TESTS[];
 extern const TestCase WORDS_TESTS[];
 #ifdef _WIN32
 extern const TestCase WINDOWS_TESTS[];
+
+/* What a child of a test ends with. */
+#define CHILD_IN_A_JOB 41
+#define CHILD_IN_NONE 40
 #endif
 
 #endif

@@ -147,6 +147,45 @@ static void a_program_that_does_not_exist_is_told_with_its_code(void) {
     text_free(&block);
 }
 
+static void a_package_that_was_started_from_a_url_lies_in_no_folder(void) {
+    EXPECT(place_is_absolute(L"C:\\kit\\tws.msi"));
+    EXPECT(place_is_absolute(L"z:\\tws.msi"));
+    EXPECT(place_is_absolute(L"\\\\server\\share\\tws.msi"));
+    EXPECT(!place_is_absolute(L"https://server/tws.msi"));
+    EXPECT(!place_is_absolute(L"http://server/a\\b/tws.msi"));
+    EXPECT(!place_is_absolute(L"file:///C:/kit/tws.msi"));
+    EXPECT(!place_is_absolute(L"tws.msi"));
+    EXPECT(!place_is_absolute(L"\\tws.msi"));
+    EXPECT(!place_is_absolute(L"C:tws.msi"));
+    EXPECT(!place_is_absolute(L""));
+}
+
+/* The child says whether it is in a job, and is this program once more: see main. */
+static DWORD code_of_a_child(void) {
+    static Output output;
+    wchar_t program[MAX_PATH];
+    Text line = TEXT_EMPTY;
+    Text block = TEXT_EMPTY;
+    Run run;
+    GetModuleFileNameW(NULL, program, MAX_PATH);
+    quote_program(&line, program);
+    quote_argument(&line, L"in-a-job");
+    environment_make(&block, L"C:\\");
+    Task task = { program, line.at, block.at, L"C:\\", 20000, always, NULL };
+    run = process_run(&task, &output);
+    text_free(&line);
+    text_free(&block);
+    EXPECT(run.end == RUN_ENDED);
+    return run.code;
+}
+
+static void a_child_is_in_the_job_where_windows_knows_how_to_bear_it_there_and_where_it_does_not(void) {
+    EXPECT(code_of_a_child() == CHILD_IN_A_JOB);
+    process_born_in_job = false;
+    EXPECT(code_of_a_child() == CHILD_IN_A_JOB);
+    process_born_in_job = true;
+}
+
 const TestCase WINDOWS_TESTS[] = {
     TEST(windows_splits_the_line_into_what_was_meant),
     TEST(the_environment_holds_six_names_in_order_and_nothing_of_ours),
@@ -157,5 +196,7 @@ const TestCase WINDOWS_TESTS[] = {
     TEST(a_path_with_more_folders_than_can_be_held_is_refused),
     TEST(the_folder_of_a_file_is_what_stands_before_its_last_backslash),
     TEST(a_program_that_does_not_exist_is_told_with_its_code),
+    TEST(a_package_that_was_started_from_a_url_lies_in_no_folder),
+    TEST(a_child_is_in_the_job_where_windows_knows_how_to_bear_it_there_and_where_it_does_not),
     { NULL, NULL },
 };

@@ -32,6 +32,20 @@ Describe 'Get-TwsCheck' -Skip:$skip {
         $global:LASTEXITCODE | Should -Be 2
     }
 
+    It 'opens the page of one check, and one file for several' {
+        Mock -ModuleName TwsPreflight -CommandName Invoke-Item
+        $one = Get-TwsCheck server.dotnet -ShowPage -Language fr
+        Should -Invoke -ModuleName TwsPreflight -CommandName Invoke-Item -Times 1 -Exactly -ParameterFilter { $LiteralPath -eq $one.Page }
+        $text = Get-Content -LiteralPath $one.Page -Raw -Encoding UTF8
+        $text | Should -Match '<article id="server.dotnet"'
+        $text | Should -Not -Match '<article id="server.memory"'
+        $text | Should -Match '<html lang="fr"'
+        $several = @(Get-TwsCheck server.disk.* -ShowPage)
+        @($several.Page | Sort-Object -Unique).Count | Should -Be 1
+        Get-Content -LiteralPath $several[0].Page -Raw -Encoding UTF8 | Should -Match '<article id="server.memory"'
+        Remove-Item -LiteralPath $one.Page, $several[0].Page
+    }
+
     It 'offers its words behind the parameters that take them' {
         foreach ($line in 'Test-TwsPrerequisite -Only server.dotn', 'Get-TwsCheck server.dotn', 'Get-TwsCheck -Row R1', 'Get-TwsFact dotnet.rel') {
             @((TabExpansion2 -inputScript $line -cursorColumn $line.Length).CompletionMatches).Count | Should -BeGreaterThan 0 -Because $line

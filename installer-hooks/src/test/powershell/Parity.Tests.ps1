@@ -44,7 +44,7 @@ BeforeAll {
         collect = @()
         # Export-TwsBundle keeps a bundle, masked or not.
         check = 'bundle', 'redact', 'redact-map', 'redact-words', 'encrypt-to', 'sign'; plan = 'phase', 'role'; listen = 'phase', 'role', 'install-dir', 'users', 'calls'
-        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output', 'force'; explain = 'phase', 'role', 'install-dir'; diff = 'output', 'force'
+        reach = 'phase', 'role', 'install-dir', 'users', 'calls', 'output', 'force'; explain = 'phase', 'role', 'install-dir', 'all', 'output', 'force'; diff = 'output', 'force'
         # -Path is what New-TwsSiteProfile writes; the help names --profile of the commands that come next.
         profile = 'output', 'profile'; site = @('output'); fix = @('strict')
         # Asking one after the other is for a terminal: a session gives the answers as objects.

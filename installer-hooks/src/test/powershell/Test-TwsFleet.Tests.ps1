@@ -36,6 +36,21 @@ Describe 'Test-TwsFleet' -Skip:$skip {
         $machines[0].Findings.'server.memory' | Should -Be 'PASS'
     }
 
+    It 'lays an earlier folder beside this one' {
+        $now = New-Snapshot -Folder $work -Name 'now.json' -Pattern '"sample": true' -With '"sample": false'
+        $then = New-Snapshot -Folder $work -Name 'then.json' -Pattern '"sample": true' -With '"sample": false'
+        $machines = @(Test-TwsFleet $now -Since $then -WarningAction Ignore)
+        $machines.Count | Should -Be 1
+        $machines[0].Change | Should -Be 'SAME'
+        $machines[0].VerdictBefore | Should -Be $machines[0].Verdict
+    }
+
+    It 'chooses checks by rows and levels' {
+        $machines = @(Test-TwsFleet ./srv-tws.zip -Only 'R4-R6' -WarningAction Ignore)
+        @($machines[0].Findings.PSObject.Properties.Name) | Should -Be 'server.disk.space', 'server.disk.separate-drive', 'server.disk.free-minimum'
+        @((Test-TwsFleet ./srv-tws.zip -Skip 'required', 'server.*' -WarningAction Ignore)[0].Findings.PSObject.Properties.Name) | Should -Contain 'site.administrators-present'
+    }
+
     It 'takes more bundles than a command line has room for' {
         @(1..1500 | ForEach-Object { Join-Path -Path $work -ChildPath 'srv-tws.zip' } | Test-TwsFleet).Count | Should -BeGreaterOrEqual 1
     }

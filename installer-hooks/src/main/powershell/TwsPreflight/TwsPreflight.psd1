@@ -124,6 +124,7 @@
         'Private/Send-TwsPackage.ps1'
         'Private/Send-TwsRuntime.ps1'
         'Private/Set-TwsRemoteCommand.ps1'
+        'Private/Show-TwsPage.ps1'
         'Private/Show-TwsReport.ps1'
         'Private/Split-TwsFailure.ps1'
         'Private/Start-TwsJob.ps1'

@@ -19,6 +19,8 @@ function ConvertTo-TwsMachine {
     foreach ($finding in $document.findings.PSObject.Properties) {
         $counts["$($finding.Value)"] = 1 + $counts["$($finding.Value)"]
     }
+    # A machine that is gone needs no work.
+    $code = [int] $(if ("$($document.change)" -eq 'GONE') { 0 } elseif ($document.sample) { 3 } else { @{ BLOCKED = 1; UNDETERMINED = 3 }["$($document.verdict)"] })
     New-TwsObject -TypeName 'TwsPreflight.Machine' -Property ([ordered] @{
             MachineName = Protect-TwsCell -Value $document.machine
             From        = $document.file
@@ -27,7 +29,7 @@ function ConvertTo-TwsMachine {
             Partial     = [bool] $document.partial
             Verdict     = $document.verdict
             # A sample is no machine: nothing is known of any.
-            ExitCode    = [int] $(if ($document.sample) { 3 } else { @{ BLOCKED = 1; UNDETERMINED = 3 }["$($document.verdict)"] })
+            ExitCode    = $code
             Fail        = [int] $counts['FAIL']
             Unknown     = [int] $counts['UNKNOWN']
             Warn        = [int] $counts['WARN']
@@ -35,6 +37,8 @@ function ConvertTo-TwsMachine {
             Confirmed   = [int] $counts['CONFIRMED']
             Pass        = [int] $counts['PASS']
             CollectedAt = ConvertTo-TwsTime -Value $document.collectedAt
+            Change      = $document.change
+            VerdictBefore = $document.before.verdict
             Findings    = Protect-TwsCell -Value $document.findings
         })
 }

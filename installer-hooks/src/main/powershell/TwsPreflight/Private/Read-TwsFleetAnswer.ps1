@@ -46,7 +46,11 @@ function Read-TwsFleetAnswer {
     }
     if ($bundle) {
         # One Java judges the bundles of all machines; see Read-TwsFleetBundle.
-        $judged = $wanted.Judged
+        $judged = $wanted.Judged.Clone()
+        # They steered how the machine was looked at, and have no effect on its bundle.
+        foreach ($parameter in 'Reach', 'Phones', 'Server', 'Proxy', 'TimeoutSeconds') {
+            $judged.Remove($parameter)
+        }
         $Fleet.Answered[$name] = $true
         Add-TwsJudgeInput -Judge $Judge -From $bundle -Target $name -ArgumentList @(Get-TwsArgument @judged) -OfRow
         return

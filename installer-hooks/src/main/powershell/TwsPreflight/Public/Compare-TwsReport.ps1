@@ -5,7 +5,7 @@
 
     .DESCRIPTION
         Runs "diff" of tws-preflight.jar and gives one TwsPreflight.Change object for each check that changed: worse, better,
-        appeared or vanished, with its status before and after.
+        appeared, vanished or moved (it asks as much as before, and another value was read), with its status and what was read before and after.
 
     .PARAMETER ReferenceObject
         What was first: a path, a file, or a report of Test-TwsPrerequisite -AsReport that was made of a file.
@@ -79,7 +79,7 @@
         })
     $answer = Invoke-TwsJson -ArgumentList (@('diff') + $files + @(Get-TwsArgument @judged)) -Schema 'tws-preflight/diff/1'
     $document = $answer.Document
-    $weights = [ordered] @{ worse = 30; vanished = 20; appeared = 10; better = 0 }
+    $weights = [ordered] @{ worse = 30; vanished = 20; appeared = 10; moved = 5; better = 0 }
     $changes = @(foreach ($kind in $weights.Keys) {
             foreach ($one in $document.$kind) {
                 if ($null -ne $one) {
@@ -89,6 +89,8 @@
                             Before   = $one.before
                             After    = $one.after
                             Severity = $weights[$kind]
+                            ObservedBefore = Protect-TwsCell -Value $one.observedBefore
+                            ObservedAfter  = Protect-TwsCell -Value $one.observedAfter
                         })
                 }
             }

@@ -16,6 +16,11 @@
     .PARAMETER Detailed
         Adds the property Explanation. Starts one Java for each check.
 
+    .PARAMETER ShowPage
+        Opens the page of the check, or one file with the pages of all checks where several are asked for: every message it can
+        give, how to look by hand, how to put it right by window, command and policy, and how to see that it is. The property
+        Page names the file, a temporary one of this account.
+
     .PARAMETER Catalogue
         Another edition of the requirements document (a catalogue, a JSON file) instead of the one inside.
 
@@ -58,6 +63,12 @@
         What is required of the .NET Framework, and what to do.
         FR : ce qui est exigé du .NET Framework, et ce qu'il faut faire.
 
+    .EXAMPLE
+        Get-TwsCheck server.dotnet -ShowPage
+
+        Opens the page of the .NET Framework.
+        FR : ouvre la fiche du .NET Framework.
+
     .NOTES
         $LASTEXITCODE: 0 when there is such a check, 2 when there is none.
         FR : $LASTEXITCODE vaut 0 si un tel contrôle existe, 2 sinon.
@@ -75,6 +86,7 @@
 
         [ValidateNotNullOrEmpty()] [string[]] $Row,
         [switch] $Detailed,
+        [switch] $ShowPage,
         [ValidateNotNullOrEmpty()] [string] $Catalogue,
 
         [Alias('Profile')]
@@ -94,6 +106,7 @@
         $judged = Get-TwsJudged -Bound $PSBoundParameters
         $checks = @(Get-TwsCatalogue -Catalogue "$($judged['Catalogue'])")
         $code = 0
+        $shown = @()
     }
     process {
         foreach ($wanted in $Id) {
@@ -115,9 +128,23 @@
                     $result = Invoke-TwsTool -ArgumentList (@('explain', $check.id) + @(Get-TwsArgument @judged))
                     $property['Explanation'] = Protect-TwsText -Text "$($result.Output)".Trim()
                 }
-                New-TwsObject -TypeName 'TwsPreflight.Check' -Property $property
+                if ($ShowPage) {
+                    $shown += New-TwsObject -TypeName 'TwsPreflight.Check' -Property $property
+                }
+                else {
+                    New-TwsObject -TypeName 'TwsPreflight.Check' -Property $property
+                }
             }
         }
         Write-TwsExitCode -Value $code
+    }
+    end {
+        if ($shown.Count) {
+            $page = Show-TwsPage -Id @($shown.Id) -Catalogue "$($judged['Catalogue'])"
+            foreach ($check in $shown) {
+                Add-Member -InputObject $check -NotePropertyName 'Page' -NotePropertyValue $page -PassThru
+            }
+            Write-TwsExitCode -Value $code
+        }
     }
 }

@@ -48,7 +48,7 @@
         How many people work in sessions on a client machine at one time.
 
     .PARAMETER Only
-        The only checks to mend: ids, patterns such as server.disk.*, or rows such as R15.
+        The only checks to mend: ids, patterns such as server.disk.*, rows such as R15 or R1-R5, or levels such as required.
 
     .PARAMETER Skip
         Checks to leave out, named in the same way.

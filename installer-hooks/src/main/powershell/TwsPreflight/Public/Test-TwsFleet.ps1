@@ -47,7 +47,7 @@
         How many sessions each client machine holds.
 
     .PARAMETER Only
-        The only checks to run: ids, patterns such as server.disk.*, or rows such as R15.
+        The only checks to run: ids, patterns such as server.disk.*, rows such as R15 or R1-R5, or levels such as required.
 
     .PARAMETER Skip
         Checks to leave out, named in the same way.
@@ -57,6 +57,10 @@
 
     .PARAMETER Waive
         Findings that are accepted on every machine, each as 'id=reason'.
+
+    .PARAMETER Since
+        A folder of earlier bundles of these machines: each machine then tells what became of it (Change), and how it stood (VerdictBefore). A machine
+        that is gone is given too, with the Change GONE.
 
     .PARAMETER OutFile
         A file to write the overview to as well, in the form that -Format names.
@@ -103,6 +107,12 @@
         The machines that need work, and a page over all of them.
         FR : les machines qui demandent une intervention, et une page sur l'ensemble.
 
+    .EXAMPLE
+        Test-TwsFleet .\friday -Since .\monday | Where-Object Change -in WORSE, NEW | Format-Table MachineName, VerdictBefore, Verdict
+
+        What became worse since Monday, and who came.
+        FR : ce qui s'est dégradé depuis lundi, et les machines nouvelles.
+
     .NOTES
         $LASTEXITCODE: 1 if any machine is blocked, else 3 if any is undetermined or could not be read, else 0.
         FR : $LASTEXITCODE vaut 1 si une machine est bloquée, sinon 3 si l'une est indéterminée ou illisible, sinon 0.
@@ -140,6 +150,7 @@
 
         [ValidateNotNullOrEmpty()] [string[]] $Answer,
         [ValidateNotNullOrEmpty()] [string[]] $Waive,
+        [ValidateNotNullOrEmpty()] [string] $Since,
         [ValidateNotNullOrEmpty()] [string] $OutFile,
         [ValidateSet('html', 'text', 'csv', 'xlsx', 'json')] [string] $Format = 'html',
         [ValidateNotNullOrEmpty()] [string[]] $Identity,
@@ -179,7 +190,7 @@
         # A list in a file, since a command line has room for some hundred paths only.
         $arguments = @(Get-TwsArgument @judged)
         if ($OutFile) {
-            $file = Get-TwsOutFile -Path $OutFile -ReadPath ($all + @($judged['Catalogue'], $judged['SiteProfile'], $judged['Identity'], $judged['Signer'] | ForEach-Object -Process { $_ })) -Force:$Force
+            $file = Get-TwsOutFile -Path $OutFile -ReadPath ($all + @($judged['Catalogue'], $judged['SiteProfile'], $judged['Since'], $judged['Identity'], $judged['Signer'] | ForEach-Object -Process { $_ })) -Force:$Force
             if (Confirm-TwsWrite -Target $file -Action $script:TwsTexts.WriteFleet) {
                 $arguments += @("--format=$($Format.ToLower())=$file") + @(if ($Force) { '--force' })
             }

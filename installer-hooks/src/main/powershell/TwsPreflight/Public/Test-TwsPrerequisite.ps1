@@ -57,7 +57,7 @@
         How many people work in sessions on a client machine at one time.
 
     .PARAMETER Only
-        The only checks to run: ids, patterns such as server.disk.*, or rows such as R15. The report is then partial, and a
+        The only checks to run: ids, patterns such as server.disk.*, rows such as R15 or R1-R5, or levels such as required. The report is then partial, and a
         warning says so.
 
     .PARAMETER Skip

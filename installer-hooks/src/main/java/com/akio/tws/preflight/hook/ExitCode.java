@@ -6,13 +6,13 @@ import com.akio.tws.preflight.report.Verdict;
 /** The exit codes: a contract that is the same in every way in, and stays clear of Windows Installer's own. */
 public enum ExitCode {
     /** READY, or READY_WITH_WARNINGS. */
-    READY(0),
+    READY(Verdict.READY.exitCode()),
     /** A required check failed, or, when strict, something warns. */
-    BLOCKED(1),
+    BLOCKED(Verdict.BLOCKED.exitCode()),
     /** Bad usage or bad input; nothing was written. */
     BAD_INPUT(2),
     /** Nothing failed, but a required check could not be read. */
-    UNDETERMINED(3),
+    UNDETERMINED(Verdict.UNDETERMINED.exitCode()),
     /** A fault of the tool itself. */
     FAULT(70);
 

@@ -14,9 +14,10 @@ public final class Main {
     /** Runs the tool and ends the process, also when a probe still hangs. */
     public static void main(String[] arguments) {
         Surroundings around = Surroundings.ofThisProcess();
-        if (arguments.length == 0 && Started.thisProcess() == Started.BY_DOUBLE_CLICK) {
+        Started started = arguments.length == 0 ? Started.thisProcess() : Started.WITH_A_CONSOLE;
+        if (started != Started.WITH_A_CONSOLE) {
             // Not exit: AWT's part in it waits for the display, which may never answer. Everything is written by now.
-            Runtime.getRuntime().halt(WithoutConsole.run(around));
+            Runtime.getRuntime().halt(WithoutConsole.run(around, started));
         }
         System.exit(CommandLineTool.run(around, arguments));
     }

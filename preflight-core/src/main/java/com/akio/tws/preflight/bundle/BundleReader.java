@@ -115,6 +115,10 @@ public final class BundleReader {
             if (!keys.signers().isEmpty()) {
                 throw BadInput.at(Place.whole(name), Message.of("input.bundle.unsigned"));
             }
+            Optional<FileKind> kind = FileKind.of(bytes).filter(other -> other != FileKind.SNAPSHOT);
+            if (kind.isPresent()) {
+                throw BadInput.at(Place.whole(name), Message.of("input.kind.no-bundle", kind.get().said(), kind.get().use()));
+            }
             return new Bundle(name, reading.snapshot(name, bytes), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         Map<String, byte[]> entries = Unzipped.of(name, bytes);

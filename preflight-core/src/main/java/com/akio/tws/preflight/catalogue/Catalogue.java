@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.catalogue;
 
 import com.akio.tws.preflight.site.NetworkRange;
+import com.akio.tws.preflight.site.Role;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,24 @@ public record Catalogue(String edition, String sha256, boolean external, List<Ti
         if (tiers.isEmpty()) {
             throw new IllegalArgumentException("a catalogue needs server sizes");
         }
+    }
+
+    /**
+     * The same edition with a check beside the document's, such as one of the program that this library is a part of. It has no row of
+     * the document and no figures; its texts are given by {@link com.akio.tws.preflight.text.Texts#with}.
+     *
+     * @param level what a failure means
+     * @param roles for which machines it is meant
+     * @throws IllegalArgumentException if the edition has a check of this name
+     */
+    public Catalogue with(CheckId check, Level level, List<Role> roles) {
+        if (entries.containsKey(check)) {
+            throw new IllegalArgumentException("edition " + edition + " has a check " + check);
+        }
+        Map<CheckId, Entry> more = new LinkedHashMap<>(entries);
+        more.put(check, new Entry(check, Optional.empty(), List.of(), level, List.of(), roles, FiguresGiven.NONE));
+        return new Catalogue(edition, sha256, external, tiers, mostAttendantLicences, processorFamilies, rows, sections, flows, privateNetworks,
+                planning, more);
     }
 
     /**
@@ -90,6 +109,11 @@ public record Catalogue(String edition, String sha256, boolean external, List<Ti
     /** A row by its number, if the edition has it. */
     public Optional<Row> row(String id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** Where Akio's document asks for a row, if the edition tells. */
+    public Optional<DocumentReference> document(String row) {
+        return row(row).flatMap(Row::document);
     }
 
     /** The family of a processor by its name, if it is known. */

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.catalogue;
 import com.akio.tws.preflight.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,10 @@ import java.util.regex.Pattern;
  * @param level how much the document asks for it
  * @param exceptions levels that hold in special cases, the first that applies wins
  * @param subject what it is about
+ * @param document where Akio's document says so; empty in an edition that was written without places
  */
-public record Row(String id, RowLevel level, List<LevelException> exceptions, LocalizedText subject) {
+public record Row(String id, RowLevel level, List<LevelException> exceptions, LocalizedText subject,
+        Optional<DocumentReference> document) {
 
     private static final Pattern FORM = Pattern.compile("R[1-9][0-9]{0,3}");
 
@@ -24,6 +27,7 @@ public record Row(String id, RowLevel level, List<LevelException> exceptions, Lo
         Objects.requireNonNull(level, "level");
         exceptions = List.copyOf(exceptions);
         Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(document, "document");
     }
 
     /** Whether a text has the form of a row number. */

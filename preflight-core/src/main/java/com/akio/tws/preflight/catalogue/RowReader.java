@@ -13,7 +13,9 @@ import java.util.Set;
 /** Reads the rows of the document, and the levels that rows and checks share. */
 final class RowReader {
 
-    private static final Set<String> ROW = Set.of("id", "level", "exceptions", "subject");
+    private static final Set<String> ROW = Set.of("id", "level", "exceptions", "subject", "document");
+    private static final Set<String> DOCUMENT = Set.of("page", "section", "sentence");
+    private static final int MOST_PAGES = 9_999;
     private static final Set<String> EXCEPTION = Set.of("phase", "secure", "level");
 
     private RowReader() {
@@ -22,6 +24,7 @@ final class RowReader {
     static List<Row> rows(JsonCursor list) throws BadInput {
         List<Row> rows = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
+        boolean placed = isPlaced(list);
         for (JsonCursor row : list.elements()) {
             row.onlyMembers(ROW);
             JsonCursor id = row.member("id");
@@ -32,9 +35,26 @@ final class RowReader {
                 throw id.refuse(Message.of("input.catalogue.twice", id.text()));
             }
             rows.add(new Row(id.text(), row.member("level").named(RowLevel.class),
-                    exceptions(row), CatalogueJson.words(row.member("subject"))));
+                    exceptions(row), CatalogueJson.words(row.member("subject")),
+                    placed ? Optional.of(document(row.member("document"))) : Optional.empty()));
         }
         return rows;
+    }
+
+    /** Editions written before rows had places have none; in all others a row without its place is a slip. */
+    private static boolean isPlaced(JsonCursor list) throws BadInput {
+        for (JsonCursor row : list.elements()) {
+            if (row.optional("document").isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static DocumentReference document(JsonCursor document) throws BadInput {
+        document.onlyMembers(DOCUMENT);
+        return new DocumentReference((int) document.member("page").whole(1, MOST_PAGES), document.member("section").filled(),
+                document.member("sentence").filled());
     }
 
     /** The row that something names; it must be among the catalogue's. */

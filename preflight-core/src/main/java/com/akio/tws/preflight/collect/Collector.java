@@ -3,6 +3,7 @@ package com.akio.tws.preflight.collect;
 import com.akio.tws.preflight.fact.Elapsed;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.fact.Value;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Runs probes side by side, each with its own deadline, and always gives a complete snapshot: a probe that throws, hangs or is
@@ -40,22 +42,27 @@ public final class Collector {
         this.progress = Objects.requireNonNull(progress, "progress");
     }
 
-    /** Looks. A thread of a probe that hangs is left behind as a daemon, which does not keep the process alive. */
+    /**
+     * Looks. A thread of a probe that hangs is left behind as a daemon, which does not keep the process alive.
+     *
+     * <p>To cancel, interrupt the calling thread: the call returns at once, with what is known by then, and the thread stays interrupted.
+     * What was not read is {@link Reason.Kind#NOT_COLLECTED}, where a probe that took too long is {@link Reason.Kind#TIMED_OUT}.
+     */
     public Snapshot collect(List<Probe> probes) {
         Instant begun = clock.instant();
+        Ended ended = new Ended(probes.size(), progress);
         List<ProbeRun> runs = new ArrayList<>(probes.size());
         for (Probe probe : probes) {
-            runs.add(ProbeRun.start(probe));
+            runs.add(ProbeRun.start(probe, ended));
         }
-        long end = System.nanoTime() + deadline.toNanos();
+        Optional<Reason> givenUp = ended.await(deadline);
         Map<String, Reading<Value>> readings = new LinkedHashMap<>();
-        for (int i = 0; i < runs.size(); i++) {
-            ProbeRun run = runs.get(i);
-            run.await(end - System.nanoTime());
+        for (ProbeRun run : runs) {
+            givenUp.ifPresent(run::giveUp);
             for (FactKey<?> key : run.probe().facts()) {
-                readings.put(key.name(), run.close(key, deadline));
+                readings.put(key.name(), run.close(key));
             }
-            progress.finished(run.probe().name(), i + 1, runs.size());
+            ended.tellOf(run);
         }
         return new Snapshot(begun, Elapsed.between(begun, clock.instant()), readings);
     }

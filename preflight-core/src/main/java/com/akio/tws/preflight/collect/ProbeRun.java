@@ -6,29 +6,27 @@ import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.fact.Source;
 import com.akio.tws.preflight.fact.Value;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One probe at work in its own thread, and the readings that it gave before its deadline. */
 final class ProbeRun implements Readings {
 
     private final Probe probe;
-    private final CountDownLatch done = new CountDownLatch(1);
     private final Map<String, Reading<Value>> readings = new HashMap<>();
     private @Nullable Throwable thrown;
-    private boolean closed;
+    private @Nullable Reason givenUp;
+    private boolean done;
 
     private ProbeRun(Probe probe) {
         this.probe = probe;
     }
 
-    static ProbeRun start(Probe probe) {
+    /** Sets it to work; {@code ended} hears when it has ended by itself. */
+    static ProbeRun start(Probe probe, Ended ended) {
         ProbeRun run = new ProbeRun(probe);
-        Thread thread = new Thread(run::look, "probe-" + probe.name());
+        Thread thread = new Thread(() -> run.look(ended), "probe-" + probe.name());
         thread.setDaemon(true);
         thread.start();
         return run;
@@ -38,7 +36,7 @@ final class ProbeRun implements Readings {
         return probe;
     }
 
-    private void look() {
+    private void look(Ended ended) {
         try {
             probe.look(this);
         } catch (Throwable failed) {
@@ -47,22 +45,17 @@ final class ProbeRun implements Readings {
                 thrown = failed;
             }
         } finally {
-            done.countDown();
+            synchronized (this) {
+                done = true;
+            }
+            ended.add(this);
         }
     }
 
-    void await(long nanos) {
-        try {
-            if (!done.await(Math.max(0, nanos), TimeUnit.NANOSECONDS)) {
-                synchronized (this) {
-                    closed = true;
-                }
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            synchronized (this) {
-                closed = true;
-            }
+    /** Takes nothing more from it, unless it has ended. */
+    synchronized void giveUp(Reason why) {
+        if (!done) {
+            givenUp = why;
         }
     }
 
@@ -71,12 +64,12 @@ final class ProbeRun implements Readings {
         if (!probe.facts().contains(key)) {
             throw new IllegalArgumentException(probe.name() + " did not announce " + key.name());
         }
-        if (!closed) {
+        if (givenUp == null) {
             readings.put(key.name(), reading.map(key.type()::toValue));
         }
     }
 
-    synchronized Reading<Value> close(FactKey<?> key, Duration deadline) {
+    synchronized Reading<Value> close(FactKey<?> key) {
         Reading<Value> reading = readings.get(key.name());
         if (reading != null) {
             return reading;
@@ -85,8 +78,8 @@ final class ProbeRun implements Readings {
         if (thrown != null) {
             return new Reading.Unreadable<>(Reason.of(Reason.Kind.FAILED, thrown.toString()), source);
         }
-        return closed
-                ? new Reading.Unreadable<>(Reason.of(Reason.Kind.TIMED_OUT, deadline.toMillis() + " ms"), source)
+        return givenUp != null
+                ? new Reading.Unreadable<>(givenUp, source)
                 : new Reading.Unreadable<>(Reason.of(Reason.Kind.FAILED, new Mismatch(key.name(), "null")), source);
     }
 }

@@ -1,6 +1,9 @@
 package com.akio.tws.preflight.collect;
 
-/** Told as probes finish, from any thread. */
+/**
+ * Told as each probe ends, in the order in which they end, by the thread that collects. One that throws is not told again, and costs the
+ * collection nothing.
+ */
 @FunctionalInterface
 public interface Progress {
 

@@ -12,17 +12,18 @@ import java.util.Set;
  * What changed between two standings.
  *
  * <p>A finding is worse the more it asks of somebody: nothing (PASS, NOT_APPLICABLE, MANUAL, CONFIRMED), somebody's word (WAIVED), a look
- * (WARN), a reading that failed (UNKNOWN), a repair (FAIL). A change between two that ask the same is none, but an answer that was given
- * is better, and one that was taken back or has ended is worse.
+ * (WARN), a reading that failed (UNKNOWN), a repair (FAIL). Between two that ask the same it moved, as it did where something else was read;
+ * but an answer that was given is better, and one that was taken back or has ended is worse.
  *
  * @param better findings that ask less than before
  * @param worse findings that ask more than before
  * @param appeared findings that only the second standing has
  * @param vanished findings that only the first has
- * @param same how many findings ask as much as before
+ * @param moved findings that ask as much as before and are not what they were
+ * @param same how many findings are what they were
  */
 public record Diff(ReportSummary before, ReportSummary after, List<Change> better, List<Change> worse, List<Change> appeared,
-        List<Change> vanished, int same) {
+        List<Change> vanished, List<Moved> moved, int same) {
 
     public Diff {
         Objects.requireNonNull(before, "before");
@@ -31,6 +32,7 @@ public record Diff(ReportSummary before, ReportSummary after, List<Change> bette
         worse = List.copyOf(worse);
         appeared = List.copyOf(appeared);
         vanished = List.copyOf(vanished);
+        moved = List.copyOf(moved);
     }
 
     /** Compares two standings; in the order of the second, what vanished comes last. */
@@ -41,6 +43,8 @@ public record Diff(ReportSummary before, ReportSummary after, List<Change> bette
         List<Change> worse = new ArrayList<>();
         List<Change> appeared = new ArrayList<>();
         List<Change> vanished = new ArrayList<>();
+        List<Moved> moved = new ArrayList<>();
+        boolean comparable = before.observed().isComparableWith(after.observed());
         int same = 0;
         for (String id : ids) {
             Change change = new Change(id, Optional.ofNullable(before.findings().get(id)),
@@ -56,11 +60,17 @@ public record Diff(ReportSummary before, ReportSummary after, List<Change> bette
                 } else if (more < 0) {
                     better.add(change);
                 } else {
-                    same++;
+                    Moved now = new Moved(id, change.before().get(), change.after().get(), comparable ? before.observed().of(id) : "",
+                            comparable ? after.observed().of(id) : "");
+                    if (now.before() == now.after() && now.observedBefore().equals(now.observedAfter())) {
+                        same++;
+                    } else {
+                        moved.add(now);
+                    }
                 }
             }
         }
-        return new Diff(before, after, better, worse, appeared, vanished, same);
+        return new Diff(before, after, better, worse, appeared, vanished, moved, same);
     }
 
     /** Whether the two were judged with the same figures. */

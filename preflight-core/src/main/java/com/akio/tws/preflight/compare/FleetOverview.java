@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +23,10 @@ import java.util.stream.Stream;
  * @param replaced the bundles of machines that were seen again later
  * @param verdicts how many machines have each verdict; every verdict is there; a sample is none
  * @param totals how many machines have each status, by check; a sample is none
+ * @param since what became of it since an earlier look, where there was one
  */
 public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> replaced, Map<Verdict, Integer> verdicts,
-        Map<String, Map<Status, Integer>> totals) {
+        Map<String, Map<Status, Integer>> totals, Optional<FleetSince> since) {
 
     private static final Comparator<Ranked> WORST_FIRST = Comparator.comparingInt(Ranked::failed)
             .thenComparing(one -> one.machine().verdict()).thenComparingInt(Ranked::unknown).thenComparingInt(Ranked::warned).reversed()
@@ -41,6 +44,7 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
         replaced = List.copyOf(replaced);
         verdicts = Collections.unmodifiableMap(verdicts);
         totals = Collections.unmodifiableMap(totals);
+        Objects.requireNonNull(since, "since");
     }
 
     /**
@@ -77,7 +81,12 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
                 replaced.add(machine);
             }
         }
-        return new FleetOverview(lines, replaced, verdicts, totals);
+        return new FleetOverview(lines, replaced, verdicts, totals, Optional.empty());
+    }
+
+    /** The same, beside an earlier look. */
+    public FleetOverview since(FleetOverview earlier) {
+        return new FleetOverview(lines, replaced, verdicts, totals, Optional.of(FleetSince.between(earlier, this)));
     }
 
     /** The machines that were judged. */

@@ -4,6 +4,7 @@ import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.text.Texts;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,24 +19,41 @@ import java.util.Objects;
  * @param partial whether checks were left out
  * @param edition the catalogue it was judged with
  * @param findings each finding's status by the check's id, in the document's order
+ * @param observed what was read for them
  */
 public record ReportSummary(String machine, Instant collectedAt, Verdict verdict, boolean sample, boolean partial, Report.Edition edition,
-        Map<String, Status> findings) {
+        Map<String, Status> findings, Observed observed) {
 
     public ReportSummary {
         Objects.requireNonNull(machine, "machine");
         Objects.requireNonNull(collectedAt, "collectedAt");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(observed, "observed");
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     }
 
-    /** How a report leaves its machine. */
+    /** A standing of which nobody keeps what was read. */
+    public ReportSummary(String machine, Instant collectedAt, Verdict verdict, boolean sample, boolean partial, Report.Edition edition,
+            Map<String, Status> findings) {
+        this(machine, collectedAt, verdict, sample, partial, edition, findings, Observed.UNKEPT);
+    }
+
+    /** How a report leaves its machine, without what was read. */
     public static ReportSummary of(Report report) {
+        return of(report, Observed.UNKEPT);
+    }
+
+    /** How a report leaves its machine, with what was read as these texts say it. */
+    public static ReportSummary of(Report report, Texts texts) {
+        return of(report, Observed.of(report, texts));
+    }
+
+    private static ReportSummary of(Report report, Observed observed) {
         Map<String, Status> findings = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
             findings.put(finding.id().name(), finding.status());
         }
-        return new ReportSummary(report.machine(), report.collectedAt(), report.verdict(), report.sample(), report.partial(), report.edition(), findings);
+        return new ReportSummary(report.machine(), report.collectedAt(), report.verdict(), report.sample(), report.partial(), report.edition(), findings, observed);
     }
 }

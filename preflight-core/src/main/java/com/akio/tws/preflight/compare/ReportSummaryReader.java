@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.compare;
 
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.json.Json;
 import com.akio.tws.preflight.json.JsonCursor;
 import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.report.EditionJson;
@@ -31,10 +32,19 @@ public final class ReportSummaryReader {
                 throw finding.member("id").refuse(Message.of("input.report.twice", finding.member("id").text()));
             }
         }
+        Map<String, String> observed = new LinkedHashMap<>();
+        for (JsonCursor finding : report.member("findings").elements()) {
+            Optional<JsonCursor> seen = finding.optional("observed");
+            if (seen.isPresent() && seen.get().value() instanceof Json.Text words && !words.text().isEmpty()) {
+                observed.put(finding.member("id").text(), words.text());
+            }
+        }
+        Optional<JsonCursor> language = report.optional("language");
         Optional<JsonCursor> sample = report.optional("sample");
         return new ReportSummary(report.member("machine").member("name").text(), report.member("collectedAt").instant(),
                 report.member("verdict").named(Verdict.class), sample.isPresent() && sample.get().flag(),
                 report.member("partial").flag(),
-                EditionJson.read(report.member("catalogue")), findings);
+                EditionJson.read(report.member("catalogue")), findings,
+                new Observed(language.isPresent() ? language.get().text() : "", observed));
     }
 }

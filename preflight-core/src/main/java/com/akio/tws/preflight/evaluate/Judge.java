@@ -96,7 +96,7 @@ final class Judge {
             said = said.wantingAnswer(check.id());
         }
         Status status = waived && said.asksSomebody() ? Status.WAIVED : said.status();
-        return new Finding(check.id(), row, status, level, check.title(catalogue), said.message(),
+        return new Finding(check.id(), row, row.flatMap(catalogue::document), status, level, check.title(catalogue), said.message(),
                 said.observed(), required, said.remedy(), evidence(check.needs()), measures, waiver, answer,
                 Elapsed.between(begun, clock.instant()));
     }

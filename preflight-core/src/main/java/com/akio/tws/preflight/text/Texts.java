@@ -52,6 +52,23 @@ public final class Texts {
         return new Texts(language, texts);
     }
 
+    /**
+     * The same with texts of one's own, such as those of an embedder's own check: {@code acme.licence.title} and what its messages name.
+     *
+     * @param more texts by their keys, in which <code>{0}</code> is a place
+     * @throws IllegalArgumentException if a key is one of this library's
+     */
+    public Texts with(Map<String, String> more) {
+        Properties all = new Properties();
+        all.putAll(texts);
+        more.forEach((key, text) -> {
+            if (all.putIfAbsent(key, text) != null) {
+                throw new IllegalArgumentException("a text of this library: " + key);
+            }
+        });
+        return new Texts(language, all);
+    }
+
     public Language language() {
         return language;
     }

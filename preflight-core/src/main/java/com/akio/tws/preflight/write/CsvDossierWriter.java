@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public final class CsvDossierWriter implements DocumentWriter<Dossier> {
 
     static final List<String> COLUMNS = List.of("row", "subject", "level", "state", "by", "check", "status", "part", "machine-count",
-            "machines", "at", "message", "observed", "required", "remedy", "answered-by", "answered-on", "waiver", "waiver-by", "until");
+            "machines", "at", "message", "observed", "required", "remedy", "answered-by", "answered-on", "waiver", "waiver-by", "until",
+            "document");
     /** A cell of a spreadsheet holds 32 767 signs. */
     private static final int MOST_MACHINES = 200;
 
@@ -51,7 +52,8 @@ public final class CsvDossierWriter implements DocumentWriter<Dossier> {
 
     private static void line(Csv csv, RowProof row, Stream<String> rest) throws IOException {
         Stream<String> first = Stream.of(row.row().id(), row.row().subject().in(Language.ENGLISH), row.row().level().name(), row.state().name());
-        csv.row(Stream.concat(first, rest).map(SanitizedText::of).toList());
+        Stream<String> place = Stream.of(row.row().document().map(DocumentWords::brief).map(Csv.TEXTS::say).orElse(""));
+        csv.row(Stream.of(first, rest, place).flatMap(cells -> cells).map(SanitizedText::of).toList());
     }
 
     private static Stream<String> ofMessage(String by, Message message) {

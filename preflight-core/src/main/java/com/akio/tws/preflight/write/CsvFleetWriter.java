@@ -1,6 +1,5 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.SanitizedText;
@@ -20,12 +19,12 @@ public final class CsvFleetWriter implements DocumentWriter<FleetOverview> {
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         Csv csv = new Csv(to);
         List<String> checks = List.copyOf(fleet.totals().keySet());
-        List<String> head = new ArrayList<>(FleetCells.FIRST);
+        List<String> head = new ArrayList<>(FleetCells.first(fleet));
         head.addAll(checks);
         csv.row(head);
         FleetCells cells = new FleetCells(checks, Enum::name, Enum::name, Role::word, Csv.TEXTS);
-        for (FleetLine line : fleet.lines()) {
-            csv.row(cells.of(line).stream().map(SanitizedText::of).toList());
+        for (List<String> row : cells.rows(fleet, Enum::name)) {
+            csv.row(row.stream().map(SanitizedText::of).toList());
         }
     }
 }

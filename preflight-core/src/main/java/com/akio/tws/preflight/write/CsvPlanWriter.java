@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class CsvPlanWriter implements DocumentWriter<SitePlan> {
 
     static final List<String> COLUMNS = List.of("row", "name", "from", "source-name", "source-address", "source-ports", "to",
-            "destination-name", "destination-address", "protocol", "ports", "alternatives", "both-ways", "secure", "purpose");
+            "destination-name", "destination-address", "protocol", "ports", "alternatives", "both-ways", "secure", "purpose", "document");
 
     /** A writer without settings: the table is the same in any language. */
     public CsvPlanWriter() {
@@ -27,7 +27,8 @@ public final class CsvPlanWriter implements DocumentWriter<SitePlan> {
             csv.row(Stream.of(line.flow().row(), line.flow().name(), line.sources().get(0).role().word(), line.sourceNames(),
                     line.sourceAddresses(), line.sourcePortsShown(), line.destination().role().word(), line.destination().name(),
                     line.destination().address(), line.flow().protocol().name(), line.portsShown(), Csv.yesOrNo(line.alternatives()),
-                    Csv.yesOrNo(line.bothWays()), Csv.yesOrNo(line.flow().secure()), line.flow().purpose().in(Language.ENGLISH))
+                    Csv.yesOrNo(line.bothWays()), Csv.yesOrNo(line.flow().secure()), line.flow().purpose().in(Language.ENGLISH),
+                    DocumentWords.brief(line.flow().row(), plan.figures().catalogue()).map(Csv.TEXTS::say).orElse(""))
                     .map(SanitizedText::of).toList());
         }
     }

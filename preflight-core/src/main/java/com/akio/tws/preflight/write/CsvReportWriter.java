@@ -25,7 +25,7 @@ public final class CsvReportWriter implements DocumentWriter<Report> {
     static final List<String> COLUMNS = List.of("machine", "collected-at", "verdict", Mark.PARTIAL.member(), Mark.SAMPLE.member(),
             "id", "row", "status", "level", "title", "message", "observed", "required", "remedy", "waiver", "waiver-until", "evidence",
             SIZE_UNTOLD, "waiver-by", "waiver-on", "answer", "answer-by", "answer-function", "answer-when", "answer-note", "answer-until",
-            "answer-use");
+            "answer-use", "document", "help");
 
     /** A writer without settings: the table is the same in any language. */
     public CsvReportWriter() {
@@ -37,7 +37,7 @@ public final class CsvReportWriter implements DocumentWriter<Report> {
         csv.row(COLUMNS);
         for (Finding finding : report.findings()) {
             csv.row(Stream.of(ofReport(report), ofFinding(finding, Csv.TEXTS), Stream.of(mark(Mark.SIZE_UNTOLD, report)),
-                    ofPeople(finding))
+                    ofPeople(finding), ofDocument(finding))
                     .flatMap(cells -> cells).map(SanitizedText::of).toList());
         }
     }
@@ -65,6 +65,10 @@ public final class CsvReportWriter implements DocumentWriter<Report> {
                 answer.map(one -> one.value().word()).orElse(""), answer.map(Answer::by).orElse(""), answer.flatMap(Answer::function).orElse(""),
                 answer.map(one -> one.when().text()).orElse(""), answer.flatMap(Answer::note).orElse(""),
                 answer.flatMap(Answer::until).map(Object::toString).orElse(""), finding.answer().map(one -> one.use().name()).orElse(""));
+    }
+
+    private static Stream<String> ofDocument(Finding finding) {
+        return Stream.of(said(finding.document().map(DocumentWords::brief), Csv.TEXTS), CheckPage.of(finding.id()));
     }
 
     private static String shown(Evidence evidence, Texts texts) {

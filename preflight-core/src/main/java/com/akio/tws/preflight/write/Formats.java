@@ -30,10 +30,10 @@ public record Formats<D>(String document, List<Format<D>> all) {
         return new Formats<>("report", List.of(
                 new Format<>("text", TextReportWriter::shown),
                 new Format<>("json", any -> new JsonReportWriter()),
-                new Format<>("html", any -> new HtmlReportWriter()),
+                new Format<>("html", showing -> new HtmlReportWriter(showing.warnings())),
                 new Format<>("junit", showing -> new JunitReportWriter(showing.warnings())),
                 new Format<>("csv", any -> new CsvReportWriter()),
-                new Format<>("markdown", any -> new MarkdownReportWriter()),
+                new Format<>("markdown", showing -> new MarkdownReportWriter(showing.warnings())),
                 new Format<>("msi", any -> new MsiReportWriter()),
                 new Format<>("nagios", showing -> new NagiosReportWriter(showing.warnings())),
                 new Format<>("prometheus", showing -> new PrometheusReportWriter(showing.warnings())),
@@ -84,6 +84,11 @@ public record Formats<D>(String document, List<Format<D>> all) {
         return new Formats<>("diff", List.of(
                 new Format<>("text", showing -> new TextDiffWriter(showing.style())),
                 new Format<>("json", any -> new JsonDiffWriter())));
+    }
+
+    /** What the checks are about: no document of a machine or a site, and so none of {@link #ofEverything}. */
+    public static Formats<CheckPages> ofCheckPages() {
+        return new Formats<>("explain", List.of(new Format<>("html", any -> new HtmlCheckPagesWriter())));
     }
 
     /** Every kind of document, each with its formats. */

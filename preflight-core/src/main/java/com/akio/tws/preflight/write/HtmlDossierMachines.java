@@ -51,7 +51,8 @@ final class HtmlDossierMachines {
 
     private static Html finding(Finding finding) {
         return Html.element("tr", HtmlSign.classOf(finding.status())).of(
-                Html.element("td").of(Html.text(finding.row().orElse("–"))), HtmlDossierWriter.cell(finding.title()),
+                Html.element("td").of(Html.text(finding.row().orElse("–")), Html.maybe(finding.document().map(place -> Html.all(Html.text(" "),
+                        Html.element("span", "place").saying(DocumentWords.brief(place)))))), HtmlDossierWriter.cell(finding.title()),
                 Html.element("td").of(Html.element("span", "chip").of(HtmlSign.of(finding.status()), Html.say(Message.of("status." + finding.status())))),
                 Html.element("td").of(Html.maybe(finding.observed().map(Html::say))), HtmlDossierWriter.cell(finding.required()));
     }

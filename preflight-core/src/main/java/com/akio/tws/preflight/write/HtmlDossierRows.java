@@ -30,7 +30,8 @@ final class HtmlDossierRows {
         }
         return Html.element("tr", HtmlSign.classOf(like)).with("data-row", row.row().id()).with("data-state", row.state().name()).of(
                 Html.element("th").with("scope", "row").of(Html.text(row.row().id())),
-                Html.element("td").of(Html.each(texts -> row.row().subject().in(texts.language()))),
+                Html.element("td").of(Html.each(texts -> row.row().subject().in(texts.language())),
+                        Html.maybe(row.row().document().map(DocumentWords::html))),
                 Html.element("td").of(Html.element("span", "chip").of(HtmlSign.of(like), Html.say(DossierWords.state(row.state()))),
                         Html.element("span", "brief").saying(DossierWords.sources(row))),
                 Html.element("td").of(Html.element("ul", "proofs").of(lines)));

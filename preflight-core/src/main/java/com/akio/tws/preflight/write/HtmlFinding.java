@@ -8,18 +8,22 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
 
-/** One finding: what asks for attention stands open, what is as it should be stays folded. */
+/** One finding: what asks for attention stands open, what is as it should be stays folded, what does not concern the machine is one line. */
 final class HtmlFinding {
 
     private HtmlFinding() {
     }
 
     static Html of(Finding finding, Report report) {
-        boolean folded = finding.status() == Status.PASS || finding.status() == Status.NOT_APPLICABLE;
+        boolean folded = finding.status() == Status.PASS;
         HtmlElement article = Html.element("article").with("id", finding.id().name())
                 .with("class", "finding " + HtmlSign.classOf(finding.status())).with("data-status", finding.status().name());
         Html brief = Html.maybe(finding.observed().map(observed ->
                 Html.all(Html.text(" "), Html.element("span", "brief").saying(observed))));
+        if (finding.status() == Status.NOT_APPLICABLE) {
+            return article.of(Html.element("div", "headline").of(headline(finding), Html.text(" "), Html.element("span", "brief").saying(finding.message()),
+                    Html.text(" "), Html.element("a", "brief").with("href", "#" + finding.id()).of(Html.text(finding.id().name()))));
+        }
         return folded ? article.of(Html.element("details").of(Html.element("summary").of(headline(finding), brief), body(finding, report)))
                 : article.of(Html.element("div", "headline").of(headline(finding)), body(finding, report));
     }
@@ -41,14 +45,15 @@ final class HtmlFinding {
                         HtmlFrame.pair(Message.of("html.label.required"), Html.say(finding.required()))),
                 finding.status() == Status.MANUAL
                         ? Html.element("p", "signature print-only").saying(Message.of("html.confirm.signature")) : Html.NOTHING,
-                evidence(finding), origin(finding));
+                evidence(finding), Html.maybe(finding.document().map(DocumentWords::html)), origin(finding));
     }
 
     private static Html origin(Finding finding) {
         return Html.element("p", "origin").of(
                 Html.element("a").with("href", "#" + finding.id()).of(Html.text(finding.id().name())), Html.text(" · "),
-                Html.say(finding.row().map(row -> Message.of("report.row", row)).orElse(Message.of("report.no-row"))), Html.text(" · "),
-                Html.say(Message.of("level." + finding.level())));
+                Html.say(DocumentWords.origin(finding)), Html.text(" · "),
+                Html.say(Message.of("level." + finding.level())), Html.text(" · "), Html.say(Message.of("report.help")), Html.text(" "),
+                Html.element("a").with("href", CheckPage.of(finding.id())).of(Html.text(CheckPage.of(finding.id()))));
     }
 
     private static Html evidence(Finding finding) {

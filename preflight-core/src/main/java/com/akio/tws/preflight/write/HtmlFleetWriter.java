@@ -17,8 +17,8 @@ import java.util.Map;
  */
 public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
 
-    private static final int WORST = 200;
-    private static final int BROKEN = 100;
+    static final int WORST = 200;
+    static final int BROKEN = 100;
     private static final List<Verdict> WORST_FIRST = List.of(Verdict.BLOCKED, Verdict.UNDETERMINED, Verdict.READY_WITH_WARNINGS, Verdict.READY);
 
     /** A writer without settings: the language is the one that the page opens in. */
@@ -28,7 +28,8 @@ public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         to.append(HtmlFrame.page(texts.language(), Message.of("html.fleet.title", fleet.machines().size()), "tws-preflight",
-                HtmlFrame.top(Message.of("html.fleet.brand")), verdicts(fleet), worst(fleet), broken(fleet), checks(fleet)));
+                HtmlFrame.top(Message.of("html.fleet.brand")), verdicts(fleet), since(fleet, texts), HtmlFilter.of(fleet), HtmlFleetCauses.of(fleet, texts), worst(fleet), broken(fleet),
+                checks(fleet)));
     }
 
     private static Html verdicts(FleetOverview fleet) {
@@ -51,6 +52,12 @@ public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
         return Html.element("li").of(Html.element("span", count == 0 ? "none" : "some " + HtmlSign.classOf(like)).of(HtmlSign.of(like),
                 Html.element("b").of(Html.text(Integer.toString(count))), Html.text(" "),
                 Html.element("span").saying(Message.of("verdict." + verdict))));
+    }
+
+    private static Html since(FleetOverview fleet, Texts texts) {
+        return Html.maybe(fleet.since().map(since -> HtmlFrame.section("since", "", Html.element("h2").saying(Message.of("fleet.section.since"))).of(
+                Html.element("ul", "proofs").of(SinceWords.machines(since).stream().map(said -> Html.element("li").saying(said)).toList()),
+                Html.element("ul", "proofs").of(SinceWords.causes(since, texts).stream().map(said -> Html.element("li").saying(said)).toList()))));
     }
 
     private static Html checks(FleetOverview fleet) {
@@ -79,13 +86,13 @@ public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
             return Html.NOTHING;
         }
         int others = fleet.machines().size() - fleet.verdicts().getOrDefault(Verdict.READY, 0) - worst.size();
-        return HtmlFrame.section("worst", "", Html.element("h2").saying(Message.of("fleet.section.worst")))
+        return HtmlFrame.section("worst", "findings", Html.element("h2").saying(Message.of("fleet.section.worst")))
                 .of(worst.stream().map(HtmlFleetWriter::machine).toList()).of(more(others));
     }
 
     private static Html machine(FleetLine.Machine machine) {
         Status like = VerdictWords.statusOf(machine.verdict());
-        return Html.element("div", "finding " + HtmlSign.classOf(like)).of(Html.element("p", "headline").of(
+        return Html.element("div", "finding " + HtmlSign.classOf(like)).with("data-status", like.name()).of(Html.element("p", "headline").of(
                 Html.element("span", "chip").of(HtmlSign.of(like), Html.say(Message.of("verdict." + machine.verdict()))),
                 Html.element("b").of(Html.value(machine.name())), Html.text(" ("), Html.say(Message.of("role." + machine.role().word())), Html.text(") "),
                 Html.element("span", "brief").of(Html.text(String.join(", ", asking(machine))))));
@@ -115,8 +122,8 @@ public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
         }
         HtmlElement title = Html.element("h2").of(Html.say(Message.of("fleet.section.broken")), Html.text(" "),
                 Html.element("span", "count").of(Html.text(Integer.toString(broken.size()))));
-        return HtmlFrame.section("broken", "", title)
-                .of(broken.stream().limit(BROKEN).map(one -> Html.element("div", "finding is-unknown")
+        return HtmlFrame.section("broken", "findings", title)
+                .of(broken.stream().limit(BROKEN).map(one -> Html.element("div", "finding is-unknown").with("data-status", Status.UNKNOWN.name())
                         .of(Html.element("p", "headline").saying(one.why()))).toList())
                 .of(more(broken.size() - BROKEN));
     }

@@ -4,9 +4,11 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
 /** The first screen: what must never be overlooked, the verdict, the counts, and what the report rests on. */
@@ -15,11 +17,14 @@ final class HtmlOverview {
     private HtmlOverview() {
     }
 
-    static Html of(Report report) {
+    static Html of(Report report, Warnings warnings) {
         return Html.all(HtmlFrame.top(Message.of("html.brand", report.tool())),
-                Html.all(Mark.of(report).stream().map(mark -> Html.element("p", "mark").saying(mark.said(report))).toList()),
-                Html.maybe(NotCounted.of(report).map(said -> Html.element("p", "mark").saying(said))),
-                verdict(report), counts(report), facts(report));
+                marks(Mark.beforeVerdict(report)), Html.maybe(NotCounted.of(report).map(said -> Html.element("p", "mark").saying(said))),
+                verdict(report, warnings), marks(Mark.behindVerdict(report)), counts(report), facts(report));
+    }
+
+    private static Html marks(List<Message> said) {
+        return Html.all(said.stream().map(one -> Html.element("p", "mark").saying(one)).toList());
     }
 
     /** The machine's name, or a sign that it would not tell. */
@@ -34,12 +39,12 @@ final class HtmlOverview {
                 Html.element("p").saying(Message.of("html.colophon.catalogue", report.edition().name(), report.edition().sha256())));
     }
 
-    private static Html verdict(Report report) {
+    private static Html verdict(Report report, Warnings warnings) {
         int confirm = report.count(Status.MANUAL);
         Status like = VerdictWords.statusOf(report.verdict());
         return Html.element("div", "verdict " + HtmlSign.classOf(like)).of(HtmlSign.of(like), Html.element("div").of(
                 Html.element("h1").of(Html.element("span", "machine").of(Html.value(machine(report))), Html.text(" "),
-                        Html.element("strong").saying(VerdictWords.said(report))),
+                        Html.element("strong").saying(VerdictWords.said(report, warnings))),
                 Html.element("p", "").saying(Message.of("html.verdict." + report.verdict())),
                 confirm > 0 && report.verdict() != Verdict.BLOCKED
                         ? Html.element("p", "").saying(Message.of("html.verdict.confirm", confirm)) : Html.NOTHING));

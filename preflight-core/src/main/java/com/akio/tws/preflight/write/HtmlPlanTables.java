@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.plan.Endpoint;
 import com.akio.tws.preflight.plan.MatrixLine;
 import com.akio.tws.preflight.plan.PlannedFlow;
@@ -17,13 +18,13 @@ final class HtmlPlanTables {
     private HtmlPlanTables() {
     }
 
-    static Html lines(List<MatrixLine> lines) {
-        return table("flows", List.of("row", "from", "to", "ports", "secure", "purpose"), lines.stream().map(HtmlPlanTables::line).toList());
+    static Html lines(List<MatrixLine> lines, Catalogue catalogue) {
+        return table("flows", List.of("row", "from", "to", "ports", "secure", "purpose"), lines.stream().map(line -> line(line, catalogue)).toList());
     }
 
-    private static Html line(MatrixLine line) {
+    private static Html line(MatrixLine line, Catalogue catalogue) {
         return Html.element("tr").of(
-                Html.element("td").of(Html.text(line.flow().row())),
+                Html.element("td").of(DocumentWords.cell(line.flow().row(), catalogue)),
                 Html.element("td").of(Html.say(Message.of("party." + line.sources().get(0).role().word())), named(line.sourcesShown()),
                         line.sourcePorts().isEmpty() ? Html.NOTHING
                                 : Html.all(Html.text(" "), Html.say(Message.of("plan.ports.from", line.sourcePortsShown())))),
@@ -55,21 +56,23 @@ final class HtmlPlanTables {
     static Html prerequisites(SitePlan plan) {
         return Html.all(Stream.of(Role.values()).map(role -> HtmlPlanWriter.section("prerequisites-" + role.word(),
                 "plan.section.prerequisites." + role.word()).of(table("prerequisites", List.of("row", "title", "required", "standing"),
-                        plan.prerequisites().stream().filter(one -> one.role() == role).map(HtmlPlanTables::prerequisite).toList()))).toList());
+                        plan.prerequisites().stream().filter(one -> one.role() == role)
+                                .map(one -> prerequisite(one, plan.figures().catalogue())).toList()))).toList());
     }
 
-    private static Html prerequisite(Prerequisite one) {
-        return Html.element("tr").of(Html.element("td").of(Html.text(one.row().orElse("–"))), Html.element("td").saying(one.title()),
+    private static Html prerequisite(Prerequisite one, Catalogue catalogue) {
+        return Html.element("tr").of(Html.element("td").of(DocumentWords.cell(one.row().orElse("–"), catalogue)), Html.element("td").saying(one.title()),
                 Html.element("td").saying(one.required()), Html.element("td").saying(Message.of("plan.standing." + one.standing().word())));
     }
 
     static Html leftOut(SitePlan plan) {
         return plan.leftOut().isEmpty() ? Html.NOTHING : HtmlPlanWriter.section("left-out", "plan.section.left-out").of(
-                table("left-out", List.of("row", "title", "why"), plan.leftOut().stream().map(HtmlPlanTables::leftOut).toList()));
+                table("left-out", List.of("row", "title", "why"), plan.leftOut().stream()
+                        .map(row -> leftOut(row, plan.figures().catalogue())).toList()));
     }
 
-    private static Html leftOut(RowStanding row) {
-        return Html.element("tr").of(Html.element("td").of(Html.text(row.row().id())),
+    private static Html leftOut(RowStanding row, Catalogue catalogue) {
+        return Html.element("tr").of(Html.element("td").of(DocumentWords.cell(row.row().id(), catalogue)),
                 Html.element("td").of(Html.each(texts -> row.row().subject().in(texts.language()))),
                 Html.element("td").saying(row.why().orElseThrow()));
     }

@@ -91,7 +91,7 @@ public final class HtmlPlanWriter implements DocumentWriter<SitePlan> {
     }
 
     private static Html flows(Plan plan) {
-        return section("flows", "plan.section.flows").of(HtmlFlowDrawing.of(plan.flows()), HtmlPlanTables.lines(plan.lines()),
+        return section("flows", "plan.section.flows").of(HtmlFlowDrawing.of(plan.flows()), HtmlPlanTables.lines(plan.lines(), plan.catalogue()),
                 Html.element("p").saying(Message.of("plan.flows.filters")),
                 Html.element("h3", "lesser").saying(Message.of("plan.section.summary")), HtmlPlanTables.summary(plan.firewallSummary()));
     }

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,14 +21,21 @@ public final class HtmlReportWriter implements DocumentWriter<Report> {
     private static final List<Status> AFTER_THE_STEPS = List.of(Status.MANUAL, Status.WARN, Status.WAIVED, Status.CONFIRMED, Status.PASS,
             Status.NOT_APPLICABLE);
 
+    private final Warnings warnings;
+
     /** A writer without settings: the report's language is the one that the page opens in. */
     public HtmlReportWriter() {
+        this(Warnings.PASS);
+    }
+
+    HtmlReportWriter(Warnings warnings) {
+        this.warnings = warnings;
     }
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
-        Message title = Message.of("html.title", HtmlOverview.machine(report), VerdictWords.said(report));
-        to.append(HtmlFrame.page(texts.language(), title, "tws-preflight " + report.tool(), HtmlOverview.of(report), HtmlFilter.of(report),
+        Message title = Message.of("html.title", HtmlOverview.machine(report), VerdictWords.said(report, warnings));
+        to.append(HtmlFrame.page(texts.language(), title, "tws-preflight " + report.tool(), HtmlOverview.of(report, warnings), HtmlFilter.of(report),
                 sections(report, BEFORE_THE_STEPS), HtmlSteps.of(report), sections(report, AFTER_THE_STEPS), HtmlOverview.colophon(report)));
     }
 

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.Change;
 import com.akio.tws.preflight.compare.Diff;
+import com.akio.tws.preflight.compare.Moved;
 import com.akio.tws.preflight.compare.ReportSummary;
 import com.akio.tws.preflight.json.JsonText;
 import com.akio.tws.preflight.json.SchemaName;
@@ -33,6 +34,7 @@ public final class JsonDiffWriter implements DocumentWriter<Diff> {
         changes(json.name("worse"), diff.worse());
         changes(json.name("appeared"), diff.appeared());
         changes(json.name("vanished"), diff.vanished());
+        moved(json.name("moved"), diff.moved());
         json.name("same").value(diff.same()).endObject();
     }
 
@@ -51,6 +53,15 @@ public final class JsonDiffWriter implements DocumentWriter<Diff> {
             json.beginObject().name("id").value(change.id());
             json.name("before").value(change.before().map(Enum::name).orElse(null));
             json.name("after").value(change.after().map(Enum::name).orElse(null)).endObject();
+        }
+        json.endArray();
+    }
+
+    private static void moved(JsonWriter json, List<Moved> moved) throws IOException {
+        json.beginArray();
+        for (Moved one : moved) {
+            json.beginObject().name("id").value(one.id()).name("before").value(one.before().name()).name("after").value(one.after().name());
+            json.name("observedBefore").value(one.observedBefore()).name("observedAfter").value(one.observedAfter()).endObject();
         }
         json.endArray();
     }

@@ -83,6 +83,7 @@ public final class JsonDossierWriter implements DocumentWriter<Dossier> {
     private static void row(RowProof row, Texts texts, JsonWriter json) throws IOException {
         json.beginObject().name("row").value(row.row().id()).name("subject").value(row.row().subject().in(texts.language()));
         json.name("level").value(row.row().level().name()).name("state").value(row.state().name());
+        DocumentWords.write(json.name("document"), row.row().document());
         words(json.name("by"), row.by().stream().map(Enum::name).toList());
         words(json.name("checks"), row.proofs().stream().map(proof -> proof.check().name()).distinct().toList());
         words(json.name("open"), row.open().stream().map(texts::say).toList());
@@ -92,7 +93,8 @@ public final class JsonDossierWriter implements DocumentWriter<Dossier> {
     private static void reservation(Reservation one, Texts texts, JsonWriter json) throws IOException {
         json.beginObject().name("kind").value(one.kind().name());
         words(json.name("rows"), one.rows());
-        json.name("check").value(one.check().map(Object::toString).orElse(null)).name("title").value(texts.say(one.title()));
+        json.name("check").value(one.check().map(Object::toString).orElse(null));
+        json.name("help").value(one.check().map(CheckPage::of).orElse(null)).name("title").value(texts.say(one.title()));
         json.name("message").value(texts.say(one.what())).name("remedy").value(one.remedy().map(texts::say).orElse(null));
         words(json.name("machines"), one.machines());
         json.name("owner").value(one.owner().orElse(null)).name("until").value(one.until().map(Object::toString).orElse(null)).endObject();

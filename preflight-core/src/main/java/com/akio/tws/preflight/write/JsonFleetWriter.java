@@ -2,6 +2,7 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.FleetLine;
 import com.akio.tws.preflight.compare.FleetOverview;
+import com.akio.tws.preflight.compare.FleetSince;
 import com.akio.tws.preflight.json.SchemaName;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Texts;
@@ -9,8 +10,10 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fleet ({@link SchemaName#FLEET}) as JSON Lines, one object for each machine or broken bundle, fit to be loaded as a
@@ -30,14 +33,34 @@ public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         Map<Statuses, String> alike = new HashMap<>();
+        Map<FleetLine, FleetSince.Step> steps = new IdentityHashMap<>();
+        fleet.since().ifPresent(since -> since.steps().forEach(step -> steps.put(step.after(), step)));
         for (FleetLine line : fleet.lines()) {
-            StringWriter object = new StringWriter();
-            write(new JsonWriter(object), line, texts, alike);
-            to.append(object.append('\n').getBuffer());
+            Optional<FleetSince.Step> step = Optional.ofNullable(steps.get(line));
+            write(line, step.map(FleetSince.Step::change), step.flatMap(FleetSince.Step::before), texts, alike, to);
+        }
+        for (FleetLine.Machine gone : fleet.since().map(FleetSince::gone).orElse(List.of())) {
+            write(gone, Optional.of(FleetSince.Change.GONE), Optional.of(gone), texts, alike, to);
         }
     }
 
-    private static void write(JsonWriter json, FleetLine line, Texts texts, Map<Statuses, String> alike) throws IOException {
+    private static void write(FleetLine line, Optional<FleetSince.Change> change, Optional<FleetLine.Machine> before, Texts texts,
+            Map<Statuses, String> alike, Appendable to) throws IOException {
+        StringWriter object = new StringWriter();
+        JsonWriter json = new JsonWriter(object);
+        begin(json, line, texts, alike);
+        if (change.isPresent()) {
+            json.name("change").value(change.get().name());
+        }
+        if (before.isPresent()) {
+            json.name("before").beginObject().name("verdict").value(before.get().verdict().name())
+                    .name("collectedAt").value(before.get().collectedAt().toString()).endObject();
+        }
+        json.endObject().flush();
+        to.append(object.append('\n').getBuffer());
+    }
+
+    private static void begin(JsonWriter json, FleetLine line, Texts texts, Map<Statuses, String> alike) throws IOException {
         SchemaName.FLEET.begin(json).name("file").value(line.file());
         if (line instanceof FleetLine.Machine machine) {
             json.name("machine").value(machine.name()).name("verdict").value(machine.verdict().name());
@@ -52,7 +75,6 @@ public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
         } else if (line instanceof FleetLine.Broken broken) {
             json.name("error").value(texts.say(broken.why()));
         }
-        json.endObject().flush();
     }
 
     /** The findings as one object; many machines of a fleet have the same. */

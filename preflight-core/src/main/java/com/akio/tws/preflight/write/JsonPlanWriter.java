@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Exclusion;
 import com.akio.tws.preflight.catalogue.PortRange;
@@ -49,7 +50,7 @@ public final class JsonPlanWriter implements DocumentWriter<SitePlan> {
         JsonMatrix.lines(json.name("lines"), plan.lines(), texts);
         JsonBandwidth.write(json.name("bandwidth"), plan, texts);
         exclusions(json.name("exclusions"), plan.exclusions());
-        prerequisites(json.name("prerequisites"), site.prerequisites(), texts);
+        prerequisites(json.name("prerequisites"), site.prerequisites(), plan.catalogue(), texts);
         points(json.name("conflicts"), site.conflicts(), texts);
         points(json.name("remarks"), site.remarks(), texts);
         points(json.name("confirm"), site.confirm(), texts);
@@ -99,12 +100,14 @@ public final class JsonPlanWriter implements DocumentWriter<SitePlan> {
         json.endArray();
     }
 
-    private static void prerequisites(JsonWriter json, List<Prerequisite> prerequisites, Texts texts) throws IOException {
+    private static void prerequisites(JsonWriter json, List<Prerequisite> prerequisites, Catalogue catalogue, Texts texts) throws IOException {
         json.beginArray();
         for (Prerequisite one : prerequisites) {
             json.beginObject().name("row").value(one.row().orElse(null)).name("check").value(one.check().name());
             json.name("role").value(one.role().word()).name("level").value(one.level().name()).name("standing").value(one.standing().name());
-            json.name("title").value(texts.say(one.title())).name("required").value(texts.say(one.required())).endObject();
+            json.name("title").value(texts.say(one.title())).name("required").value(texts.say(one.required()));
+            DocumentWords.write(json.name("document"), one.row().flatMap(catalogue::document));
+            json.name("help").value(CheckPage.of(one.check())).endObject();
         }
         json.endArray();
     }
@@ -122,7 +125,9 @@ public final class JsonPlanWriter implements DocumentWriter<SitePlan> {
         json.beginArray();
         for (RowStanding row : rows) {
             json.beginObject().name("row").value(row.row().id()).name("standing").value(row.standing().name())
-                    .name("why").value(row.why().map(texts::say).orElse(null)).endObject();
+                    .name("why").value(row.why().map(texts::say).orElse(null));
+            DocumentWords.write(json.name("document"), row.row().document());
+            json.endObject();
         }
         json.endArray();
     }

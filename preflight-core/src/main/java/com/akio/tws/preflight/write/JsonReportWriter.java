@@ -42,6 +42,9 @@ public final class JsonReportWriter implements DocumentWriter<Report> {
         mark(json, Mark.SAMPLE, report);
         json.name("tws").value(report.site().tws().number());
         json.name("role").value(report.site().role().word());
+        if (report.collectedAs().isPresent()) {
+            json.name("collectedAs").value(report.collectedAs().get().word());
+        }
         json.name("phase").value(report.site().phase().word());
         json.name("site");
         SiteJson.write(report.site(), json);
@@ -96,6 +99,8 @@ public final class JsonReportWriter implements DocumentWriter<Report> {
         waiver(json, finding.waiver());
         json.name("answer");
         answer(json, finding.answer());
+        DocumentWords.write(json.name("document"), finding.document());
+        json.name("help").value(CheckPage.of(finding.id()));
         json.name("durationMillis").value(finding.took().toMillis());
         json.endObject();
     }

@@ -49,7 +49,7 @@ public final class JunitReportWriter implements DocumentWriter<Report> {
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
         Xml xml = new Xml(to);
-        String name = "TWS Preflight: " + texts.say(VerdictWords.said(report))
+        String name = "TWS Preflight: " + texts.say(VerdictWords.said(report, warnings))
                 + (Mark.SAMPLE.holds(report) ? " – " + texts.say(Mark.SAMPLE.said(report)) : "");
         xml.open("testsuites", "name", name, "tests", count(report.findings()), "failures", count(report, Kind.FAILURE),
                 "errors", count(report, Kind.ERROR), "time", seconds(report.took()));
@@ -124,6 +124,11 @@ public final class JunitReportWriter implements DocumentWriter<Report> {
             details.append(evidence.fact()).append(" = ").append(texts.say(ReadingWords.of(evidence.reading())))
                     .append(" (").append(evidence.reading().source().where()).append(")\n");
         }
+        finding.document().ifPresent(place -> {
+            line(details, "report.document", DocumentWords.brief(place), texts);
+            line(details, "report.document", DocumentWords.quoted(place), texts);
+        });
+        line(details, "report.help", Message.verbatim(CheckPage.of(finding.id())), texts);
         return details.toString();
     }
 

@@ -4,6 +4,7 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What must never be overlooked about a report. Every format says each of them that holds, before its first finding. */
 enum Mark {
@@ -55,6 +56,18 @@ enum Mark {
     /** The marks that a report bears. */
     static List<Mark> of(Report report) {
         return Arrays.stream(values()).filter(mark -> mark.holds(report)).toList();
+    }
+
+    /** The sentences that stand before the verdict: all but the one that lists what was left out, which may be long. */
+    static List<Message> beforeVerdict(Report report) {
+        Stream<Message> otherRole = report.collectedAs().stream().map(role -> Message.of("report.other-role", Message.of("role." + role.word()),
+                Message.of("role." + report.site().role().word())));
+        return Stream.concat(of(report).stream().filter(mark -> mark != PARTIAL).map(mark -> mark.said(report)), otherRole).toList();
+    }
+
+    /** The sentences that stand behind the verdict, which says their word already. */
+    static List<Message> behindVerdict(Report report) {
+        return of(report).stream().filter(PARTIAL::equals).map(mark -> mark.said(report)).toList();
     }
 
     abstract boolean holds(Report report);

@@ -5,6 +5,7 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,8 +19,15 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
 
     private static final Set<Status> SHORT = EnumSet.of(Status.PASS, Status.NOT_APPLICABLE);
 
+    private final Warnings warnings;
+
     /** A writer without settings: the format leaves nothing to choose. */
     public MarkdownReportWriter() {
+        this(Warnings.PASS);
+    }
+
+    MarkdownReportWriter(Warnings warnings) {
+        this.warnings = warnings;
     }
 
     @Override
@@ -44,10 +52,10 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
         }
     }
 
-    private static void head(Report report, Texts texts, Appendable to) throws IOException {
-        to.append("## ").append(said(Message.of("report.verdict", VerdictWords.alone(report)), texts)).append("\n\n");
-        for (Mark mark : Mark.of(report)) {
-            to.append("> ").append(said(mark.said(report), texts)).append("\n\n");
+    private void head(Report report, Texts texts, Appendable to) throws IOException {
+        to.append("## ").append(said(Message.of("report.verdict", VerdictWords.alone(report, warnings)), texts)).append("\n\n");
+        for (Message mark : Stream.concat(Mark.beforeVerdict(report).stream(), Mark.behindVerdict(report).stream()).toList()) {
+            to.append("> ").append(said(mark, texts)).append("\n\n");
         }
         Optional<Message> notCounted = NotCounted.of(report);
         if (notCounted.isPresent()) {
@@ -64,7 +72,7 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
     private static void finding(Finding finding, Report report, Texts texts, Appendable to) throws IOException {
         to.append("- **").append(Markdown.escaped(StatusSign.of(finding.status()))).append(' ').append(said(Message.of("status." + finding.status()), texts))
                 .append("** ").append(said(finding.title(), texts)).append(" (").append(id(finding)).append(", ")
-                .append(said(finding.row().map(row -> Message.of("report.row", row)).orElse(Message.of("report.no-row")), texts)).append(")\n");
+                .append(said(DocumentWords.origin(finding), texts)).append(")\n");
         item(finding.message(), texts, to);
         if (finding.observed().isPresent()) {
             labelled("report.observed", finding.observed().get(), texts, to);
@@ -72,6 +80,9 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
         labelled("report.required", finding.required(), texts, to);
         if (finding.remedy().isPresent()) {
             labelled("report.remedy", finding.remedy().get(), texts, to);
+        }
+        if (finding.document().isPresent()) {
+            labelled("report.document", DocumentWords.quoted(finding.document().get()), texts, to);
         }
         for (Message beside : Stream.concat(WaiverWords.of(finding, report).stream(), AnswerWords.of(finding).stream()).toList()) {
             item(beside, texts, to);

@@ -7,6 +7,7 @@ import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,20 @@ public final class MonitoringLineWriter implements DocumentWriter<Report> {
 
     private static final CheckId DISK = CheckId.of("server.disk.free-minimum");
 
+    private final Warnings warnings;
+
     /** A writer without settings: the words are fixed, since programs read them. */
     public MonitoringLineWriter() {
+        this(Warnings.PASS);
+    }
+
+    MonitoringLineWriter(Warnings warnings) {
+        this.warnings = warnings;
     }
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
-        StringBuilder line = new StringBuilder(MonitoringState.of(report, JunitReportWriter.Warnings.PASS).name()).append(" - ").append(texts.say(VerdictWords.alone(report)));
+        StringBuilder line = new StringBuilder(MonitoringState.of(report, JunitReportWriter.Warnings.PASS).name()).append(" - ").append(texts.say(VerdictWords.alone(report, warnings)));
         List<String> inTheWay = report.findings().stream().filter(finding -> finding.status() == Status.FAIL
                 || finding.status() == Status.UNKNOWN || finding.status() == Status.WARN).map(Finding::id).map(CheckId::name).toList();
         if (!inTheWay.isEmpty()) {

@@ -19,12 +19,14 @@ final class MonitoringWords {
 
     private final Report report;
     private final Texts texts;
+    private final Warnings warnings;
     private final MonitoringState state;
     private final List<Finding> makers;
 
     MonitoringWords(Report report, Texts texts, Warnings warnings) {
         this.report = report;
         this.texts = texts;
+        this.warnings = warnings;
         this.state = MonitoringState.of(report, warnings);
         this.makers = state.madeBy(report, warnings);
     }
@@ -36,7 +38,7 @@ final class MonitoringWords {
 
     /** The verdict with all that limits it, and the checks that made the state. */
     String line() {
-        StringBuilder line = new StringBuilder(texts.say(VerdictWords.alone(report)));
+        StringBuilder line = new StringBuilder(texts.say(VerdictWords.alone(report, warnings)));
         if (!makers.isEmpty()) {
             line.append(": ").append(makers.stream().map(finding -> finding.id().name()).collect(Collectors.joining(", ")));
         }
@@ -53,7 +55,8 @@ final class MonitoringWords {
         List<String> details = new ArrayList<>();
         for (Finding finding : makers.subList(0, Math.min(makers.size(), MOST_DETAILS))) {
             details.add(SanitizedText.of(finding.id().name() + ": " + finding.observed().map(seen -> texts.say(seen) + "; ").orElse("")
-                    + texts.say(finding.message())));
+                    + texts.say(finding.message())
+                    + finding.document().map(place -> " (" + texts.say(DocumentWords.brief(place)) + ")").orElse("")));
         }
         if (makers.size() > MOST_DETAILS) {
             details.add("+ " + (makers.size() - MOST_DETAILS));

@@ -39,6 +39,7 @@ public final class MsiReportWriter implements DocumentWriter<Report> {
             line(to, "finding", finding.id().name(), finding.row().orElse(""), finding.status().name(), finding.level().name(),
                     texts.say(finding.title()), texts.say(finding.message()), said(finding.observed(), texts),
                     texts.say(finding.required()), said(finding.remedy(), texts));
+            line(to, "document", finding.id().name(), said(finding.document().map(DocumentWords::brief), texts), CheckPage.of(finding.id()));
         }
         line(to, "end", Integer.toString(report.findings().size()));
     }

@@ -68,8 +68,14 @@ public final class OwnDocument {
     private static boolean isTable(String text) {
         return Stream.of(CsvReportWriter.COLUMNS, CsvPlanWriter.COLUMNS, CsvBandwidthWriter.COLUMNS, CsvReachWriter.COLUMNS,
                         CsvDossierWriter.COLUMNS)
-                .anyMatch(columns -> text.startsWith(csv(columns)))
+                .anyMatch(columns -> text.startsWith(csv(columns)) || text.startsWith(before(columns)))
                 || Pattern.compile(Pattern.quote(csv(FleetCells.FIRST).stripTrailing()) + FLEET_CHECK).matcher(text).lookingAt();
+    }
+
+    /** The header of earlier versions, whose tables end before the columns of the document's places. */
+    private static String before(List<String> columns) {
+        int at = columns.indexOf("document");
+        return csv(at < 0 ? columns : columns.subList(0, at));
     }
 
     private static String csv(List<String> columns) {

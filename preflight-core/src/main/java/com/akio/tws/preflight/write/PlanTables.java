@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.write;
 
+import com.akio.tws.preflight.catalogue.DocumentReference;
 import com.akio.tws.preflight.plan.MatrixLine;
 import com.akio.tws.preflight.plan.Plan;
 import com.akio.tws.preflight.plan.SessionHostPlan;
@@ -101,9 +102,9 @@ record PlanTables(SitePlan site, Texts texts) {
 
     private Table prerequisites() {
         return table("prerequisites", List.of(column("row", ROW), column("machine", NARROW), column("title", NAME), column("required", TEXT),
-                column("standing", NAME)), site.prerequisites().stream().map(one -> List.<Object>of(one.row().orElse(""),
+                column("standing", NAME), column("document", NAME)), site.prerequisites().stream().map(one -> List.<Object>of(one.row().orElse(""),
                 texts.say("role." + one.role().word()), texts.say(one.title()), texts.say(one.required()),
-                texts.say("plan.standing." + one.standing().word()))).toList());
+                texts.say("plan.standing." + one.standing().word()), one.row().map(this::place).orElse(""))).toList());
     }
 
     private Table exclusions() {
@@ -112,9 +113,15 @@ record PlanTables(SitePlan site, Texts texts) {
     }
 
     private Table rows() {
-        return table("rows", List.of(column("row", ROW), column("title", NAME), column("standing", NAME), column("why", TEXT)),
+        return table("rows", List.of(column("row", ROW), column("title", NAME), column("standing", NAME), column("why", TEXT),
+                column("document", NAME), column("sentence", TEXT)),
                 site.rows().stream().map(row -> List.<Object>of(row.row().id(), row.row().subject().in(texts.language()),
-                        texts.say("plan.standing." + row.standing().word()), row.why().map(texts::say).orElse(""))).toList());
+                        texts.say("plan.standing." + row.standing().word()), row.why().map(texts::say).orElse(""), place(row.row().id()),
+                        row.row().document().map(DocumentReference::sentence).orElse(""))).toList());
+    }
+
+    private String place(String row) {
+        return DocumentWords.brief(row, site.figures().catalogue()).map(texts::say).orElse("");
     }
 
     private Table table(String name, List<Table.Column> columns, List<List<Object>> rows) {

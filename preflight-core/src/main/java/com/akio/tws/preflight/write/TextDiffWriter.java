@@ -1,12 +1,9 @@
 package com.akio.tws.preflight.write;
 
-import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CatalogueReader;
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.compare.Change;
 import com.akio.tws.preflight.compare.Diff;
+import com.akio.tws.preflight.compare.Moved;
 import com.akio.tws.preflight.compare.ReportSummary;
-import com.akio.tws.preflight.figures.PhoneMaker;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
@@ -15,7 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The difference for people, on a console: what got worse first. */
 public final class TextDiffWriter implements DocumentWriter<Diff> {
@@ -43,6 +39,7 @@ public final class TextDiffWriter implements DocumentWriter<Diff> {
         section("diff.section.better", diff.better(), texts, lines);
         section("diff.section.appeared", diff.appeared(), texts, lines);
         section("diff.section.vanished", diff.vanished(), texts, lines);
+        moved(diff.moved(), texts, lines);
         lines.line("");
         lines.line(texts.say(Message.of("diff.same", diff.same())));
     }
@@ -73,23 +70,27 @@ public final class TextDiffWriter implements DocumentWriter<Diff> {
         }
     }
 
-    /** The id with its title; a report may hold a check that this version does not know, and anything as its id. */
-    private static String title(String id, Texts texts) {
-        if (!CheckId.isId(id)) {
-            return SanitizedText.of(id);
+    private void moved(List<Moved> moved, Texts texts, TextLines lines) throws IOException {
+        if (moved.isEmpty()) {
+            return;
         }
-        Message title = CheckId.of(id).message("title");
-        Optional<Message> said = texts.has(title.key()) ? Optional.of(title) : ofEdition(id);
-        return said.map(its -> id + " (" + texts.say(its) + ")").orElse(id);
+        lines.line("");
+        lines.line(texts.say("diff.section.moved") + " (" + moved.size() + ")");
+        for (Moved one : moved) {
+            String status = word(Optional.of(one.before()), texts);
+            String words = one.before() == one.after() ? status : status + " -> " + word(Optional.of(one.after()), texts);
+            String seen = one.observedBefore().equals(one.observedAfter()) ? "" : " – " + shown(one.observedBefore()) + " -> " + shown(one.observedAfter());
+            lines.line("  " + texts.say(Message.of("report.labelled", title(one.id(), texts), words + seen)));
+        }
     }
 
-    /** The title of a check that stands in the edition: a flow's, or a maker's of phones. */
-    private static Optional<Message> ofEdition(String id) {
-        Catalogue edition = CatalogueReader.builtIn();
-        return Stream.concat(
-                edition.flows().stream().filter(flow -> flow.check().name().equals(id)).map(flow -> Message.of("network.flow.title", flow.purpose())),
-                PhoneMaker.all(edition).stream().filter(maker -> maker.id().name().equals(id))
-                        .map(maker -> Message.of("phone.maker.title", maker.brand()))).findFirst();
+    private static String shown(String observed) {
+        return observed.isEmpty() ? NONE : SanitizedText.of(observed);
+    }
+
+    /** The id with its title; a report may hold a check that this version does not know, and anything as its id. */
+    private static String title(String id, Texts texts) {
+        return CheckTitles.of(id, texts).map(its -> id + " (" + texts.say(its) + ")").orElse(SanitizedText.of(id));
     }
 
     private String word(Optional<Status> status, Texts texts) {

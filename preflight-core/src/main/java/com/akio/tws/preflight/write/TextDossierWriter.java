@@ -86,6 +86,10 @@ public final class TextDossierWriter implements DocumentWriter<Dossier> {
                     lines.wrapped("    ", say(machines.get()));
                 }
                 lines.wrapped("    ", say(one.what()));
+                Optional<Message> place = DocumentWords.brief(one.rows(), dossier.plan().figures().catalogue());
+                if (place.isPresent()) {
+                    lines.wrapped("    ", say(Message.of("report.labelled", Message.of("report.document"), place.get())));
+                }
                 if (one.remedy().isPresent()) {
                     lines.wrapped("    → ", "      ", say(one.remedy().get()));
                 }

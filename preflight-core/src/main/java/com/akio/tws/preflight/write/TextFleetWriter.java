@@ -41,9 +41,24 @@ public final class TextFleetWriter implements DocumentWriter<FleetOverview> {
             String word = style.mark(VerdictWords.statusOf(verdict), texts.say("verdict." + verdict));
             lines.line("  " + texts.say(Message.of("report.labelled", word, fleet.verdicts().getOrDefault(verdict, 0))));
         }
+        since(fleet, texts, lines);
         checks(fleet, texts, lines);
         worst(fleet, texts, lines);
         broken(fleet, texts, lines);
+    }
+
+    private static void since(FleetOverview fleet, Texts texts, TextLines lines) throws IOException {
+        if (fleet.since().isEmpty()) {
+            return;
+        }
+        lines.line("");
+        lines.line(texts.say("fleet.section.since"));
+        for (Message said : SinceWords.machines(fleet.since().get())) {
+            lines.wrapped("  ", texts.say(said));
+        }
+        for (Message said : SinceWords.causes(fleet.since().get(), texts)) {
+            lines.wrapped("  ", texts.say(said));
+        }
     }
 
     private static void checks(FleetOverview fleet, Texts texts, TextLines lines) throws IOException {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The plan for people, on a console. */
 public final class TextPlanWriter implements DocumentWriter<SitePlan> {
@@ -104,8 +105,9 @@ public final class TextPlanWriter implements DocumentWriter<SitePlan> {
             for (Prerequisite one : plan.prerequisites()) {
                 if (one.role() == role) {
                     String said = say("report.labelled", texts.say(one.title()), texts.say(one.required()));
-                    row(one.row().orElse(NONE), one.standing() == Standing.REQUIRED ? said
-                            : say("plan.stands", said, say("plan.standing." + one.standing().word())));
+                    String stands = one.standing() == Standing.REQUIRED ? said
+                            : say("plan.stands", said, say("plan.standing." + one.standing().word()));
+                    row(one.row(), Message.verbatim(stands));
                 }
             }
         }
@@ -122,7 +124,7 @@ public final class TextPlanWriter implements DocumentWriter<SitePlan> {
             if (!points.isEmpty()) {
                 section(title);
                 for (Point point : points) {
-                    row(point.row().orElse(NONE), texts.say(point.message()));
+                    row(point.row(), point.message());
                 }
             }
         }
@@ -140,8 +142,9 @@ public final class TextPlanWriter implements DocumentWriter<SitePlan> {
             }
         }
 
-        private void row(String row, String text) throws IOException {
-            lines.wrapped(INDENT, String.format(Locale.ROOT, "%-3s %s", row, text));
+        private void row(Optional<String> row, Message said) throws IOException {
+            lines.wrapped(INDENT, String.format(Locale.ROOT, "%-3s %s", row.orElse(NONE),
+                    texts.say(DocumentWords.behind(said, row, plan.figures().catalogue()))));
         }
 
         private void section(String title) throws IOException {

@@ -7,6 +7,7 @@ import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class TextReportWriter implements DocumentWriter<Report> {
 
     private final TextStyle style;
     private final int width;
+    private final Warnings warnings;
 
     /** For a file or a pipe, whose lines nobody breaks. */
     public TextReportWriter(TextStyle style) {
@@ -39,15 +41,20 @@ public final class TextReportWriter implements DocumentWriter<Report> {
      * @param width how many signs its lines hold; only a word longer than that goes beyond
      */
     public TextReportWriter(TextStyle style, int width) {
+        this(style, width, Warnings.PASS);
+    }
+
+    private TextReportWriter(TextStyle style, int width, Warnings warnings) {
         this.style = Objects.requireNonNull(style, "style");
         this.width = width;
+        this.warnings = warnings;
     }
 
     /** The whole report, or its one line. */
     static DocumentWriter<Report> shown(Showing showing) {
         return switch (showing.extent()) {
-            case WHOLE -> new TextReportWriter(showing.style(), showing.width());
-            case LINE -> new BriefReportWriter(showing.style());
+            case WHOLE -> new TextReportWriter(showing.style(), showing.width(), showing.warnings());
+            case LINE -> new BriefReportWriter(showing.style(), showing.warnings());
         };
     }
 
@@ -74,8 +81,8 @@ public final class TextReportWriter implements DocumentWriter<Report> {
     private void head(Report report, Texts texts, TextLines lines) throws IOException {
         lines.line(texts.say(Message.of("report.title", report.tool(), report.site().tws().number(),
                 texts.say("role." + report.site().role().word()), texts.say("phase." + report.site().phase().word()))));
-        for (Mark mark : Mark.of(report)) {
-            lines.wrapped("", texts.say(mark.said(report)));
+        for (Message said : Mark.beforeVerdict(report)) {
+            lines.wrapped("", texts.say(said));
         }
         Optional<Message> told = SiteWords.of(report.site());
         if (told.isPresent()) {
@@ -89,6 +96,9 @@ public final class TextReportWriter implements DocumentWriter<Report> {
             lines.wrapped("", texts.say(Message.of("report.labelled", Message.of("report.bundle"), OriginWords.said(report.origin().get()))));
         }
         lines.line(texts.say(Message.of("report.verdict", marked(report, texts))));
+        for (Message said : Mark.behindVerdict(report)) {
+            lines.wrapped("", texts.say(said));
+        }
         Optional<Message> notCounted = NotCounted.of(report);
         if (notCounted.isPresent()) {
             lines.wrapped("", texts.say(notCounted.get()));
@@ -100,25 +110,26 @@ public final class TextReportWriter implements DocumentWriter<Report> {
         List<String> counts = StatusSign.ORDER.stream().filter(status -> report.count(status) > 0)
                 .map(status -> report.count(status) + " " + texts.say("status." + status)).toList();
         lines.line("");
+        lines.wrapped("", texts.say(Message.of("report.help.where", CheckPage.FILE)));
         lines.pair(texts.say(Message.of("report.labelled", marked(report, texts), "")).stripTrailing(),
-                texts.say(Message.of("report.labelled", VerdictWords.said(report), "")).stripTrailing(), String.join(", ", counts), "  ");
+                texts.say(Message.of("report.labelled", VerdictWords.said(report, warnings), "")).stripTrailing(), String.join(", ", counts), "  ");
     }
 
     private String marked(Report report, Texts texts) {
-        return VerdictWords.coloured(VerdictWords.said(report), report, texts, style);
+        return VerdictWords.coloured(VerdictWords.said(report, warnings), report, texts, style);
     }
 
     private void finding(Finding finding, Report report, Texts texts, TextLines lines) throws IOException {
-        String origin = finding.row().map(row -> texts.say(Message.of("report.row", row)))
-                .orElseGet(() -> texts.say("report.no-row"));
+        String origin = texts.say(DocumentWords.origin(finding));
         String word = StatusSign.of(finding.status()) + " " + texts.say("status." + finding.status());
-        String title = " " + texts.say(finding.title()) + "  (" + finding.id() + ", " + origin + ")";
+        boolean idle = finding.status() == Status.NOT_APPLICABLE;
+        String title = " " + texts.say(finding.title()) + "  (" + finding.id() + ", " + origin + ")" + (idle ? " – " + texts.say(finding.message()) : "");
         lines.heading("  " + style.mark(finding.status(), word), "  " + word, title, INDENT);
-        boolean brief = finding.status() == Status.PASS;
+        boolean brief = finding.status() == Status.PASS || idle;
         if (finding.observed().isPresent()) {
             labelled("report.observed", texts.say(finding.observed().get()), texts, lines);
         }
-        if (!brief && finding.status() != Status.NOT_APPLICABLE) {
+        if (!brief) {
             labelled("report.required", texts.say(finding.required()), texts, lines);
         }
         if (!brief) {

@@ -23,13 +23,13 @@ public final class XlsxFleetWriter implements WorkbookWriter<FleetOverview> {
     public void writeBytes(FleetOverview fleet, Texts texts, OutputStream to) throws IOException {
         List<String> checks = List.copyOf(fleet.totals().keySet());
         List<Table.Column> columns = new ArrayList<>();
-        for (String column : FleetCells.FIRST) {
+        for (String column : FleetCells.first(fleet)) {
             columns.add(new Table.Column(texts.say("fleet.column." + column), column.equals("file") || column.equals("error") ? FILE : NAME));
         }
         checks.forEach(check -> columns.add(new Table.Column(check, CHECK)));
         FleetCells cells = new FleetCells(checks, verdict -> texts.say("verdict." + verdict), status -> texts.say("status." + status),
                 role -> texts.say("role." + role.word()), texts);
-        List<List<Object>> rows = fleet.lines().stream().map(line -> List.<Object>copyOf(cells.of(line))).toList();
+        List<List<Object>> rows = cells.rows(fleet, change -> texts.say("fleet.change." + change)).stream().map(row -> List.<Object>copyOf(row)).toList();
         String title = FleetHead.of(fleet).stream().map(texts::say).collect(Collectors.joining(" "));
         XlsxBook.write(title,
                 List.of(new Table(texts.say("fleet.sheet"), columns, rows)), to);

@@ -56,6 +56,12 @@
     all('details').forEach(function (details) { details.open = open; });
   }
 
+  /* The essentials are the verdict and what is not as it should be; a mark on the page tells the style sheet. */
+  function print(essentials) {
+    document.documentElement.className = essentials ? 'essentials' : '';
+    window.print();
+  }
+
   // The pages of a plan and of a fleet have no findings to sift.
   if (filter) {
     filter.hidden = false;
@@ -64,6 +70,8 @@
     filter.addEventListener('submit', function (event) { event.preventDefault(); });
     document.getElementById('open-all').addEventListener('click', function () { fold(true); });
     document.getElementById('close-all').addEventListener('click', function () { fold(false); });
+    document.getElementById('print-short').addEventListener('click', function () { print(true); });
+    document.getElementById('print-long').addEventListener('click', function () { print(false); });
   }
 
   function reveal() {
@@ -91,5 +99,6 @@
   });
   window.addEventListener('afterprint', function () {
     folded.forEach(function (details) { details.open = false; });
+    document.documentElement.className = '';
   });
 })();

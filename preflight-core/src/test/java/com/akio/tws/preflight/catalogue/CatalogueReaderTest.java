@@ -43,6 +43,13 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void an_edition_written_before_rows_had_places_is_read_as_before_and_names_none() throws BadInput {
+        Catalogue read = Edition.with(edition -> edition.getAsJsonArray("rows").forEach(row -> row.getAsJsonObject().remove("document")));
+
+        assertThat(read.rows()).hasSameSizeAs(CATALOGUE.rows()).allSatisfy(row -> assertThat(row.document()).isEmpty());
+    }
+
+    @Test
     void list_of_checks_and_catalogue_are_in_step() {
         Set<String> checks = new TreeSet<>(Checks.all().stream().map(check -> check.id().name()).toList());
 
@@ -96,6 +103,11 @@ class CatalogueReaderTest {
                 fault("a row that is not in the list", edition -> check(edition).addProperty("row", "R99"), "R99"),
                 fault("a row twice", edition -> edition.getAsJsonArray("rows").add(first(edition, "rows")), "R1"),
                 fault("a row number that is none", edition -> first(edition, "rows").addProperty("id", "1"), "\"1\""),
+                fault("a row without its place in the document", edition -> first(edition, "rows").remove("document"), "document"),
+                fault("a place without a page", edition -> document(edition).remove("page"), "page"),
+                fault("a place on a page that is none", edition -> document(edition).addProperty("page", 0), "page"),
+                fault("a place without the document's words", edition -> document(edition).addProperty("sentence", " "), "sentence"),
+                fault("a misspelt member of a place", edition -> document(edition).addProperty("seite", 3), "seite"),
                 fault("a row in one language", edition -> first(edition, "rows").getAsJsonObject("subject").remove("fr"), "fr"),
                 fault("a role that is none", edition -> {
                     check(edition).getAsJsonArray("roles").set(0, new JsonPrimitive("phone"));
@@ -195,6 +207,10 @@ class CatalogueReaderTest {
 
     private static JsonObject way(JsonObject edition) {
         return first(figuresOf(edition, "telephony.snom").getAsJsonObject("firmware"), "ways");
+    }
+
+    private static JsonObject document(JsonObject edition) {
+        return first(edition, "rows").getAsJsonObject("document");
     }
 
     private static JsonObject check(JsonObject edition) {

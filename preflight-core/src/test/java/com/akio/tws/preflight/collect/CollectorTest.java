@@ -163,7 +163,33 @@ class CollectorTest {
                 })));
         never.countDown();
 
-        assertThat(told).containsExactly("sound 1/3", "h 2/3", "bad 3/3");
+        assertThat(told).hasSize(3).last().isEqualTo("h 3/3");
+        assertThat(told.subList(0, 2)).containsAnyOf("sound 1/3", "bad 1/3").containsAnyOf("sound 2/3", "bad 2/3");
+    }
+
+    @Test
+    void progress_is_told_as_each_ends_and_not_as_they_stand_in_the_list() {
+        CountDownLatch told = new CountDownLatch(1);
+        List<String> order = new ArrayList<>();
+        new Collector(Duration.ofSeconds(15), fixed(), (probe, done, all) -> {
+            order.add(probe);
+            told.countDown();
+        }).collect(List.of(probe("waits for the other", List.of(ONE), into -> await(told)), sound()));
+
+        assertThat(order).containsExactly("sound", "waits for the other");
+    }
+
+    @Test
+    void a_watcher_that_throws_costs_nothing_and_is_told_no_more() {
+        List<String> told = new ArrayList<>();
+        Snapshot snapshot = new Collector(SHORT, fixed(), (probe, done, all) -> {
+            told.add(probe);
+            throw new IllegalStateException("the window is closed");
+        }).collect(List.of(sound(), probe("b", List.of(ONE), into -> into.put(ONE, Reading.known("1", "a")))));
+
+        assertThat(told).hasSize(1);
+        assertThatTheOtherIsKnown(snapshot);
+        assertThat(snapshot.read(ONE).known()).contains("1");
     }
 
     @Test
@@ -174,7 +200,20 @@ class CollectorTest {
 
         assertThat(Thread.interrupted()).isTrue();
         never.countDown();
-        assertThat(snapshot.read(ONE)).isInstanceOf(Reading.Unreadable.class);
+        assertThat(reason(snapshot, ONE)).as("cancelled, which is not too slow").isEqualTo(Reason.of(Reason.Kind.NOT_COLLECTED, ""));
+    }
+
+    @Test
+    void a_collection_that_is_cancelled_on_its_way_returns_at_once_and_keeps_what_was_read() {
+        CountDownLatch never = new CountDownLatch(1);
+        Thread collecting = Thread.currentThread();
+        Snapshot snapshot = new Collector(Duration.ofSeconds(15), fixed(), (probe, done, all) -> collecting.interrupt())
+                .collect(List.of(sound(), hanging("h", ONE, never)));
+
+        assertThat(Thread.interrupted()).isTrue();
+        never.countDown();
+        assertThatTheOtherIsKnown(snapshot);
+        assertThat(reason(snapshot, ONE).kind()).isEqualTo(Reason.Kind.NOT_COLLECTED);
     }
 
     @Test

@@ -43,8 +43,8 @@ class DiffTest {
 
     @ParameterizedTest
     @CsvSource({"PASS, FAIL, worse", "FAIL, PASS, better", "WARN, UNKNOWN, worse", "UNKNOWN, FAIL, worse", "FAIL, WAIVED, better",
-        "WAIVED, FAIL, worse", "WARN, PASS, better", "NOT_APPLICABLE, WARN, worse", "PASS, MANUAL, same", "MANUAL, NOT_APPLICABLE, same",
-        "FAIL, FAIL, same", "MANUAL, CONFIRMED, better", "CONFIRMED, MANUAL, worse", "PASS, CONFIRMED, same", "CONFIRMED, FAIL, worse",
+        "WAIVED, FAIL, worse", "WARN, PASS, better", "NOT_APPLICABLE, WARN, worse", "PASS, MANUAL, moved", "MANUAL, NOT_APPLICABLE, moved",
+        "FAIL, FAIL, same", "MANUAL, CONFIRMED, better", "CONFIRMED, MANUAL, worse", "PASS, CONFIRMED, moved", "CONFIRMED, FAIL, worse",
         "FAIL, CONFIRMED, better", "CONFIRMED, WAIVED, worse"})
     void a_finding_is_worse_the_more_it_asks(Status before, Status after, String change) {
         Diff diff = Diff.between(standing(Map.of("a.b", before)), standing(Map.of("a.b", after)));
@@ -53,6 +53,7 @@ class DiffTest {
         assertThat(diff.worse()).isEqualTo(change.equals("worse") ? changed : List.of());
         assertThat(diff.better()).isEqualTo(change.equals("better") ? changed : List.of());
         assertThat(diff.same()).isEqualTo(change.equals("same") ? 1 : 0);
+        assertThat(diff.moved()).isEqualTo(change.equals("moved") ? List.of(new Moved("a.b", before, after, "", "")) : List.of());
         assertThat(diff.appeared()).isEmpty();
         assertThat(diff.vanished()).isEmpty();
     }
@@ -73,7 +74,7 @@ class DiffTest {
         StringBuilder json = new StringBuilder();
         new JsonReportWriter().write(report, Texts.in(Language.FRENCH), json);
 
-        assertThat(read(json.toString())).isEqualTo(ReportSummary.of(report));
+        assertThat(read(json.toString())).isEqualTo(ReportSummary.of(report, Texts.in(Language.FRENCH)));
     }
 
     @Test
@@ -96,6 +97,21 @@ class DiffTest {
 
         assertThat(said(new TextDiffWriter(TextStyle.PLAIN), diff, language).lines())
                 .containsExactlyElementsOf(TestFile.lines(DiffTest.class, "diff." + language.code() + ".txt"));
+    }
+
+    @Test
+    void what_was_read_anew_moved_and_is_not_called_unchanged() throws IOException {
+        Texts english = Texts.in(Language.ENGLISH);
+        ReportSummary before = ReportSummary.of(Judged.report(RecordedMachine.sound().set(HardwareFacts.MEMORY_USABLE, 64L << 30), SIZED), english);
+        Report later = Judged.report(RecordedMachine.sound().set(HardwareFacts.MEMORY_USABLE, 128L << 30), SIZED);
+        Diff diff = Diff.between(before, ReportSummary.of(later, english));
+
+        assertThat(diff.moved()).extracting(Moved::id).containsExactly("server.memory");
+        assertThat(diff.moved().get(0).observedBefore()).contains("64 GB");
+        assertThat(diff.worse()).isEmpty();
+        assertThat(said(new TextDiffWriter(TextStyle.PLAIN), diff, Language.ENGLISH)).contains("Moved", "server.memory", "64 GB", "128 GB");
+        Schema.published("diff-1").accepts(said(new JsonDiffWriter(), diff, Language.ENGLISH));
+        assertThat(Diff.between(before, ReportSummary.of(later, Texts.in(Language.FRENCH))).moved()).as("words of two languages").isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.akio.tws.preflight.bundle.Collected;
 import com.akio.tws.preflight.bundle.Sample;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.catalogue.CheckId;
+import com.akio.tws.preflight.catalogue.DocumentReference;
 import com.akio.tws.preflight.catalogue.Level;
 import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.evaluate.Evaluator;
@@ -80,7 +81,7 @@ public final class Reports {
         Reading<Value> known = Reading.known(new Value.Text(value), "HKLM\\SOFTWARE\\" + value);
         Reading<Value> denied = Reading.unreadable(Reason.of(Reason.Kind.DENIED, 5, value), "HKLM\\SAM");
         return new Finding(CheckId.of("server." + status.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number), Optional.of("R1"),
-                status, level, Message.of("server.memory.title"), answer(status, value).map(Answered::answer)
+                Optional.of(new DocumentReference(3, "Section of " + value, "Sentence of " + value)), status, level, Message.of("server.memory.title"), answer(status, value).map(Answered::answer)
                         .map(answer -> Message.of("answer.yes", PersonWords.of(answer), Message.of("server.os.edition.met", value)))
                         .orElse(Message.of("server.os.edition.met", value)),
                 Optional.of(Message.verbatim(value)), Message.of("server.disk.space.required", value),

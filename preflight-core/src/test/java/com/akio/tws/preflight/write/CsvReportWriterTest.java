@@ -18,7 +18,7 @@ class CsvReportWriterTest {
 
     private static final List<String> COLUMNS = List.of("machine", "collected-at", "verdict", "partial", "sample", "id", "row", "status",
             "level", "title", "message", "observed", "required", "remedy", "waiver", "waiver-until", "evidence", "size-untold",
-            "waiver-by", "waiver-on", "answer", "answer-by", "answer-function", "answer-when", "answer-note", "answer-until", "answer-use");
+            "waiver-by", "waiver-on", "answer", "answer-by", "answer-function", "answer-when", "answer-note", "answer-until", "answer-use", "document", "help");
 
     static Stream<String> hostile() {
         return Stream.concat(Reports.HOSTILE.stream(), Stream.of("+33 1 23", "-1+1", "@SUM(1)", " =1+1", "\t=1", "a\"b;c,d"));

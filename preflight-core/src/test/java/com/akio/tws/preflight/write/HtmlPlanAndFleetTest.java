@@ -87,7 +87,11 @@ class HtmlPlanAndFleetTest {
 
         assertThat(english(page.selectFirst("h1"))).isEqualTo("26 of 35 ready");
         assertThat(page.select(".totals tbody tr")).hasSameSizeAs(fleet.totals().keySet());
-        assertThat(page.select("section .finding.is-fail")).hasSize(5);
+        assertThat(page.select("[aria-labelledby=title-worst] .finding.is-fail")).hasSize(5);
+        assertThat(page.select("[aria-labelledby=title-causes-server] .finding .names").eachText()).as("roles apart").containsExactly("PC-18");
+        assertThat(page.select("[aria-labelledby=title-causes-client] .finding .names").eachText()).containsExactly("PC-2, PC-10, PC-26, PC-34");
+        assertThat(english(page.selectFirst("[aria-labelledby=title-causes-client] h3"))).isEqualTo(".NET Framework of the workstation");
+        assertThat(page.select("#filter input[name=status]")).hasSize(3);
         assertThat(page.select("[aria-labelledby=title-broken] .finding")).hasSize(1);
         assertThat(page.select(".finding b").eachText()).isNotEmpty().allMatch(name -> name.startsWith("PC-"));
     }

@@ -94,7 +94,8 @@ class HtmlReportWriterTest {
         Document page = page(report, Language.ENGLISH);
 
         assertThat(page.select("[src], [action], [srcset], [poster], base")).isEmpty();
-        assertThat(page.select("[href]").eachAttr("href")).allMatch(address -> address.startsWith("#") || address.equals("data:,"));
+        assertThat(page.select("[href]").eachAttr("href"))
+                .allMatch(address -> address.matches("(fiches\\.html)?#[A-Za-z][A-Za-z0-9._-]*") || address.equals("data:,"));
         assertThat(page.selectFirst("style").data()).doesNotContain("url(").doesNotContain("@import");
     }
 
@@ -115,7 +116,8 @@ class HtmlReportWriterTest {
         List<String> ids = page.select("[id]").eachAttr("id");
 
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(page.select("a[href]").eachAttr("href")).allSatisfy(address -> assertThat(ids).contains(address.substring(1)));
+        assertThat(page.select("a[href]").eachAttr("href"))
+                .allSatisfy(address -> assertThat(ids).contains(address.substring(address.indexOf('#') + 1)));
         assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).allSatisfy(id -> assertThat(ids).contains(id));
         assertThat(page.select("label[for]").eachAttr("for")).allSatisfy(id -> assertThat(ids).contains(id));
     }
@@ -163,7 +165,10 @@ class HtmlReportWriterTest {
 
         assertThat(failed.select("dd").eachText()).hasSize(2).allMatch(text -> text.contains("C:\\Program Files\\Akio"));
         assertThat(said(failed.selectFirst(".remedy"), Language.ENGLISH)).startsWith("To do: Use a processor");
-        assertThat(said(failed.selectFirst(".origin"), Language.ENGLISH)).isEqualTo("server.fail-1 · row R1 · required");
+        assertThat(said(failed.selectFirst(".origin"), Language.ENGLISH)).isEqualTo(
+                "server.fail-1 · row R1, PDF p. 3, Section of C:\\Program Files\\Akio · required · page fiches.html#server.fail-1");
+        assertThat(failed.selectFirst(".document q").text()).isEqualTo("Sentence of C:\\Program Files\\Akio");
+        assertThat(failed.selectFirst(".document q").attr("lang")).isEqualTo("fr");
         assertThat(failed.select(".evidence li")).hasSize(3);
         assertThat(said(failed.selectFirst(".evidence"), Language.ENGLISH)).contains("test.known = C:\\Program Files\\Akio")
                 .contains("access denied").contains("not there").contains("HKLM\\SAM");

@@ -89,7 +89,8 @@ class JunitReportWriterTest {
 
         assertThat(failure.getAttribute("message")).isEqualTo("FAILED: Memory. The edition 4 GB is supported.");
         assertThat(failure.getTextContent().lines()).startsWith("observed: 4 GB", "required: 4 GB set aside for TWS",
-                "to do: Use a processor of at least 4 GB 1.", "test.known = 4 GB (HKLM\\SOFTWARE\\4 GB)");
+                "to do: Use a processor of at least 4 GB 1.", "test.known = 4 GB (HKLM\\SOFTWARE\\4 GB)")
+                .endsWith("Akio’s document: PDF p. 3, Section of 4 GB", "Akio’s document: “Sentence of 4 GB”", "page: fiches.html#server.fail-1");
     }
 
     private static List<String> children(Report report, Warnings warnings) throws Exception {

@@ -50,6 +50,17 @@ class MsiReportWriterTest {
                 .containsExactlyElementsOf(report.findings().stream().map(Finding::id).map(Object::toString).toList());
     }
 
+    @Test
+    void beside_each_finding_stands_where_the_document_says_so_and_where_its_page_is() throws IOException {
+        Report report = Reports.ofEveryStatus();
+
+        assertThat(values(lines(report), "document")).hasSameSizeAs(report.findings()).allSatisfy(values -> {
+            assertThat(values).hasSize(3);
+            assertThat(values.get(1)).startsWith("PDF p. 3, Section of ");
+            assertThat(values.get(2)).isEqualTo("fiches.html#" + values.get(0));
+        });
+    }
+
     private static String kept(String hostile) {
         return String.join("\n", Arrays.stream(hostile.split("\n", -1)).map(line -> String.join("\r",
                 Arrays.stream(line.split("\r", -1)).map(part -> String.join("\t",

@@ -89,7 +89,7 @@ class OpenDocumentsTest {
         byte[] later = LaterMembers.in(written.toString().getBytes(StandardCharsets.UTF_8));
 
         Schema.open("report-1").accepts(new String(later, StandardCharsets.UTF_8));
-        assertThat(ReportSummaryReader.read(BundleReader.json("r.json", later))).isEqualTo(ReportSummary.of(report));
+        assertThat(ReportSummaryReader.read(BundleReader.json("r.json", later))).isEqualTo(ReportSummary.of(report, Texts.in(Language.FRENCH)));
     }
 
     @Test

@@ -32,7 +32,7 @@ class TextReportWriterTest {
     void a_failure_says_what_was_read_what_is_required_what_to_do_and_where_it_was_read() throws IOException {
         assertThat(text(report(OLD_DOTNET, List.of()), TextStyle.PLAIN)).contains(lines(
                 "What blocks (1)",
-                "  ✕ FAILED  .NET Framework  (server.dotnet, row R15)",
+                "  ✕ FAILED  .NET Framework  (server.dotnet, row R15, PDF p. 4, Configuration matérielle requise)",
                 "      observed:  4.6.2 (394802)",
                 "      required:  4.7.2 (461808) or later",
                 "      .NET Framework 4.6.2 is too old.",

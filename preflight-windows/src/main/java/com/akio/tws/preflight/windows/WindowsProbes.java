@@ -5,6 +5,11 @@ import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.figures.AntivirusFigures;
 import com.akio.tws.preflight.figures.WebPortFigures;
+import com.akio.tws.preflight.reach.LocalPort;
+import com.akio.tws.preflight.reach.Rehearsal;
+import com.akio.tws.preflight.reach.listener.PortTrialProbe;
+import com.akio.tws.preflight.site.Role;
+import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.windows.jna.JnaMachine;
 import com.akio.tws.preflight.windows.machine.Machine;
 import com.akio.tws.preflight.windows.probe.AntivirusProbe;
@@ -30,14 +35,41 @@ import com.akio.tws.preflight.windows.probe.SilverlightProbe;
 import com.akio.tws.preflight.windows.probe.UsbProbe;
 import com.akio.tws.preflight.windows.probe.VirtualisationProbe;
 import com.akio.tws.preflight.windows.probe.WebServerProbe;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Every probe that looks at a Windows machine, in one list. */
 public final class WindowsProbes {
 
     private WindowsProbes() {
+    }
+
+    /**
+     * The probes that {@code check} uses for a machine of a site, looking at the machine this runs on: those of its role, for the folder
+     * that TWS will be installed in, and a trial of the ports that the site's flows come in on here. No packet leaves the machine.
+     *
+     * @param site what is planned; its role says which machine this is, best in the user's own session for a client's
+     * @param catalogue names the services whose state is asked, and the ports
+     */
+    public static List<Probe> forSite(Site site, Catalogue catalogue) {
+        List<Probe> probes = new ArrayList<>(switch (site.role()) {
+            case CLIENT -> forClient(site.installDirectory(), catalogue);
+            case SERVER -> forServer(site.installDirectory(), catalogue);
+        });
+        portTrial(site, catalogue).ifPresent(probes::add);
+        return List.copyOf(probes);
+    }
+
+    /** Takes the ports that flows of a site come in on here; a client PC has some only where TWS Softphone may be used on it. */
+    static Optional<Probe> portTrial(Site site, Catalogue catalogue) {
+        Rehearsal rehearsal = Rehearsal.of(site.here(), catalogue, site.tws());
+        SortedSet<LocalPort> ports = site.role() == Role.CLIENT ? rehearsal.clientPorts() : rehearsal.serverPorts();
+        return site.role() == Role.CLIENT && ports.isEmpty() ? Optional.empty()
+                : Optional.of(new PortTrialProbe(ports, new InetSocketAddress(0).getAddress()));
     }
 
     /**

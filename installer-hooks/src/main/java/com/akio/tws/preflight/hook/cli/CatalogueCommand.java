@@ -18,9 +18,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code catalogue}: every check, and every row of the document with what carries it. */
 @Command(name = "catalogue")
@@ -34,6 +36,9 @@ final class CatalogueCommand extends TwsCommand {
     @Option(names = "--format", paramLabel = "text|json")
     private String format = "text";
 
+    @Parameters(arity = "0..*", paramLabel = "CHECKS", descriptionKey = "catalogue.checks")
+    private List<String> wanted = List.of();
+
     CatalogueCommand(Surroundings around) {
         super(around);
     }
@@ -45,19 +50,23 @@ final class CatalogueCommand extends TwsCommand {
             throw new BadInput(Message.of("input.format.unknown", format, FORMATS));
         }
         Catalogue catalogue = edition.load();
+        Set<CheckId> chosen = ChosenChecks.of(wanted, catalogue);
+        List<Check> checks = Checks.of(catalogue).stream().filter(check -> chosen.isEmpty() || chosen.contains(check.id())).toList();
+        List<RowCarriers> rows = RowCarriers.of(catalogue, Checks.of(catalogue)).stream()
+                .filter(row -> chosen.isEmpty() || row.checks().stream().anyMatch(chosen::contains)).toList();
         if (format.equals("json")) {
-            around.out().print(JsonText.write(json -> write(json, catalogue, texts)));
+            around.out().print(JsonText.write(json -> write(json, catalogue, checks, rows, texts)));
             return ExitCode.READY;
         }
-        around.out().println(texts.say(Message.of("cli.catalogue.edition", catalogue.edition(), Checks.of(catalogue).size())));
-        for (Check check : Checks.of(catalogue)) {
+        around.out().println(texts.say(Message.of("cli.catalogue.edition", catalogue.edition(), checks.size())));
+        for (Check check : checks) {
             Entry entry = catalogue.entry(check.id());
             around.out().println(String.format("%-32s %-4s %-12s %s", check.id(), entry.row().orElse("–"),
                     texts.say("level." + entry.level()), texts.say(check.title(catalogue))));
         }
         around.out().println();
-        around.out().println(texts.say(Message.of("cli.catalogue.rows", catalogue.edition(), catalogue.rows().size())));
-        for (RowCarriers carriers : RowCarriers.of(catalogue, Checks.of(catalogue))) {
+        around.out().println(texts.say(Message.of("cli.catalogue.rows", catalogue.edition(), rows.size())));
+        for (RowCarriers carriers : rows) {
             around.out().println(String.format("%-4s %-12s %s", carriers.row().id(),
                     texts.say("level." + carriers.row().level()), texts.say(Message.of("report.labelled",
                             carriers.row().subject().in(texts.language()), shown(carriers, texts)))));
@@ -79,11 +88,11 @@ final class CatalogueCommand extends TwsCommand {
         return shown.isEmpty() ? texts.say("cli.catalogue.nothing") : String.join(", ", shown);
     }
 
-    private static void write(JsonWriter json, Catalogue catalogue, Texts texts) throws IOException {
+    private static void write(JsonWriter json, Catalogue catalogue, List<Check> checks, List<RowCarriers> rows, Texts texts) throws IOException {
         SchemaName.CATALOGUE_LIST.begin(json).name("edition").value(catalogue.edition()).name("sha256").value(catalogue.sha256());
         json.name("external").value(catalogue.external());
         json.name("checks").beginArray();
-        for (Check check : Checks.of(catalogue)) {
+        for (Check check : checks) {
             Entry entry = catalogue.entry(check.id());
             json.beginObject().name("id").value(check.id().name()).name("row").value(entry.row().orElse(null));
             json.name("level").value(entry.level().name()).name("title").value(texts.say(check.title(catalogue)));
@@ -94,7 +103,7 @@ final class CatalogueCommand extends TwsCommand {
             json.endArray().endObject();
         }
         json.endArray().name("rows").beginArray();
-        for (RowCarriers carriers : RowCarriers.of(catalogue, Checks.of(catalogue))) {
+        for (RowCarriers carriers : rows) {
             row(json, carriers, texts);
         }
         json.endArray().endObject();

@@ -13,6 +13,11 @@ final class CatalogueOption {
     @Option(names = "--catalogue", paramLabel = "FILE")
     private Path catalogue;
 
+    /** Whether a file is named. */
+    boolean given() {
+        return catalogue != null;
+    }
+
     /** The file's edition, checked as a whole; or the one inside the jar. */
     Catalogue load() throws BadInput {
         return catalogue == null ? CatalogueReader.builtIn() : CatalogueReader.read(catalogue, Checks::figures);

@@ -104,11 +104,8 @@ final class CheckCommand extends TwsCommand {
         return answer(evaluation, targets, checks.showing(common.quiet()), judging, texts);
     }
 
-    /** A bundle is of this machine alone, and to mask it there must be one. */
+    /** To mask a bundle there must be one. */
     private void verifyBundle() throws BadInput {
-        if (bundle != null && (from != null || listed.wished())) {
-            throw new BadInput(Message.of("input.bundle.from"));
-        }
         if (bundle == null && keeping.isSteered()) {
             throw new BadInput(Message.of("input.bundle.redact-alone"));
         }
@@ -163,6 +160,6 @@ final class CheckCommand extends TwsCommand {
         Evaluation evaluation = judging.evaluate(since.over(Replay.asked(opened.collected(), site, purpose), keys));
         ReportSummaries.sayIfJudgedOtherwise(around, texts, bundleOrSnapshot, opened, evaluation.report());
         KeyOptions.sayIfNotVerified(around, texts, bundleOrSnapshot, opened);
-        return new Evaluation(evaluation.report().from(opened.origin()), evaluation.faults());
+        return new Evaluation(evaluation.report().from(opened.origin()).collectedFor(opened.collected().site().role()), evaluation.faults());
     }
 }

@@ -1,7 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
-import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.evaluate.Selection;
@@ -14,20 +13,19 @@ import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import com.akio.tws.preflight.write.Showing;
 import com.akio.tws.preflight.write.Showing.Extent;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose checks, waive findings, answer for people, and say how strict to be. */
 final class CheckOptions {
 
-    @Option(names = "--only", paramLabel = "ID", split = ",")
+    @Option(names = "--only", paramLabel = "CHECKS", split = ",")
     private List<String> only = List.of();
 
-    @Option(names = "--skip", paramLabel = "ID", split = ",")
+    @Option(names = "--skip", paramLabel = "CHECKS", split = ",")
     private List<String> skip = List.of();
 
     @Option(names = "--waive", paramLabel = "ID=REASON")
@@ -39,8 +37,35 @@ final class CheckOptions {
     @Option(names = "--strict")
     private boolean strict;
 
+    /**
+     * The checks that are to run.
+     *
+     * @throws BadInput if a word means no check, or something is told of one that is left out
+     */
     Selection selection(Catalogue catalogue) throws BadInput {
-        return new Selection(ids(only, catalogue), ids(skip, catalogue));
+        Selection selection = new Selection(ChosenChecks.of(only, catalogue), ChosenChecks.of(skip, catalogue));
+        for (String given : waive) {
+            verifyRun("--waive", WaiverText.parse(given).id(), selection, catalogue);
+        }
+        return selection;
+    }
+
+    /** Refuses answers for checks that are left out. */
+    void verifyAnswered(Selection selection, Catalogue catalogue, Clock clock) throws BadInput {
+        for (Answer answer : answers.answers(catalogue, clock)) {
+            verifyRun("--answer", answer.id(), selection, catalogue);
+        }
+    }
+
+    /** Whether any check is left out. */
+    boolean isPartial() {
+        return !only.isEmpty() || !skip.isEmpty();
+    }
+
+    private static void verifyRun(String option, String id, Selection selection, Catalogue catalogue) throws BadInput {
+        if (!selection.includes(known(id, catalogue).id())) {
+            throw new BadInput(Message.of("input.idle.left-out", option, id));
+        }
     }
 
     Strictness strictness() {
@@ -77,14 +102,6 @@ final class CheckOptions {
     /** The answers of the command line. */
     AnswerOptions answers() {
         return answers;
-    }
-
-    private static Set<CheckId> ids(List<String> names, Catalogue catalogue) throws BadInput {
-        Set<CheckId> ids = new LinkedHashSet<>();
-        for (String name : names) {
-            ids.add(known(name, catalogue).id());
-        }
-        return ids;
     }
 
     /** The check of this id that an edition has. */

@@ -37,11 +37,12 @@ public final class CommandLineTool {
         Texts texts = Texts.in(around.language());
         CommandLine tool = new CommandLine(new PreflightCommand(), new CommandFactory(around));
         Commands.addTo(tool, arguments);
+        IdleOptions.hide(tool);
         tool.setResourceBundle(HelpTexts.in(around.language()));
         tool.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
         tool.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
         tool.setColorScheme(CommandLine.Help.defaultColorScheme(around.colour() ? Ansi.ON : Ansi.OFF));
-        tool.setUsageHelpWidth(100);
+        tool.setUsageHelpWidth(HelpTexts.WIDTH);
         tool.setParameterExceptionHandler((usage, given) -> {
             String command = usage.getCommandLine().getCommandSpec().qualifiedName(" ");
             int code = failed(around, texts, UsageFault.of(usage), ExitCode.BAD_INPUT, watched);

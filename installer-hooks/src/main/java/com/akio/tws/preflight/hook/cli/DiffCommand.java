@@ -1,8 +1,10 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.bundle.FileKind;
 import com.akio.tws.preflight.compare.Diff;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
 import com.akio.tws.preflight.write.Showing;
@@ -39,9 +41,16 @@ final class DiffCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         OutputTargets<Diff> targets = output.targets(Formats.ofDiffs());
+        if (catalogue.given() && isReport(before) && isReport(after)) {
+            throw new BadInput(Message.of("input.idle.diff", "--catalogue"));
+        }
         ReportSummaries standings = new ReportSummaries(around, new ReportJudge(around, new CheckOptions(), catalogue.load()), keys.keys());
         Diff diff = Diff.between(standings.read(before, texts), standings.read(after, texts));
         targets.write(diff, texts, Showing.PLAIN, around, common);
         return diff.worse().isEmpty() ? ExitCode.READY : ExitCode.BLOCKED;
+    }
+
+    private static boolean isReport(Path file) {
+        return FileKind.of(file).filter(FileKind.REPORT::equals).isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
+import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Entry;
 import com.akio.tws.preflight.check.Check;
 import com.akio.tws.preflight.check.EvaluationContext;
+import com.akio.tws.preflight.checks.Checks;
 import com.akio.tws.preflight.fact.FactKey;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.input.BadInput;
@@ -12,20 +14,30 @@ import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.CheckPage;
+import com.akio.tws.preflight.write.CheckPages;
+import com.akio.tws.preflight.write.Formats;
+import com.akio.tws.preflight.write.Showing;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code explain ID}: one check's requirement, row, figures, facts and remedies. */
+/** {@code explain CHECKS}: the requirement, row, figures, facts and remedies of each. */
 @Command(name = "explain")
 final class ExplainCommand extends TwsCommand {
 
-    @Parameters(paramLabel = "ID", descriptionKey = "id")
-    private String id;
+    @ArgGroup(multiplicity = "1")
+    private Which which;
+
+    @Mixin
+    private OutputOptions output;
 
     @Mixin
     private SiteOptions site;
@@ -33,22 +45,64 @@ final class ExplainCommand extends TwsCommand {
     @Mixin
     private CatalogueOption edition;
 
+    /** Some checks or all of them. */
+    static final class Which {
+
+        @Parameters(arity = "1..*", paramLabel = "CHECKS", descriptionKey = "id")
+        private List<String> wanted = List.of();
+
+        @Option(names = "--all")
+        private boolean all;
+    }
+
     ExplainCommand(Surroundings around) {
         super(around);
     }
 
     @Override
-    ExitCode run() throws BadInput {
+    ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         Catalogue catalogue = edition.load();
-        Check check = CheckOptions.known(id, catalogue);
-        Entry entry = catalogue.entry(check.id());
+        List<Check> checks = which.all ? Checks.of(catalogue) : known(catalogue);
         Site told = site.site();
+        if (output.isAsked()) {
+            CheckPages pages = new CheckPages(ToolVersion.number(), catalogue, checks.stream()
+                    .map(check -> new CheckPages.Page(check.id(), check.textKeys(), check.title(catalogue))).toList());
+            output.targets(Formats.ofCheckPages()).write(pages, texts, Showing.PLAIN, around, common);
+            return ExitCode.READY;
+        }
+        boolean first = true;
+        for (Check check : checks) {
+            if (!first) {
+                around.out().println();
+            }
+            explain(check, catalogue, told, texts);
+            first = false;
+        }
+        return ExitCode.READY;
+    }
+
+    private List<Check> known(Catalogue catalogue) throws BadInput {
+        List<Check> checks = new ArrayList<>();
+        for (CheckId id : ChosenChecks.of(which.wanted, catalogue)) {
+            checks.add(CheckOptions.known(id.name(), catalogue));
+        }
+        return checks;
+    }
+
+    private void explain(Check check, Catalogue catalogue, Site told, Texts texts) {
+        Entry entry = catalogue.entry(check.id());
         around.out().println(check.id() + " – " + texts.say(check.title(catalogue)));
         if (isOfTheSite(entry, catalogue, told)) {
             line(texts, "requirement", texts.say(check.required(new EvaluationContext(told, catalogue))));
         }
         line(texts, "row", rows(entry, texts));
+        for (String row : rows(entry)) {
+            catalogue.document(row).ifPresent(place -> {
+                line(texts, "document", texts.say(Message.of("report.document.row", row, place.page(), place.section())));
+                line(texts, "document", texts.say(Message.of("report.document.quoted", place.sentence())));
+            });
+        }
         line(texts, "level", texts.say("level." + entry.levelFor(told)));
         line(texts, "roles", entry.roles().stream().map(Role::word).map(role -> texts.say("role." + role))
                 .collect(Collectors.joining(", ")));
@@ -60,7 +114,7 @@ final class ExplainCommand extends TwsCommand {
         for (String remedy : remedies(check, texts)) {
             line(texts, "remedies", remedy);
         }
-        return ExitCode.READY;
+        line(texts, "page", CheckPage.of(check.id()));
     }
 
     private void line(Texts texts, String label, String text) {
@@ -73,9 +127,13 @@ final class ExplainCommand extends TwsCommand {
                 .map(flow -> FlowMatrix.of(flow.name(), site.profile(), catalogue, site.tws()).isPresent()).orElse(true);
     }
 
+    private static List<String> rows(Entry entry) {
+        return Stream.concat(entry.row().stream(), entry.also().stream()).toList();
+    }
+
     private static String rows(Entry entry, Texts texts) {
-        return Stream.concat(entry.row().stream(), entry.also().stream()).reduce((one, other) -> one + ", " + other)
-                .orElse(texts.say("report.no-row"));
+        List<String> rows = rows(entry);
+        return rows.isEmpty() ? texts.say("report.no-row") : String.join(", ", rows);
     }
 
     private static String facts(Check check, Texts texts) {

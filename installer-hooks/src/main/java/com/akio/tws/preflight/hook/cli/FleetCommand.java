@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code fleet DIR|FILES}: one report over many bundles. */
@@ -35,6 +36,9 @@ final class FleetCommand extends TwsCommand {
 
     @Parameters(arity = "1..*", paramLabel = "DIR|FILE", descriptionKey = "fleet.files")
     private List<Path> files;
+
+    @Option(names = "--since", paramLabel = "DIR|FILE")
+    private List<Path> since = List.of();
 
     @Mixin
     private OutputOptions output;
@@ -75,8 +79,9 @@ final class FleetCommand extends TwsCommand {
                 progress);
         List<FleetLine> lines = new ArrayList<>(reader.read(found.bundles()));
         lines.addAll(found.closed());
-        FleetOverview fleet = FleetOverview.of(lines);
-        question.verifyEffect(fleet.count(Role.CLIENT), fleet.machines().size());
+        FleetOverview now = FleetOverview.of(lines);
+        question.verifyEffect(now.count(Role.CLIENT), now.machines().size());
+        FleetOverview fleet = since.isEmpty() ? now : now.since(earlier(question, judge, texts));
         targets.write(fleet, texts, Showing.PLAIN, around, common);
         if (reader.notVerified() > 0) {
             around.err().println(texts.say(Message.of("cli.fleet.not-verified", reader.notVerified())));
@@ -87,6 +92,21 @@ final class FleetCommand extends TwsCommand {
         tell("fleet.other-report", reader.withAnotherReport(), texts);
         tell("fleet.ahead", reader.aheadOfClock(), texts);
         return reader.faults().isEmpty() ? exitCode(fleet, checks.strictness()) : ExitCode.FAULT;
+    }
+
+    /** The earlier bundles, judged by the same questions and figures, so that only the machines differ. */
+    private FleetOverview earlier(FleetQuestion question, BundleJudge judge, Texts texts) throws BadInput, IOException, InterruptedException {
+        BundleFiles found = BundleFiles.among(since);
+        if (found.bundles().isEmpty()) {
+            throw new BadInput(Message.of("input.fleet.none", since.stream().map(Path::toString).toList()));
+        }
+        FleetReader reader = new FleetReader(collected -> judge.of(question.of(collected)), keys.keys(), Runtime.getRuntime().availableProcessors(),
+                FleetProgress.NONE);
+        FleetOverview earlier = FleetOverview.of(List.copyOf(reader.read(found.bundles())));
+        if (!earlier.broken().isEmpty()) {
+            around.err().println(texts.say(Message.of("cli.fleet.since-broken", earlier.broken().size())));
+        }
+        return earlier;
     }
 
     /** Says what is to be known of some bundles, if there are any. */

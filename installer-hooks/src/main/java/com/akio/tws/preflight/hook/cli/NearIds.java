@@ -2,9 +2,11 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.checks.Checks;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Which checks somebody may have meant by an id that does not exist: those of a row, those that contain it, or the likest. */
 final class NearIds {
@@ -31,8 +33,18 @@ final class NearIds {
             return containing;
         }
         int far = Math.max(1, wanted.length() / 4);
-        return all(catalogue).stream().filter(id -> Math.abs(id.length() - wanted.length()) <= far && distance(id, wanted) <= far)
+        List<String> likest = all(catalogue).stream().filter(id -> Math.abs(id.length() - wanted.length()) <= far && distance(id, wanted) <= far)
                 .sorted(Comparator.comparingInt(id -> distance(id, wanted))).limit(MOST).toList();
+        return likest.isEmpty() && wanted.length() >= SHORTEST_PART ? inPart(wanted.replaceAll("^[.]+|[.]+$", ""), far, catalogue) : likest;
+    }
+
+    /** The ids of which a run of words between dots is near what was given: somebody may have typed no more, or a pattern. */
+    private static List<String> inPart(String wanted, int far, Catalogue catalogue) {
+        return all(catalogue).stream().filter(id -> {
+            String[] words = id.split("[.]");
+            return IntStream.range(0, words.length).anyMatch(from -> IntStream.rangeClosed(from + 1, words.length)
+                    .anyMatch(to -> distance(String.join(".", Arrays.copyOfRange(words, from, to)), wanted) <= far));
+        }).limit(MOST).toList();
     }
 
     private static List<String> all(Catalogue catalogue) {

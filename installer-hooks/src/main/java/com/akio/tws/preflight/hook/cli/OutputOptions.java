@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.write.Formats;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,32 @@ final class OutputOptions {
     /** Whether one format was asked for, on standard output, and no other. */
     boolean isOnly(String format) {
         return formats.equals(List.of(format)) && output == null;
+    }
+
+    /** Whether a format or a file was asked for. */
+    boolean isAsked() {
+        return !formats.isEmpty() || output != null;
+    }
+
+    /**
+     * Where a document goes that has one format alone.
+     *
+     * @throws BadInput if another one is asked for, or two places
+     */
+    Optional<Path> fileOfOnly(String format) throws BadInput {
+        Optional<Path> file = file();
+        for (String one : formats) {
+            if (!one.equals(format) && !one.startsWith(format + "=")) {
+                throw new BadInput(Message.of("input.idle.example-format", one));
+            }
+            if (one.length() > format.length()) {
+                if (file.isPresent() || formats.size() > 1) {
+                    throw new BadInput(Message.of("input.output.twice"));
+                }
+                file = Optional.of(Path.of(one.substring(format.length() + 1)));
+            }
+        }
+        return file;
     }
 
     /** What may be written over. */

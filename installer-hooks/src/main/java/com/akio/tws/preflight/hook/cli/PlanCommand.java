@@ -23,6 +23,9 @@ import picocli.CommandLine.Option;
 @Command(name = "plan")
 final class PlanCommand extends TwsCommand {
 
+    /** What a site profile is written in, and no plan else. */
+    private static final String EXAMPLE = "json";
+
     @Mixin
     private SiteOptions site;
 
@@ -44,7 +47,7 @@ final class PlanCommand extends TwsCommand {
         Texts texts = common.texts(around);
         OutputTargets<SitePlan> targets = output.targets(Formats.ofPlans());
         if (example) {
-            give(output.file(), SiteExample.text(texts.language()));
+            give(output.fileOfOnly(EXAMPLE), SiteExample.text(texts.language()));
             return ExitCode.READY;
         }
         if (!site.tellsPlan()) {

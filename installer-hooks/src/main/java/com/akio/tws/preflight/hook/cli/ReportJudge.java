@@ -40,17 +40,24 @@ final class ReportJudge {
 
     private Evaluation evaluate(Evaluator evaluator, Collected collected) throws BadInput {
         var selection = checks.selection(catalogue);
+        checks.verifyAnswered(selection, catalogue, around.clock());
         var waivers = checks.waivers(collected.site().profile(), catalogue);
         Site site = checks.answers().over(collected.site(), catalogue, around.clock());
-        return collected.sample()
+        Evaluation evaluation = collected.sample()
                 ? evaluator.evaluateSample(collected.snapshot(), site, selection, waivers)
                 : evaluator.evaluate(collected.snapshot(), site, selection, waivers);
+        if (checks.isPartial() && evaluation.report().findings().isEmpty()) {
+            // Nothing judged would be called ready.
+            throw new BadInput(Message.of("input.select.nothing", Message.of("role." + site.role().word())));
+        }
+        return evaluation;
     }
 
     /** The same judgement for many machines at once; the list of checks and the catalogue are shared. */
     BundleJudge ofFleet() throws BadInput {
         AlikeEvaluator evaluator = new AlikeEvaluator(Checks.of(catalogue), catalogue, around.clock(), ToolVersion.number());
         Selection selection = checks.selection(catalogue);
+        checks.verifyAnswered(selection, catalogue, around.clock());
         // Machines of one site share its plan, which need be looked through once.
         AtomicReference<Told> last = new AtomicReference<>(new Told(SiteProfile.EMPTY, checks.waivers(SiteProfile.EMPTY, catalogue)));
         return collected -> {

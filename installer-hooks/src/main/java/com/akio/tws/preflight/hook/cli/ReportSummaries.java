@@ -36,7 +36,7 @@ final class ReportSummaries {
         Evaluation evaluation = judging.evaluate(bundle.collected());
         sayIfJudgedOtherwise(around, texts, file, bundle, evaluation.report());
         KeyOptions.sayIfNotVerified(around, texts, file, bundle);
-        return ReportSummary.of(evaluation.report());
+        return ReportSummary.of(evaluation.report(), texts);
     }
 
     /** A verdict that differs from the one given on site must not puzzle anybody. */

@@ -13,12 +13,20 @@ public enum Started {
     /** There is a console, or a stream that leads to a file or another program. */
     WITH_A_CONSOLE,
     /** Nobody could read or redirect anything. */
-    BY_DOUBLE_CLICK;
+    BY_DOUBLE_CLICK,
+    /** There is a console window, opened by a double click on {@code preflight.cmd}, which keeps it open until a key is pressed. */
+    IN_A_WINDOW_OF_ITS_OWN;
+
+    /** Set by {@code preflight.cmd}, which knows who started it. */
+    private static final String SAID = "tws.preflight.started";
 
     private static final List<String> STREAMS = List.of("0", "1", "2");
 
     /** Tells by what the system says of this process. To be asked only when there are no arguments: it costs some milliseconds. */
     public static Started thisProcess() {
+        if ("explorer".equals(System.getProperty(SAID))) {
+            return IN_A_WINDOW_OF_ITS_OWN;
+        }
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         return windows ? of(ProcessHandle.current().info().command()) : of(streams());
     }

@@ -2,10 +2,6 @@ package com.akio.tws.preflight.hook.cli;
 
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Probe;
-import com.akio.tws.preflight.reach.LocalPort;
-import com.akio.tws.preflight.reach.Rehearsal;
-import com.akio.tws.preflight.reach.listener.PortTrialProbe;
-import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.windows.WindowsProbes;
@@ -15,16 +11,13 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
-import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -58,7 +51,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         this(out, err, clock, language, terminal, colour, Keyboard.NONE, probes);
     }
 
-    /** This process. The environment is asked for NO_COLOR and WT_SESSION (Windows Terminal) and for nothing else. */
+    /** This process. The environment is asked for NO_COLOR, TERM and WT_SESSION (Windows Terminal) and for nothing else. */
     public static Surroundings ofThisProcess() {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         boolean terminal = isTerminal();
@@ -66,13 +59,15 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         return new Surroundings(stream(FileDescriptor.out, codePage), stream(FileDescriptor.err, codePage), Clock.systemUTC(),
                 Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
                 terminal && showsColour(windows, System::getenv), terminal ? Keyboard.ofThisProcess() : Keyboard.NONE,
-                windows ? Optional.of(Surroundings::probesFor) : Optional.empty());
+                windows ? Optional.of(WindowsProbes::forSite) : Optional.empty());
     }
 
     /** Whether the terminal shows colours (on Windows, Windows Terminal does) and nobody forbade them (no-color.org). */
     static boolean showsColour(boolean windows, UnaryOperator<String> environment) {
         String forbidden = environment.apply("NO_COLOR");
-        return (!windows || environment.apply("WT_SESSION") != null) && (forbidden == null || forbidden.isEmpty());
+        boolean shown = !windows || environment.apply("WT_SESSION") != null;
+        // A terminal that calls itself dumb shows no escapes, on Windows too (an editor, an SSH session).
+        return shown && !"dumb".equals(environment.apply("TERM")) && (forbidden == null || forbidden.isEmpty());
     }
 
     /** The same, with colours only if they are also wished for. */
@@ -83,22 +78,6 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
     /** The same, in the language that the person asked for. */
     Surroundings in(Language asked) {
         return new Surroundings(out, err, clock, asked, terminal, colour, keyboard, probes);
-    }
-
-    private static List<Probe> probesFor(Site site, Catalogue catalogue) {
-        boolean client = site.role() == Role.CLIENT;
-        List<Probe> probes = new ArrayList<>(client ? WindowsProbes.forClient(site.installDirectory(), catalogue)
-                : WindowsProbes.forServer(site.installDirectory(), catalogue));
-        portTrial(site, catalogue).ifPresent(probes::add);
-        return probes;
-    }
-
-    /** Tries the ports that flows of this site come in on here; a client PC has some only where TWS Softphone may be used on it. */
-    static Optional<Probe> portTrial(Site site, Catalogue catalogue) {
-        Rehearsal rehearsal = Rehearsal.of(site.here(), catalogue, site.tws());
-        SortedSet<LocalPort> ports = site.role() == Role.CLIENT ? rehearsal.clientPorts() : rehearsal.serverPorts();
-        return site.role() == Role.CLIENT && ports.isEmpty() ? Optional.empty()
-                : Optional.of(new PortTrialProbe(ports, new InetSocketAddress(0).getAddress()));
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Optional<Charset> codePage) {

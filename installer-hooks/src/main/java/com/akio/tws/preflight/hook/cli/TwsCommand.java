@@ -32,7 +32,9 @@ abstract class TwsCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
+        IdleOptions.verify(spec.commandLine().getParseResult());
         WrittenFiles.verify(spec.commandLine().getParseResult());
+        NamedInputs.verify(spec.commandLine().getParseResult());
         ExitCode code = run();
         return otherCode.orElse(code.code());
     }

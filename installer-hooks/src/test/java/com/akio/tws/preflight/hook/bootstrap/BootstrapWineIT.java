@@ -12,10 +12,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code preflight.cmd} of the distribution, in a folder whose name has blanks and accents, through Wine's {@code cmd}. */
 @PreparedMachine
@@ -100,6 +104,73 @@ class BootstrapWineIT {
         Finished finished = preflight(NO_JAVA, "check --no-such-option");
 
         assertThat(finished.exitCode()).as(finished.toString()).isEqualTo(2);
+    }
+
+    @Test
+    void a_machine_that_is_blocked_is_told_from_a_java_that_does_not_start() throws IOException {
+        packageRuntime();
+
+        assertThat(preflight(NO_JAVA, "demo").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_java_that_does_not_start_ends_in_70_and_a_line_that_says_what_to_do() throws IOException {
+        nameInAscii();
+        Path broken = fakeJava("JAVA_VERSION=\"21.0.1\"");
+        Finished finished = preflight("set \"PATH=%SystemRoot%\\system32\"\r\nset \"JAVA_HOME=" + machine.windowsPath(broken) + "\"", "check");
+
+        assertThat(finished.err().strip().lines()).last().asString().startsWith("preflight: the tool did not start").contains("unpack the whole folder again");
+        assertThat(finished.out()).isEmpty();
+        assertThat(finished.exitCode()).isEqualTo(70);
+    }
+
+    @Test
+    void so_does_a_jar_that_is_cut_short() throws IOException {
+        nameInAscii();
+        packageRuntime();
+        byte[] whole = Files.readAllBytes(kit.resolve("tws-preflight.jar"));
+        Files.write(kit.resolve("tws-preflight.jar"), Arrays.copyOf(whole, whole.length / 2));
+        Finished finished = preflight(NO_JAVA, "check");
+
+        assertThat(finished.err().strip().lines()).last().asString().startsWith("preflight: the tool did not start");
+        assertThat(finished.exitCode()).isEqualTo(70);
+    }
+
+    /** Java and cmd name the file in the machine's code page, which the harness refuses beside ASCII. */
+    private void nameInAscii() throws IOException {
+        kit = Files.move(kit, kit.resolveSibling("preparation"));
+    }
+
+    /** What Explorer makes of a double click, and of "Run as administrator". Wine has not the variable; Windows lets a script set it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\Windows\\system32\\cmd.exe /c \"\"C:\\pr\\preflight.cmd\" \"", "\"C:\\Windows\\System32\\cmd.exe\" /C \"C:\\pr\\preflight.cmd\" "})
+    void a_double_click_checks_keeps_page_and_bundle_and_waits_for_a_key(String line) throws IOException {
+        packageRuntime();
+        Finished finished = preflight(NO_JAVA + "\r\nset CMDCMDLINE=" + line, "");
+
+        assertThat(finished.exitCode()).as(finished.toString()).isIn(1, 3);
+        assertThat(finished.out()).containsIgnoringCase("press").contains("Verdict");
+        assertThat(kept()).satisfiesExactly(bundle -> assertThat(bundle).matches("bundle-[0-9-]+\\.zip"),
+                page -> assertThat(page).matches("report-[0-9-]+\\.html"));
+    }
+
+    /** The forms in which consoles, other scripts and tasks start it; nobody is there to press a key. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"C:\\Windows\\system32\\cmd.exe\"", "cmd /c preflight.cmd", "cmd.exe /c \"C:\\pr\\preflight.cmd\"",
+        "C:\\Windows\\system32\\cmd.exe /c \"\"C:\\pr\\preflight.cmd\" check\""})
+    void whoever_types_or_scripts_it_without_arguments_gets_the_usage(String line) throws IOException {
+        packageRuntime();
+        Finished finished = preflight(NO_JAVA + "\r\nset CMDCMDLINE=" + line, "");
+
+        assertThat(finished.exitCode()).as(finished.toString()).isEqualTo(2);
+        assertThat(finished.out()).doesNotContainIgnoringCase("press");
+    }
+
+    private List<String> kept() throws IOException {
+        try (Stream<Path> files = Files.walk(machine.driveC().resolve("users"))) {
+            return files.filter(file -> file.getParent().getFileName().toString().equals("tws-preflight"))
+                    .map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

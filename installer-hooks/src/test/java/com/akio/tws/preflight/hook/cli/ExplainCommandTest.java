@@ -36,9 +36,6 @@ class ExplainCommandTest {
             SERVER.DOTNET      | server.dotnet
             server.memroy      | server.memory
             server.cpu         | server.cpu.cores, server.cpu.speed, server.cpu.model
-            R62                | telephony.yealink
-            r27                | client.install-rights
-            R31                | network.flow.web-secure
             """)
     void leads_from_a_wrong_id_to_the_right_ones(String wrong, String near) {
         Run english = Run.of("explain", wrong, "--lang", "en");
@@ -52,7 +49,14 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x", "R99", "nothing.like.it.at.all", "''"})
+    @CsvSource({"R62, telephony.yealink", "r27, client.install-rights", "R31, network.flow.web-secure"})
+    void explains_what_carries_a_row(String row, String id) {
+        assertThat(Run.of("explain", row, "--lang", "en").out()).startsWith(id + " – ").doesNotContain("\n\n");
+        assertThat(Run.of("explain", "R99", "--lang", "en").err()).contains("no check carries out R99; “catalogue”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x", "nothing.like.it.at.all", "''"})
     void guesses_nothing_where_nothing_is_near(String wrong) {
         Run ran = Run.of("explain", wrong, "--lang", "en");
 
@@ -72,5 +76,27 @@ class ExplainCommandTest {
         assertThat(Run.of("explain", "network.flow.pabx-csta", "--lang", "en").out())
                 .contains("TWS server ↔ PABX: TCP 3211, 4211, or the port that is set on site").doesNotContain("requirement:");
         assertThat(Run.of("explain", "network.flow.web", "--lang", "en").out()).contains("requirement: from client PC to TWS server: TCP 80");
+    }
+
+    @Test
+    void says_where_the_document_asks_for_it_in_the_documents_own_words() {
+        assertThat(Run.of("explain", "server.disk.separate-drive", "--lang", "en").out()).contains("PDF p. 3, Espace disque dédié à TWS",
+                "“Il est recommandé pour des raisons de sécurité d'installer TWS sur un lecteur disque différent de celui du système.”");
+        assertThat(Run.of("explain", "server.elevated", "--lang", "fr").out()).doesNotContain("PDF p.");
+    }
+
+    @Test
+    void writes_the_pages_of_all_checks_or_of_one() {
+        Run all = Run.of("explain", "--all", "--format", "html", "--lang", "fr");
+        Run one = Run.of("explain", "server.memory", "--format", "html", "--lang", "en");
+
+        assertThat(all.code()).isZero();
+        assertThat(all.out()).startsWith("<!DOCTYPE html>");
+        assertThat(ids()).allSatisfy(id -> assertThat(all.out()).contains("<article id=\"" + id + "\""));
+        assertThat(one.out()).contains("<html lang=\"en\">", "<article id=\"server.memory\"").doesNotContain("<article id=\"server.dotnet\"");
+        assertThat(Run.of("explain", "--all", "--lang", "en").out()).contains("server.os.version – ", "site.administrators-present – ");
+        assertThat(Run.of("explain").code()).isEqualTo(2);
+        assertThat(Run.of("explain", "--all", "server.memory").code()).isEqualTo(2);
+        assertThat(Run.of("explain", "server.memory", "--format", "csv").err()).contains("csv", "html");
     }
 }

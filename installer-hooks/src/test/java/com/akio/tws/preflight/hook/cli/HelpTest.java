@@ -55,6 +55,16 @@ class HelpTest {
         assertThat(french.out().lines().findFirst()).isNotEqualTo(english.out().lines().findFirst());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void every_help_fits_a_console_of_80_signs_in_both_languages(String command) {
+        for (String language : List.of("fr", "en")) {
+            assertThat(Place.laptop().run(command, "--help", "--lang", language).out().lines()).as(language)
+                    .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
+            assertThat(Place.laptop().run("--help", "--lang", language).out().lines()).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
+        }
+    }
+
     static Stream<Arguments> documents() {
         return Stream.of(Arguments.of("check", Formats.ofReports()), Arguments.of("demo", Formats.ofReports()),
                 Arguments.of("plan", Formats.ofPlans()), Arguments.of("fleet", Formats.ofFleets()),

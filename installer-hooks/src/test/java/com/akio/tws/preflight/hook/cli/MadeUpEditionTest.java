@@ -87,6 +87,7 @@ class MadeUpEditionTest {
 
         assertThat(find(report, "telephony.acme").get("status").getAsString()).isEqualTo(status);
         assertThat(find(report, "telephony.acme").get("row").getAsString()).isEqualTo("R71");
+        assertThat(find(report, "telephony.acme").getAsJsonObject("document").get("section").getAsString()).isEqualTo("Prérequis ACME");
         assertThat(find(report, "telephony.phones.other").get("status").getAsString()).isEqualTo("NOT_APPLICABLE");
         assertThat(report.get("catalogue").getAsJsonObject().get("external").getAsBoolean()).isTrue();
     }
@@ -119,16 +120,19 @@ class MadeUpEditionTest {
         return JsonParser.parseString(new String(CatalogueReader.builtInBytes(), StandardCharsets.UTF_8)).getAsJsonObject();
     }
 
-    /** R1 becomes R101, and so on, wherever a row is named. */
+    /** R1 becomes R101, and so on, wherever a row is named; the document's words are others, which name no release such as R8 either. */
     private static JsonObject renumbered() {
         Matcher row = Pattern.compile("\"R([0-9]{1,2})\"").matcher(new String(CatalogueReader.builtInBytes(), StandardCharsets.UTF_8));
-        return JsonParser.parseString(row.replaceAll(found -> "\"R" + (100 + Integer.parseInt(found.group(1))) + "\"")).getAsJsonObject();
+        JsonObject edition = JsonParser.parseString(row.replaceAll(found -> "\"R" + (100 + Integer.parseInt(found.group(1))) + "\"")).getAsJsonObject();
+        edition.getAsJsonArray("rows").forEach(each -> each.getAsJsonObject().getAsJsonObject("document").addProperty("sentence", "Phrase."));
+        return edition;
     }
 
     private static JsonObject withAcme() {
         JsonObject edition = builtIn();
         edition.getAsJsonArray("rows").add(JsonParser.parseString("""
-                {"id": "R71", "level": "REQUIRED", "subject": {"fr": "postes Acme", "en": "Acme phones"}}"""));
+                {"id": "R71", "level": "REQUIRED", "subject": {"fr": "postes Acme", "en": "Acme phones"},
+                 "document": {"page": 14, "section": "Prérequis ACME", "sentence": "TWS est compatible avec les postes Acme A100 et A200."}}"""));
         edition.getAsJsonArray("checks").add(JsonParser.parseString("""
                 {"id": "telephony.acme", "row": "R71", "level": "REQUIRED", "roles": ["server"],
                  "figures": {

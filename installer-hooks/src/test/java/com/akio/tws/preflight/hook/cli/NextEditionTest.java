@@ -43,7 +43,8 @@ class NextEditionTest {
         windows.getAsJsonArray("others").remove(its2025);
         windows.getAsJsonArray("supported").add(its2025);
         next.getAsJsonArray("rows").add(JsonParser.parseString("""
-                {"id": "R70", "level": "REQUIRED", "subject": {"fr": "client v5 : transcription", "en": "v5 client: transcription"}}"""));
+                {"id": "R70", "level": "REQUIRED", "subject": {"fr": "client v5 : transcription", "en": "v5 client: transcription"},
+                 "document": {"page": 9, "section": "Pour l'application cliente TWS v5", "sentence": "Pour la transcription : ouvrir le port TCP 9020."}}"""));
         next.getAsJsonArray("flows").add(JsonParser.parseString("""
                 {"name": "transcription", "row": "R70", "from": "client", "to": "server", "protocol": "TCP", "ports": ["9020"],
                  "secure": true, "when": {"features": ["conference"]},

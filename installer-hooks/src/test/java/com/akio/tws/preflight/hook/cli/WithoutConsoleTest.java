@@ -52,6 +52,20 @@ class WithoutConsoleTest {
         assertThat(page.getFileName().toString()).matches("report-[0-9-]+\\.html");
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr\">");
         verify(screen, never()).tell(any(), any());
+        try (Stream<Path> kept = Files.list(home.resolve("tws-preflight"))) {
+            assertThat(kept.map(file -> file.getFileName().toString()).filter(name -> name.matches("bundle-[0-9-]+\\.zip"))).hasSize(1);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).as("nobody could read it").isEmpty();
+    }
+
+    @Test
+    void in_a_window_of_its_own_the_verdict_is_said_as_well_with_where_page_and_bundle_lie() {
+        Screen screen = screen(Screen.Shown.YES, Optional.empty());
+
+        assertThat(run(screen, WINDOWS, Started.IN_A_WINDOW_OF_ITS_OWN)).isEqualTo(3);
+        assertThat(opened(screen)).exists();
+        assertThat(err.toString(StandardCharsets.UTF_8)).containsIgnoringCase("indéterminé").contains("report-", ".html", "bundle-", ".zip");
+        verify(screen, never()).tell(any(), any());
     }
 
     @Test
@@ -139,7 +153,11 @@ class WithoutConsoleTest {
     }
 
     private int run(Screen screen, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
+        return run(screen, probes, Started.BY_DOUBLE_CLICK);
+    }
+
+    private int run(Screen screen, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes, Started started) {
         PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new WithoutConsole(new Surroundings(said, said, Judged.CLOCK, Language.FRENCH, false, false, probes), screen, home).run();
+        return new WithoutConsole(new Surroundings(said, said, Judged.CLOCK, Language.FRENCH, false, false, probes), started, screen, home).run();
     }
 }

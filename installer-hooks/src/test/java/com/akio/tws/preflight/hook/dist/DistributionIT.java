@@ -42,7 +42,7 @@ class DistributionIT {
     @Test
     void every_way_in_the_documents_the_licences_and_the_bill_of_materials_are_there() {
         assertThat(List.of("tws-preflight.jar", "native/jnidispatch.dll", "preflight.cmd", "powershell/TwsPreflight/TwsPreflight.psd1",
-                "msi/tws-preflight-msi.dll", "msi/TwsPreflight.wxi", "msi/TwsPreflight.v4.wxi", "README.md", "CHANGELOG.md",
+                "msi/tws-preflight-msi.dll", "msi/TwsPreflight.wxi", "msi/TwsPreflight.v4.wxi", "LISEZMOI.txt", "README.txt", "docs/README.md", "CHANGELOG.md", "fiches.html",
                 "deploy/intune-requirement.ps1", "deploy/intune-remediation-detection.ps1", "deploy/configmgr-discovery.ps1", "deploy/gpo-collect.ps1",
                 "deploy/gpo-collect.xml", "deploy/dsc-preflight.ps1", "deploy/akio.tws.preflight.dsc.resource.json", "docs/deploy.md",
                 "docs/embedding.md", "docs/security.md", "licences/THIRD-PARTY.txt", "licences/Apache-2.0.txt",

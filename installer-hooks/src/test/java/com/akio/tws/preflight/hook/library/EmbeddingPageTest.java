@@ -12,6 +12,7 @@ import com.akio.tws.preflight.evaluate.Selection;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.OutputStream;
@@ -36,21 +37,53 @@ class EmbeddingPageTest {
         EmbeddingPage.compile("JudgeBundle", folder);
         Report expected = writeBundle(folder.resolve("srv-tws.zip"));
 
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
-                "-Dsun.stdout.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
-        command.addAll(EmbeddingPage.modules());
-        command.addAll(List.of("-cp", folder.toString(), "JudgeBundle"));
-        Path out = folder.resolve("out.json");
-        Path err = folder.resolve("err.txt");
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process = run("JudgeBundle");
 
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(err).content(StandardCharsets.UTF_8).isEmpty();
-        JsonObject report = JsonParser.parseString(Files.readString(out)).getAsJsonObject();
+        JsonObject report = report();
         assertThat(report.get("verdict").getAsString()).isEqualTo(expected.verdict().name());
         assertThat(report.get("language").getAsString()).isEqualTo("fr");
         assertThat(report.getAsJsonArray("findings")).hasSameSizeAs(expected.findings());
+        assertThat(report.getAsJsonArray("findings").toString()).as("French, in UTF-8 on a system of another encoding").contains("é");
         assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    @Test
+    void a_check_of_an_embedder_stands_in_the_report_with_its_own_words() throws Exception {
+        EmbeddingPage.compile("CheckWithMine", folder);
+
+        Process without = run("CheckWithMine");
+        JsonObject missing = mine();
+        Files.writeString(folder.resolve("licence.key"), "4711");
+        run("CheckWithMine");
+
+        assertThat(without.exitValue()).as("everything else was not looked at; a missing licence is enough to block").isEqualTo(1);
+        assertThat(missing.get("status").getAsString()).isEqualTo("FAIL");
+        assertThat(missing.get("title").getAsString()).isEqualTo("Licence of Acme");
+        assertThat(missing.get("remedy").getAsString()).contains("Ask Acme");
+        assertThat(mine().get("status").getAsString()).isEqualTo("PASS");
+    }
+
+    private JsonObject mine() throws Exception {
+        return report().getAsJsonArray("findings").asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(finding -> finding.get("id").getAsString().equals("acme.licence")).findFirst().orElseThrow();
+    }
+
+    private JsonObject report() throws Exception {
+        return JsonParser.parseString(Files.readString(folder.resolve("out.json"))).getAsJsonObject();
+    }
+
+    /** In the folder, on a system whose encoding is not UTF-8. */
+    private Process run(String className) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=ISO-8859-1", "-Dsun.stdout.encoding=Cp850", "-Dstdout.encoding=Cp850"));
+        command.addAll(EmbeddingPage.modules());
+        command.addAll(List.of("-cp", folder.toString(), className));
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(folder.resolve("out.json").toFile())
+                .redirectError(err.toFile()).start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(err).content(StandardCharsets.UTF_8).isEmpty();
+        return process;
     }
 
     @Test
@@ -61,10 +94,8 @@ class EmbeddingPageTest {
     }
 
     @Test
-    void what_the_page_calls_five_lines_are_five() throws Exception {
-        for (String className : List.of("JudgeBundle", "CheckThisMachine")) {
-            assertThat(EmbeddingPage.block(className).lines().filter(line -> line.endsWith(";") && line.startsWith("        "))).hasSize(5);
-        }
+    void what_the_page_calls_six_lines_are_six() throws Exception {
+        assertThat(EmbeddingPage.block("CheckThisMachine").lines().filter(line -> line.endsWith(";") && line.startsWith("        "))).hasSize(6);
     }
 
     private static Report writeBundle(Path file) throws Exception {

@@ -88,6 +88,19 @@ class CustomActionPersonWineIT {
         assertThat(kit.log()).contains("TWSPREFLIGHT_VERDICT = READY_WITH_WARNINGS");
     }
 
+    /** As a dialog for the folder does: the directory is another behind the check. */
+    @Test
+    void a_folder_that_was_changed_in_a_later_dialog_is_checked_again() {
+        kit("report ready.lines", "exit 0");
+        kit.change("INSERT INTO CustomAction (Action, Type, Source, Target) VALUES ('Elsewhere', 35, 'INSTALLFOLDER', 'C:\\\\Elsewhere\\\\')");
+        kit.change("INSERT INTO InstallUISequence (Action, Sequence) VALUES ('Elsewhere', 1250)");
+        Finished finished = kit.withPerson(FULL, "yes", "");
+
+        assertThat(finished.out()).contains("code: 0");
+        assertThat(kit.seen()).contains("arg: C:\\Elsewhere\\");
+        assertThat(kit.log()).doesNotContain("checked before, in the dialogs");
+    }
+
     @Test
     void with_all_dialogs_a_blocked_machine_is_stopped_in_the_first_of_them() {
         Finished finished = kit("report blocked.lines", "exit 1").withPerson(FULL, "yes", "");

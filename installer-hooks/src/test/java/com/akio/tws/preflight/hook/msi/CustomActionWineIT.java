@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.hook.wine.RegistryLines;
 import com.akio.tws.preflight.hook.wine.WineMachine;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -78,13 +81,16 @@ class CustomActionWineIT {
     }
 
     @Test
-    void a_ready_machine_is_installed_on() {
+    void a_ready_machine_is_installed_on() throws IOException {
+        List<Path> before = privateFolders();
         Installed installed = kit(READY).msiexec("/i");
 
         assertThat(installed.exitCode()).as(installed.tail()).isEqualTo(Installed.SUCCESS);
         assertThat(kit.isInstalled()).isTrue();
         assertThat(installed.property("TWSPREFLIGHT_VERDICT")).isEqualTo("READY_WITH_WARNINGS");
         assertThat(installed.property("TWSPREFLIGHT_EXITCODE")).isEqualTo("0");
+        assertThat(installed.property("TWSPREFLIGHT_REPORT")).as("the log says it all; a report for each run that passed would pile up").isEmpty();
+        assertThat(privateFolders()).isEqualTo(before);
         assertThat(kit.seen()).contains("arg: check", "arg: --called-by-installer", "arg: fr")
                 .anyMatch(line -> line.matches("arg: msi=.*report\\.lines")).anyMatch(line -> line.matches("arg: json=.*report\\.json"));
     }
@@ -222,11 +228,11 @@ class CustomActionWineIT {
 
     @Test
     void a_property_reaches_the_tool_as_one_argument_whatever_it_holds() {
-        Installed installed = kit(READY).msiexec("/i", "TWSPREFLIGHT_INSTALLDIR=D:\\TWS & co %PATH% --waive *\\",
+        Installed installed = kit(READY).msiexec("/i", "INSTALLFOLDER=C:\\TWS & co %PATH% --waive x",
                 "TWSPREFLIGHT_ROLE=client", "TWSPREFLIGHT_PHASE=upgrade", "TWSPREFLIGHT_TWS=5.1");
-        // As msiexec took it: what backslashes mean before its closing quote is its own affair.
-        String folder = installed.property("TWSPREFLIGHT_INSTALLDIR");
-        assertThat(folder).startsWith("D:\\TWS & co %PATH% --waive *\\");
+        // Windows Installer ends a folder with a backslash.
+        String folder = "C:\\TWS & co %PATH% --waive x\\";
+        assertThat(installed.property("TWSPREFLIGHT_INSTALLDIR")).isEqualTo(folder);
 
         assertThat(kit.seen()).containsSubsequence("arg: --role", "arg: client", "arg: --phase", "arg: upgrade", "arg: --tws",
                 "arg: 5.1", "arg: --install-dir", "arg: " + folder, "arg: --format");
@@ -234,12 +240,70 @@ class CustomActionWineIT {
 
     @ParameterizedTest
     @CsvSource({"TWSPREFLIGHT_ROLE=both", "TWSPREFLIGHT_ROLE=server client", "TWSPREFLIGHT_PHASE=later", "TWSPREFLIGHT_TWS=6",
+        "TWSPREFLIGHT_ACCEPT_UNDETERMINED=yes", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=2", "TWSPREFLIGHT_ACCEPT_FOLDER=true",
         "TWSPREFLIGHT_TIMEOUT=soon", "TWSPREFLIGHT_TIMEOUT=0", "TWSPREFLIGHT_TIMEOUT=99999999999"})
     void a_property_that_makes_no_sense_stops_the_install_and_is_named(String property) {
         Installed stopped = kit(READY).msiexec("/i", property);
 
         assertStopped(stopped, "la propriété " + property.substring(0, property.indexOf('=')));
         assertThat(kit.seen()).isEmpty();
+    }
+
+    /** What a machine says may hold brackets, as every address of IPv6 does; Windows Installer takes them for places. */
+    @Test
+    void brackets_and_braces_come_out_as_they_are() throws IOException {
+        kit(BLOCKED);
+        Files.writeString(kit.inside("blocked.lines"), Files.readString(kit.inside("blocked.lines"))
+                .replace("4.6.2 (394802)", "[::1]:80, [TARGETDIR], [~], {x}, {[y]}"));
+        Installed stopped = kit.msiexec("/i");
+
+        assertThat(stopped.said()).anyMatch(line -> line.contains("observed: [::1]:80, [TARGETDIR], [~], {x}, {[y]} |"));
+        assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : ") && line.contains("[::1]:80, [TARGETDIR], [~], {x}, {[y]}"));
+    }
+
+    @Test
+    void what_stops_the_install_is_said_once() {
+        Installed stopped = kit("exit 70").msiexec("/i");
+
+        assertThat(stopped.said()).filteredOn(line -> line.contains("l’outil a échoué")).hasSize(1);
+    }
+
+    @Test
+    void a_package_that_is_started_from_a_url_has_no_folder_beside_it_and_stops_with_words() throws IOException {
+        kit(READY);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] bytes = Files.readAllBytes(BuiltPackage.file("tws-preflight-demo.msi"));
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/tws-preflight-demo.msi";
+            Installed stopped = kit.msiexecOf("/i", url);
+
+            assertStopped(stopped, "le paquet a été lancé depuis " + url);
+            assertThat(stopped.said()).anyMatch(line -> line.contains("TWSPREFLIGHT_FOLDER"));
+            assertThat(kit.seen()).isEmpty();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void the_message_about_a_folder_that_others_can_change_names_a_safe_place_and_the_property() throws IOException {
+        openToAll(kit(READY).inside("tws-preflight.jar"));
+
+        assertStopped(kit.msiexec("/i"), "par TWSPREFLIGHT_FOLDER. C:\\Program Files\\TWS Preflight en est un.");
+    }
+
+    @Test
+    void an_answer_that_somebody_made_up_is_not_taken_for_a_check() {
+        kit(BLOCKED).msiexec("/i", "TWSPREFLIGHT_CHECKED=C:\\Program Files\\TWS Preflight Demo\\|server|install", "TWSPREFLIGHT_VERDICT=READY");
+
+        assertThat(kit.isInstalled()).isFalse();
+        assertThat(kit.seen()).contains("arg: check");
     }
 
     @Test

@@ -27,13 +27,14 @@ class FragmentTest {
         Document three = parsed("TwsPreflight.wxi");
         Document four = parsed("TwsPreflight.v4.wxi");
 
-        assertThat(attributes(three, "CustomAction", "DllEntry")).containsExactly("TwsPreflightCheck")
+        assertThat(attributes(three, "CustomAction", "DllEntry")).containsExactly("TwsPreflightCheck", "TwsPreflightCheckInDialogs")
                 .isEqualTo(attributes(four, "CustomAction", "DllEntry"));
         assertThat(attributes(three, "CustomAction", "BinaryKey")).isEqualTo(attributes(four, "CustomAction", "BinaryRef"));
-        assertThat(attributes(three, "CustomAction", "Execute")).isEqualTo(attributes(four, "CustomAction", "Execute"));
+        assertThat(attributes(three, "CustomAction", "Value")).contains("[$(var.TwsPreflightDirectory)]")
+                .isEqualTo(attributes(four, "CustomAction", "Value"));
         assertThat(attributes(three, "Property", "Id")).isNotEmpty().isEqualTo(attributes(four, "Property", "Id"));
-        assertThat(attributes(three, "Custom", "Before")).containsExactly("LaunchConditions")
-                .isEqualTo(attributes(four, "Custom", "Before"));
+        assertThat(attributes(three, "Custom", "Sequence")).as("right behind CostFinalize").containsExactly("1001", "1002")
+                .isEqualTo(attributes(four, "Custom", "Sequence"));
         assertThat(three.getElementsByTagName("Custom").item(0).getTextContent())
                 .isEqualTo(((Element) four.getElementsByTagName("Custom").item(0)).getAttribute("Condition"));
     }
@@ -62,7 +63,7 @@ class FragmentTest {
 
     private static Set<String> attributes(Document document, String element, String attribute) {
         var found = document.getElementsByTagName(element);
-        return IntStream.range(0, found.getLength()).mapToObj(at -> ((Element) found.item(at)).getAttribute(attribute))
+        return IntStream.range(0, found.getLength()).mapToObj(at -> ((Element) found.item(at)).getAttribute(attribute)).filter(value -> !value.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

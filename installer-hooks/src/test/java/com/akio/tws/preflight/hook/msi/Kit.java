@@ -105,7 +105,12 @@ final class Kit {
 
     /** Runs {@code msiexec ACTION PACKAGE /qn} with properties, and a full log. */
     Installed msiexec(String action, String... properties) {
-        List<String> command = new ArrayList<>(List.of("msiexec", action, packagePath(), "/qn", "/l*v", logPath()));
+        return msiexecOf(action, packagePath(), properties);
+    }
+
+    /** The same for a package that lies elsewhere, named as the machine names it. */
+    Installed msiexecOf(String action, String path, String... properties) {
+        List<String> command = new ArrayList<>(List.of("msiexec", action, path, "/qn", "/l*v", logPath()));
         command.addAll(List.of(properties));
         Finished finished = machine.execute(command);
         return new Installed(finished.exitCode(), log(), finished.took());
@@ -132,6 +137,22 @@ final class Kit {
             return Files.exists(seen) ? Files.readAllLines(seen, StandardCharsets.UTF_8) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes the package, which msibuild understands as SQL of Windows Installer. */
+    void change(String sql) {
+        Path file = folder.resolve(packageName);
+        try {
+            int code = new ProcessBuilder("msibuild", file.toString(), "-q", sql).inheritIO().start().waitFor();
+            if (code != 0) {
+                throw new AssertionError("msibuild refused: " + sql);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 

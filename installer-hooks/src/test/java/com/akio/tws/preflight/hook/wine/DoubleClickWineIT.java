@@ -25,7 +25,7 @@ class DoubleClickWineIT {
 
             assertThat(finished.exitCode()).as(finished.err()).isIn(1, 3);
             try (Stream<Path> reports = Files.list(machine.folder().resolve("tws-preflight"))) {
-                assertThat(reports).singleElement().satisfies(report -> {
+                assertThat(reports.sorted().toList()).satisfiesExactly(bundle -> assertThat(bundle.getFileName().toString()).matches("bundle-[0-9-]+\\.zip"), report -> {
                     assertThat(report.getFileName().toString()).matches("report-[0-9-]+\\.html");
                     assertThat(Files.readString(report)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
                 });

@@ -36,6 +36,10 @@ public interface WindowsMachine extends AutoCloseable {
     /** The name under which the machine sees a path of the host. */
     String windowsPath(Path path);
 
+    /** Waits until every program has come to rest, on a machine that needs it before the next look. */
+    default void rest() {
+    }
+
     @Override
     void close();
 }

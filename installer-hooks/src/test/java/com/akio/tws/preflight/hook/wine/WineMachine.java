@@ -133,6 +133,7 @@ public final class WineMachine implements WindowsMachine {
      * Waits until every program has come to rest. Wine's service control manager ends some 2 s after the last program, and one that
      * starts in that moment is told "Invalid handle" (6) by it, which no Windows does.
      */
+    @Override
     public void rest() {
         settle();
     }

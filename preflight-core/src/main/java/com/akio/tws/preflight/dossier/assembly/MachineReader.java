@@ -177,8 +177,8 @@ public final class MachineReader {
 
     /** The raw readings stay in the bundle. */
     private Finding kept(Finding finding) {
-        Finding brief = new Finding(finding.id(), finding.row(), finding.status(), finding.level(), finding.title(), finding.message(),
-                finding.observed(), finding.required(), finding.remedy(), List.of(), List.of(), finding.waiver(), finding.answer(), Duration.ZERO);
+        Finding brief = new Finding(finding.id(), finding.row(), finding.document(), finding.status(), finding.level(), finding.title(),
+                finding.message(), finding.observed(), finding.required(), finding.remedy(), List.of(), List.of(), finding.waiver(), finding.answer(), Duration.ZERO);
         if (alike.size() >= MOST_ALIKE) {
             return alike.getOrDefault(brief, brief);
         }

@@ -19,6 +19,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /** Asks the service control manager, with the rights to connect and to look only. */
@@ -36,6 +38,9 @@ final class ServiceDirectory {
     /** The most that the manager takes in one call, 256 KB; some 150 services fill 30 KB. */
     private static final int PAGE_SIZE = 64 * 1024;
     private static final int MOST_PAGES = 64;
+
+    private static final ReentrantLock CONVERSATION = new ReentrantLock();
+    private static final long PATIENCE_SECONDS = 2;
 
     private ServiceDirectory() {
     }
@@ -103,10 +108,31 @@ final class ServiceDirectory {
     }
 
     /**
-     * Asks once more, over a new connection, when the handle has gone stale in between: seen of Wine's service manager when several
-     * threads ask at once.
+     * One conversation at a time, and once more over a new connection when the handle has gone stale in between: Wine's service manager
+     * takes the handle of one thread from it when several ask at once, and under load the second as well. Who would have to wait long, behind
+     * one that hangs, asks all the same.
      */
     private static <T> T connected(int access, Function<Long, T> ask) {
+        boolean alone = waitForTheOthers();
+        try {
+            return onceOrAgain(access, ask);
+        } finally {
+            if (alone) {
+                CONVERSATION.unlock();
+            }
+        }
+    }
+
+    private static boolean waitForTheOthers() {
+        try {
+            return CONVERSATION.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static <T> T onceOrAgain(int access, Function<Long, T> ask) {
         try {
             return once(access, ask);
         } catch (Win32Failure stale) {
