@@ -118,7 +118,7 @@
         Export-TwsBundle -Path .\this-machine.zip
 
         Writes the bundle into the current folder.
-        FR : écrit l'archive dans le dossier courant.
+        FR : écrit le lot dans le dossier courant.
 
     .EXAMPLE
         Export-TwsBundle -Path .\this-machine.zip -SiteProfile .\site.json -Redact -WhatIf
@@ -130,18 +130,18 @@
         Export-TwsBundle -Path .\to-send.zip -From .\this-machine.zip -RedactWords .\words.txt -WhatIf
 
         Masks a bundle that exists, and the words of a list in it.
-        FR : masque une archive qui existe déjà, ainsi que les mots d'une liste.
+        FR : masque un lot qui existe déjà, ainsi que les mots d'une liste.
 
     .EXAMPLE
         Export-TwsBundle -Path .\to-send.zip.age -From .\this-machine.zip -EncryptTo '@.\readers.txt' -WhatIf
 
         Masks a bundle that exists, for the readers alone whose keys are in a file.
-        FR : masque une archive qui existe déjà et la chiffre pour les seuls destinataires dont le fichier donne les clés.
+        FR : masque un lot qui existe déjà et le chiffre pour les seuls destinataires dont le fichier donne les clés.
 
     .NOTES
         $LASTEXITCODE: 0 when the bundle was written, 2 on bad input, 3 when nothing was written because of -WhatIf,
         70 on a fault of the tool.
-        FR : $LASTEXITCODE vaut 0 si l'archive a été écrite, 2 si les données fournies sont mauvaises, 3 si rien n'a été écrit
+        FR : $LASTEXITCODE vaut 0 si le lot a été écrit, 2 si les données fournies sont mauvaises, 3 si rien n'a été écrit
         à cause de -WhatIf, 70 si l'outil a échoué.
 
     .LINK

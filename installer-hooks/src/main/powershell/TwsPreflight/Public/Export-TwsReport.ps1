@@ -88,7 +88,7 @@
         Get-ChildItem .\bundles\*.zip | Export-TwsReport -Destination .\reports -Format junit -Force
 
         One file for each bundle, for a build server.
-        FR : un fichier par archive, pour un serveur d'intégration.
+        FR : un fichier par lot, pour un serveur d'intégration.
 
     .NOTES
         $LASTEXITCODE is that of the reports, the worst of them: 1, then 3, then 0. 3 with -WhatIf.

@@ -55,7 +55,7 @@
         Get-TwsCheck server.disk.*
 
         The checks of disks.
-        FR : les contrôles qui portent sur les disques.
+        FR : les vérifications qui portent sur les disques.
 
     .EXAMPLE
         Get-TwsCheck server.dotnet -Detailed | Format-List Id, Explanation
@@ -71,7 +71,7 @@
 
     .NOTES
         $LASTEXITCODE: 0 when there is such a check, 2 when there is none.
-        FR : $LASTEXITCODE vaut 0 si un tel contrôle existe, 2 sinon.
+        FR : $LASTEXITCODE vaut 0 si une telle vérification existe, 2 sinon.
 
     .LINK
         Test-TwsPrerequisite

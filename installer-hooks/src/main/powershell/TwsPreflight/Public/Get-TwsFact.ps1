@@ -59,7 +59,7 @@
         Get-TwsFact -From .\srv-tws.zip | Export-Csv -Path .\facts.csv -NoTypeInformation -Encoding UTF8
 
         Every fact of a bundle as a table.
-        FR : tous les faits d'une archive, en tableau.
+        FR : tous les faits d'un lot, en tableau.
 
     .EXAMPLE
         Get-ChildItem .\bundles\*.zip | Get-TwsFact dotnet.release | Format-Table MachineName, Value
@@ -69,7 +69,7 @@
 
     .NOTES
         $LASTEXITCODE is that of the checks the facts come from, the worst of them: 1, then 3, then 0.
-        FR : $LASTEXITCODE est celui des contrôles dont viennent les faits, le pire d'entre eux : 1, puis 3, puis 0.
+        FR : $LASTEXITCODE est celui des vérifications dont viennent les faits, la pire d'entre elles : 1, puis 3, puis 0.
 
     .LINK
         Test-TwsPrerequisite

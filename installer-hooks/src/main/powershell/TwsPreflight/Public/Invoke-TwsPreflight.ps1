@@ -139,7 +139,7 @@
         Import-Csv .\pcs.csv | Invoke-TwsPreflight -Role client -ThrottleLimit 10 -Destination .\bundles -Force
 
         Ten PCs at a time, from a file with a column ComputerName; the bundles are kept.
-        FR : dix postes à la fois, depuis un fichier ayant une colonne ComputerName ; les archives sont conservées.
+        FR : dix postes à la fois, depuis un fichier ayant une colonne ComputerName ; les lots sont conservés.
 
     .EXAMPLE
         Invoke-TwsPreflight -HostName srv-tws -UserName admin -KeyFilePath .\id_ed25519

@@ -83,7 +83,7 @@
         Test-TwsFlow .\site.json -From server -TimeoutSeconds 2 -AsReport | Format-List Verdict, NotRehearsed
 
         On the server itself: what it has to reach, and what nobody could knock on.
-        FR : sur le serveur lui-même : ce qu'il doit atteindre, et ce qui n'a pas pu être essayé.
+        FR : sur le serveur lui-même : ce qu'il doit atteindre, et ce qui n'a pas pu être testé.
 
     .NOTES
         $LASTEXITCODE: 0 when every flow is VERIFIED or OPEN, 1 when one is not, 2 on bad input, 3 when none failed but one

@@ -137,25 +137,25 @@
         Test-TwsPrerequisite .\srv-tws.zip -Language fr | Sort-Object Severity -Descending | Format-List Title, Observed, Required, Remedy
 
         Shows, in French, what a bundle says, the worst first.
-        FR : montre, en français, ce que dit une archive, le plus grave d'abord.
+        FR : montre, en français, ce que dit un lot, le plus grave d'abord.
 
     .EXAMPLE
         Test-TwsPrerequisite -Waive 'server.disk.separate-drive=Agreed with the customer on 3 March'
 
         Runs every check and accepts one of them with a reason, which the report keeps.
-        FR : exécute tous les contrôles et en accepte un, avec un motif que le rapport conserve.
+        FR : exécute toutes les vérifications et en accepte une, avec un motif que le rapport conserve.
 
     .EXAMPLE
         Get-ChildItem .\bundles\*.zip | Test-TwsPrerequisite -AsReport | Format-Table MachineName, Verdict, From
 
         Judges the bundles that customers sent, one report each, all by one Java.
-        FR : juge les archives envoyées par les clients, un rapport pour chacune, avec un seul Java.
+        FR : juge les lots envoyés par les clients, un rapport pour chacun, avec un seul Java.
 
     .EXAMPLE
         Import-Csv .\bundles.csv | Test-TwsPrerequisite -AsReport
 
         Judges each bundle of the column From in the role of its row.
-        FR : juge chaque archive de la colonne From, dans le rôle indiqué par sa ligne.
+        FR : juge chaque lot de la colonne From, dans le rôle indiqué par sa ligne.
 
     .EXAMPLE
         if (Test-TwsPrerequisite .\srv-tws.zip -Quiet) { 'ready' } else { exit $LASTEXITCODE }
@@ -169,7 +169,7 @@
         undetermined or could not be judged, else 0. Nothing given: 3, with a warning.
 
         FR : $LASTEXITCODE vaut 0 si la machine est prête (peut-être avec des avertissements), 1 si elle est bloquée, 2 si les
-        données fournies sont mauvaises, 3 si un contrôle exigé n'a pas pu être lu ou si rien n'a été jugé, 70 si l'outil
+        données fournies sont mauvaises, 3 si une vérification obligatoire n'a pas pu être lue ou si rien n'a été jugé, 70 si l'outil
         lui-même a échoué ou si la commande s'est arrêtée avant la fin.
 
     .LINK

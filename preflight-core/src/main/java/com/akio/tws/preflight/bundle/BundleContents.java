@@ -69,7 +69,7 @@ public record BundleContents(Collected collected, Report report, List<Redaction.
         List<String> lines = new ArrayList<>();
         String title = texts.say(Message.of("contents.title", report.tool()));
         lines.addAll(List.of(title, UNDER.repeat(title.length())));
-        lines.add(texts.say(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(), report.collectedAt().toString())));
+        lines.add(texts.say(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(), report.collectedAt())));
         lines.addAll(List.of("", texts.say("contents.files")));
         for (Map.Entry<String, Message> file : files().entrySet()) {
             lines.add("  " + texts.say(Message.of("report.labelled", file.getKey(), file.getValue())));

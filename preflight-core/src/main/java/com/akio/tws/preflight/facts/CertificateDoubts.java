@@ -2,6 +2,7 @@ package com.akio.tws.preflight.facts;
 
 import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.certificate.Weakness;
+import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +27,8 @@ public final class CertificateDoubts {
             limits.weaknesses(authority.algorithms()).forEach(weakness ->
                     doubts.add(Message.of("certificate.of-authority", authority.subject(), weakness.message())));
             if (!authority.isValid(at)) {
-                doubts.add(Message.of("certificate.authority-time", authority.subject(), authority.notBefore().toString(),
-                        authority.notAfter().toString()));
+                doubts.add(Message.of("certificate.authority-time", authority.subject(), Argument.dated(authority.notBefore()),
+                        Argument.dated(authority.notAfter())));
             }
         }
         return List.copyOf(doubts);

@@ -15,7 +15,7 @@ public final class FixGroups {
     /** The groups, in the order of their first machines; those of one group can share a script. */
     public static List<List<FixSubject>> of(List<FixSubject> subjects, Texts texts) {
         Map<List<Step>, List<FixSubject>> groups = new LinkedHashMap<>();
-        subjects.forEach(subject -> groups.computeIfAbsent(FixScript.mending(subject, texts).steps(), none -> new ArrayList<>()).add(subject));
+        subjects.forEach(subject -> groups.computeIfAbsent(FixScript.mending(subject, texts.withOrdinaryBlanks()).steps(), none -> new ArrayList<>()).add(subject));
         return groups.values().stream().map(List::copyOf).toList();
     }
 }

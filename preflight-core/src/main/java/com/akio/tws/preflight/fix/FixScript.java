@@ -50,7 +50,8 @@ public record FixScript(String text, List<CheckId> mended, List<CheckId> left) {
      * @throws IllegalArgumentException if there is none, or if they need different ones ({@link FixGroups} tells them apart)
      */
     public static FixScript of(List<FixSubject> subjects, Texts texts) {
-        List<Mending> mendings = subjects.stream().map(subject -> mending(subject, texts)).toList();
+        Texts plain = texts.withOrdinaryBlanks();
+        List<Mending> mendings = subjects.stream().map(subject -> mending(subject, plain)).toList();
         if (mendings.stream().map(Mending::steps).distinct().count() != 1) {
             throw new IllegalArgumentException("the machines need different steps");
         }
@@ -60,7 +61,7 @@ public record FixScript(String text, List<CheckId> mended, List<CheckId> left) {
         Set<CheckId> left = new LinkedHashSet<>();
         subjects.forEach(subject -> subject.asking().stream().map(Finding::id).filter(id -> !mended.contains(id)).forEach(left::add));
         List<CheckId> untold = left.stream().filter(id -> mending.left().stream().noneMatch(one -> one.check().equals(id))).toList();
-        List<String> lines = new ScriptText(subjects, mending, untold, texts).lines();
+        List<String> lines = new ScriptText(subjects, mending, untold, plain).lines();
         return new FixScript(MARK + String.join("\r\n", lines) + "\r\n", List.copyOf(mended), List.copyOf(left));
     }
 

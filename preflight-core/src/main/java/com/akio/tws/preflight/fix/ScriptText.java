@@ -61,12 +61,12 @@ final class ScriptText {
         Report report = subjects.get(0).report();
         List<String> lines = new ArrayList<>();
         comment(lines, Message.of("fix.title", report.tool(), machines().isEmpty() ? "?" : machines().stream().limit(10).toList(),
-                oldest().toString(), report.edition().name()));
+                oldest(), report.edition().name()));
         if (report.sample()) {
             comment(lines, Message.of("report.sample"));
         }
         subjects.stream().limit(1000).forEach(subject -> comment(lines, Message.of("fix.bundle", subject.sha256(),
-                subject.report().collectedAt().toString(), subject.report().machine().isEmpty() ? "?" : subject.report().machine())));
+                subject.report().collectedAt(), subject.report().machine().isEmpty() ? "?" : subject.report().machine())));
         for (String key : List.of("fix.read", "fix.whatif", "fix.run", "fix.start", "fix.undo")) {
             comment(lines, Message.of(key));
         }

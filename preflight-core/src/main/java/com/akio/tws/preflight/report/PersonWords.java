@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.report;
 
 import com.akio.tws.preflight.site.Answer;
+import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import java.util.Optional;
@@ -18,8 +19,14 @@ public final class PersonWords {
     public static Message of(Answer answer) {
         String by = Brief.of(answer.by(), LONGEST_NAME);
         Optional<String> function = answer.function().map(text -> Brief.of(text, LONGEST_NAME));
-        Message who = function.map(text -> Message.of("answer.person", by, text, answer.when().text()))
-                .orElse(Message.of("answer.person-alone", by, answer.when().text()));
+        Message who = function.map(text -> Message.of("answer.person", by, text, when(answer)))
+                .orElse(Message.of("answer.person-alone", by, when(answer)));
         return answer.note().map(note -> Message.of("answer.noted", who, Brief.of(note, LONGEST_NOTE))).orElse(who);
+    }
+
+    /** When it was answered: the day where the person was, or the moment in the zone of the reader. */
+    public static Argument when(Answer answer) {
+        return answer.when().moment().<Argument>map(told -> new Argument.Moment(told.toInstant()))
+                .orElse(new Argument.Day(answer.when().day()));
     }
 }

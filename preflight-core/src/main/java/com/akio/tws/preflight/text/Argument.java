@@ -1,5 +1,7 @@
 package com.akio.tws.preflight.text;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,27 @@ public sealed interface Argument {
 
     /** A clock rate in MHz, shown in GHz. */
     record Clock(long megahertz) implements Argument {
+    }
+
+    /** A moment, shown to the minute in the zone of the reader. */
+    record Moment(Instant instant) implements Argument {
+        public Moment {
+            Objects.requireNonNull(instant, "instant");
+        }
+    }
+
+    /** The day of a moment in the zone of the reader. */
+    record Dated(Instant instant) implements Argument {
+        public Dated {
+            Objects.requireNonNull(instant, "instant");
+        }
+    }
+
+    /** A day of the calendar, the same in every zone. */
+    record Day(LocalDate date) implements Argument {
+        public Day {
+            Objects.requireNonNull(date, "date");
+        }
     }
 
     /** A text that stands in an edition of the document, each language its own. */
@@ -51,12 +74,17 @@ public sealed interface Argument {
         return new Size(bytes);
     }
 
+    /** The day of a moment, where its hour does not matter. */
+    static Argument dated(Instant instant) {
+        return new Dated(instant);
+    }
+
     static Argument megahertz(long megahertz) {
         return new Clock(megahertz);
     }
 
     /**
-     * Wraps a text, a localized one, a whole number, a message or a list of these.
+     * Wraps a text, a localized one, a whole number, a moment, a day, a message or a list of these.
      *
      * @throws IllegalArgumentException if the object is none of them
      */
@@ -69,6 +97,12 @@ public sealed interface Argument {
         }
         if (object instanceof Long || object instanceof Integer) {
             return new Count(((Number) object).longValue());
+        }
+        if (object instanceof Instant instant) {
+            return new Moment(instant);
+        }
+        if (object instanceof LocalDate date) {
+            return new Day(date);
         }
         if (object instanceof LocalizedText text) {
             return new Localized(text);

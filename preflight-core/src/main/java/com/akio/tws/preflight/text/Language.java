@@ -25,6 +25,11 @@ public enum Language {
         return decimalSign;
     }
 
+    /** Whether a number takes the singular: one does in both, and in French nought too. */
+    public boolean isSingular(long number) {
+        return number == 1 || (this == FRENCH && number == 0);
+    }
+
     /** The language of a code such as {@code fr}, whatever its case. */
     public static Optional<Language> ofCode(String code) {
         for (Language language : values()) {

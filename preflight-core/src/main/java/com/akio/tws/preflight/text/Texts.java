@@ -6,16 +6,23 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * The texts of one language, and how that language writes sizes, clocks and lists.
+ * The texts of one language, and how that language writes sizes, clocks, lists and times.
  *
- * <p>Texts are plain: <code>{0}</code> is a place, everything else stands as written.
+ * <p>Texts are plain: <code>{0}</code> is a place, <code>{0?file|files}</code> is the first word where the number in that place is one
+ * of something and the second where it is several, everything else stands as written, French with {@link FrenchSpaces}.
+ *
+ * <p>Times are shown in the zone of whoever reads them, which {@link #at} names; without it they are shown in UTC.
  */
 public final class Texts {
 
@@ -25,10 +32,14 @@ public final class Texts {
 
     private final Language language;
     private final Properties texts;
+    private final Supplier<ZoneId> zone;
+    private final boolean spaced;
 
-    private Texts(Language language, Properties texts) {
+    private Texts(Language language, Properties texts, Supplier<ZoneId> zone, boolean spaced) {
         this.language = language;
         this.texts = texts;
+        this.zone = zone;
+        this.spaced = spaced;
     }
 
     /** The texts of a language; read once. */
@@ -49,7 +60,32 @@ public final class Texts {
         } catch (IOException broken) {
             throw new UncheckedIOException("unreadable in the jar: " + resource, broken);
         }
-        return new Texts(language, texts);
+        return new Texts(language, texts, () -> ZoneOffset.UTC, language == Language.FRENCH);
+    }
+
+    /** The same texts for a reader in a zone. */
+    public Texts at(ZoneId there) {
+        return at(() -> there);
+    }
+
+    /** The same texts for a reader in a zone, which is not looked up before a time is shown. */
+    public Texts at(Supplier<ZoneId> there) {
+        return new Texts(language, texts, there, spaced);
+    }
+
+    /** The same texts with ordinary blanks alone, for a script whose reviewer is to see every sign as what it is. */
+    public Texts withOrdinaryBlanks() {
+        return new Texts(language, texts, zone, false);
+    }
+
+    /** The same texts with times in UTC, as documents for programs have them. */
+    public Texts inUtc() {
+        return at(ZoneOffset.UTC);
+    }
+
+    /** The texts of another language for the same reader. */
+    public Texts as(Language other) {
+        return in(other).at(zone);
     }
 
     /**
@@ -66,7 +102,7 @@ public final class Texts {
                 throw new IllegalArgumentException("a text of this library: " + key);
             }
         });
-        return new Texts(language, all);
+        return new Texts(language, all, zone, spaced);
     }
 
     public Language language() {
@@ -89,14 +125,22 @@ public final class Texts {
         if (template == null) {
             return "[" + message.key() + "]";
         }
+        return filled(spaced ? FrenchSpaces.in(template) : template, message.arguments());
+    }
+
+    private String filled(String template, List<Argument> arguments) {
         StringBuilder said = new StringBuilder(template.length() + 32);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            int place = close == open + 2 ? template.charAt(open + 1) - '0' : -1;
+            int place = close >= open + 2 ? template.charAt(open + 1) - '0' : -1;
+            boolean there = place >= 0 && place < arguments.size() && place < 10;
             said.append(template, from, open);
-            if (place >= 0 && place < message.arguments().size()) {
-                append(said, message.arguments().get(place));
+            if (there && close == open + 2) {
+                append(said, arguments.get(place));
+                from = close + 1;
+            } else if (there && template.charAt(open + 2) == '?') {
+                said.append(form(template.substring(open + 3, close), arguments.get(place)));
                 from = close + 1;
             } else {
                 said.append('{');
@@ -104,6 +148,13 @@ public final class Texts {
             }
         }
         return said.append(template, from, template.length()).toString();
+    }
+
+    /** Of the two forms that a bar parts, the one that goes with the number. */
+    private String form(String forms, Argument number) {
+        int bar = forms.indexOf('|');
+        return number instanceof Argument.Count count && language.isSingular(count.number()) ? forms.substring(0, bar)
+                : forms.substring(bar + 1);
     }
 
     /** The text of a key without places. */
@@ -120,9 +171,16 @@ public final class Texts {
             appendSize(said, size.bytes());
         } else if (argument instanceof Argument.Clock clock) {
             appendHundredths(said, magnitude(said, clock.megahertz()) / 10);
-            said.append(" GHz");
+            said.append(unitSpace()).append("GHz");
+        } else if (argument instanceof Argument.Moment moment) {
+            said.append(new TimeWords(this, zone).moment(moment.instant()));
+        } else if (argument instanceof Argument.Dated dated) {
+            said.append(new TimeWords(this, zone).day(dated.instant()));
+        } else if (argument instanceof Argument.Day day) {
+            said.append(new TimeWords(this, zone).day(day.date()));
         } else if (argument instanceof Argument.Localized localized) {
-            said.append(localized.text().in(language));
+            String words = localized.text().in(language);
+            said.append(spaced ? FrenchSpaces.in(words) : words);
         } else if (argument instanceof Argument.Nested nested) {
             said.append(say(nested.message()));
         } else if (argument instanceof Argument.Listing listing) {
@@ -154,7 +212,11 @@ public final class Texts {
         }
         long hundredths = bytes / scale * 100 + bytes % scale * 100 / scale;
         appendHundredths(said, hundredths);
-        said.append(' ').append(say(UNITS[unit]));
+        said.append(unitSpace()).append(say(UNITS[unit]));
+    }
+
+    private char unitSpace() {
+        return spaced ? FrenchSpaces.NO_BREAK : ' ';
     }
 
     private void appendHundredths(StringBuilder said, long hundredths) {

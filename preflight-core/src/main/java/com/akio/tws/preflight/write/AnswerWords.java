@@ -27,7 +27,7 @@ final class AnswerWords {
         Message value = Message.of("answer.value." + answer.value().word());
         Message who = PersonWords.of(answer);
         return switch (answered.use()) {
-            case ENDED -> Message.of("report.answer-ended", value, who, answer.until().map(Object::toString).orElse(""));
+            case ENDED -> Message.of("report.answer-ended", value, who, answer.until().<Object>map(day -> day).orElse(""));
             case NOT_YET -> Message.of("report.answer-not-yet", value, who);
             default -> Message.of(finding.status() == Status.NOT_APPLICABLE ? "report.answer-not-asked" : "report.answer-not-used", value, who);
         };

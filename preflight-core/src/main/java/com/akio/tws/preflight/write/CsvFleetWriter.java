@@ -5,6 +5,7 @@ import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class CsvFleetWriter implements DocumentWriter<FleetOverview> {
         List<String> head = new ArrayList<>(FleetCells.first(fleet));
         head.addAll(checks);
         csv.row(head);
-        FleetCells cells = new FleetCells(checks, Enum::name, Enum::name, Role::word, Csv.TEXTS);
+        FleetCells cells = new FleetCells(checks, Enum::name, Enum::name, Role::word, Instant::toString, Csv.TEXTS);
         for (List<String> row : cells.rows(fleet, Enum::name)) {
             csv.row(row.stream().map(SanitizedText::of).toList());
         }

@@ -10,11 +10,12 @@ import com.akio.tws.preflight.dossier.RowProof;
 import com.akio.tws.preflight.dossier.RowState;
 import com.akio.tws.preflight.report.PersonWords;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,13 +128,14 @@ final class DossierWords {
         return rows.isEmpty() ? "–" : String.join(", ", rows);
     }
 
-    /** A time that nobody can misread: year first, to the minute, with its zone. */
-    static String moment(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC).toLocalDateTime().toString().replace('T', ' ') + " UTC";
+    /** A moment, in the zone of the reader. */
+    static Html moment(Instant instant) {
+        return Html.say(Message.verbatim(instant));
     }
 
-    static String day(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    /** The day of a moment, in the zone of the reader. */
+    static Html day(Instant instant) {
+        return Html.say(Message.verbatim(Argument.dated(instant)));
     }
 
     /** When the first and the last of what counts was seen; empty where nothing counts. */
@@ -142,9 +144,14 @@ final class DossierWords {
         if (times.isEmpty()) {
             return Optional.empty();
         }
-        String first = day(times.get(0));
-        String last = day(times.get(times.size() - 1));
-        return Optional.of(first.equals(last) ? Message.verbatim(first) : Message.of("dossier.period", first, last));
+        Instant first = times.get(0);
+        Instant last = times.get(times.size() - 1);
+        return Optional.of(utcDay(first).equals(utcDay(last)) ? Message.verbatim(Argument.dated(first))
+                : Message.of("dossier.period", Argument.dated(first), Argument.dated(last)));
+    }
+
+    private static LocalDate utcDay(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /** The customer, the site, or the server's name: what the dossier is called by. */

@@ -8,6 +8,7 @@ import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Texts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,10 +24,11 @@ import java.util.stream.Stream;
  * @param verdict how a verdict is written
  * @param status how a status is written
  * @param role how a role is written
+ * @param moment how a time is written
  * @param texts for what is wrong with a bundle
  */
 record FleetCells(List<String> checks, Function<Verdict, String> verdict, Function<Status, String> status,
-        Function<Role, String> role, Texts texts) {
+        Function<Role, String> role, Function<Instant, String> moment, Texts texts) {
 
     /** The columns before those of the checks. */
     static final List<String> FIRST = List.of("machine", "verdict", "collected", "file", "error", "role", "sample", "partial");
@@ -60,7 +62,7 @@ record FleetCells(List<String> checks, Function<Verdict, String> verdict, Functi
     private List<String> of(FleetLine line, List<String> since) {
         List<String> cells = new ArrayList<>();
         if (line instanceof FleetLine.Machine machine) {
-            cells.addAll(List.of(machine.name(), verdict.apply(machine.verdict()), machine.collectedAt().toString(), machine.file(), "",
+            cells.addAll(List.of(machine.name(), verdict.apply(machine.verdict()), moment.apply(machine.collectedAt()), machine.file(), "",
                     role.apply(machine.role()), Boolean.toString(machine.sample()), Boolean.toString(machine.partial())));
             cells.addAll(since);
             for (String check : checks) {

@@ -29,10 +29,10 @@ interface Html {
     void writeTo(StringBuilder to, List<Texts> languages);
 
     /** The source of a page whose readers see {@code first} until they choose. */
-    static String page(Html page, Language first) {
+    static String page(Html page, Texts first) {
         StringBuilder source = new StringBuilder(64 * 1024);
-        Language other = first == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
-        page.writeTo(source, List.of(Texts.in(first), Texts.in(other)));
+        Language other = first.language() == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
+        page.writeTo(source, List.of(first, first.as(other)));
         return source.toString();
     }
 

@@ -23,7 +23,7 @@ public final class HtmlCheckPagesWriter implements DocumentWriter<CheckPages> {
     public void write(CheckPages pages, Texts texts, Appendable to) throws IOException {
         Message title = Message.of("page.title");
         List<String> shared = pages.pages().stream().filter(Page::sharesMessages).map(Page::textKeys).distinct().toList();
-        to.append(HtmlFrame.page(texts.language(), title, "tws-preflight " + pages.tool(), HtmlFrame.top(Message.of("page.brand")),
+        to.append(HtmlFrame.page(texts, title, "tws-preflight " + pages.tool(), HtmlFrame.top(Message.of("page.brand")),
                 Html.element("h1").saying(title), Html.element("p", "hint").saying(Message.of("page.how")), contents(pages.pages()),
                 Html.all(pages.pages().stream().map(page -> HtmlCheckPage.of(page, pages)).toList()),
                 Html.all(shared.stream().map(HtmlCheckPage::shared).toList()),

@@ -11,6 +11,7 @@ import com.akio.tws.preflight.text.Message;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** What people answered and what they answer for, and whether it counts. */
 final class HtmlDossierAnswers {
@@ -37,7 +38,7 @@ final class HtmlDossierAnswers {
                 Html.element("td").of(Html.text(DossierWords.rows(line.rows()))),
                 Html.element("td").of(Html.maybe(line.title().map(Html::say)), Html.text(" "), Html.element("code").of(Html.text(answer.id()))),
                 HtmlDossierWriter.cell(Message.of("answer.value." + answer.value().word())), HtmlDossierWriter.cell(PersonWords.of(answer)),
-                Html.element("td", "day").of(Html.text(answer.until().map(LocalDate::toString).orElse(""))),
+                Html.element("td", "day").of(day(answer.until())),
                 Html.element("td").of(Html.element("span", "chip").of(HtmlSign.of(like), Html.say(Message.of("dossier.use." + line.use().word())))));
     }
 
@@ -54,9 +55,13 @@ final class HtmlDossierAnswers {
         Status like = holds ? Status.WAIVED : Status.NOT_APPLICABLE;
         return Html.element("tr", HtmlSign.classOf(like)).of(
                 Html.element("td").of(Html.element("code").of(Html.text(waiver.id()))), Html.element("td").of(Html.value(waiver.reason())),
-                Html.element("td").of(Html.value(waiver.by().orElse("")), Html.text(" "), Html.text(waiver.on().map(LocalDate::toString).orElse(""))),
-                Html.element("td", "day").of(Html.text(waiver.until().map(LocalDate::toString).orElse(""))),
+                Html.element("td").of(Html.value(waiver.by().orElse("")), Html.text(" "), day(waiver.on())),
+                Html.element("td", "day").of(day(waiver.until())),
                 Html.element("td").of(Html.element("span", "chip").of(HtmlSign.of(like),
                         Html.say(use))));
+    }
+
+    private static Html day(Optional<LocalDate> day) {
+        return Html.maybe(day.map(told -> Html.say(Message.verbatim(told))));
     }
 }

@@ -24,7 +24,7 @@ final class HtmlDossierCover {
         pairs.add(HtmlDossierWriter.pair("edition", Html.say(Message.of("html.about.edition", dossier.edition().name(),
                 dossier.edition().external() ? Message.of("report.external") : ""))));
         pairs.add(HtmlDossierWriter.pair("tool", Html.text("TWS Preflight " + dossier.tool())));
-        pairs.add(HtmlDossierWriter.pair("made", Html.text(DossierWords.moment(dossier.at()))));
+        pairs.add(HtmlDossierWriter.pair("made", DossierWords.moment(dossier.at())));
         DossierWords.period(dossier).ifPresent(period -> pairs.add(HtmlDossierWriter.pair("period", Html.say(period))));
         return Html.element("div", "cover").of(Html.element("h1").of(Html.say(Message.of("dossier.name"))),
                 Html.element("p", "lead").saying(Message.of("dossier.lead")), Html.element("dl", "about-site").of(pairs),

@@ -32,7 +32,7 @@ final class HtmlDossierFiles {
         return Html.element("tr", HtmlSign.classOf(like)).of(
                 Html.element("td").of(Html.value(fileName(piece.file())), Html.text(" "), Html.element("code", "sum").of(Html.text(piece.sha256().orElse("–")))),
                 HtmlDossierWriter.cell(DossierWords.piece(piece.kind())), Html.element("td").of(Html.value(piece.machine().orElse(""))),
-                Html.element("td", "day").of(Html.text(piece.at().map(DossierWords::moment).orElse(""))),
+                Html.element("td", "day").of(Html.maybe(piece.at().map(DossierWords::moment))),
                 Html.element("td").of(HtmlSign.of(like), Html.text(" "), Html.say(DossierWords.standing(piece)), signature(piece)));
     }
 

@@ -32,7 +32,7 @@ final class HtmlDossierFlows {
     private static Html result(Proof proof) {
         return Html.element("li", HtmlSign.classOf(proof.status())).of(HtmlSign.of(proof.status()),
                 Html.element("span", "unseen").of(Html.say(Message.of("status." + proof.status())), Html.text(" ")),
-                Html.element("b").saying(DossierWords.source(proof)), Html.text(" · "), Html.text(DossierWords.day(proof.at())), Html.text(" "),
+                Html.element("b").saying(DossierWords.source(proof)), Html.text(" · "), DossierWords.day(proof.at()), Html.text(" "),
                 proof.status() == Status.PASS ? DossierWords.seen(proof) : Html.say(proof.message()));
     }
 }

@@ -40,7 +40,7 @@ final class HtmlDossierRows {
     private static Html line(Proof proof) {
         return Html.element("li", HtmlSign.classOf(proof.status())).of(HtmlSign.of(proof.status()),
                 Html.element("span", "unseen").of(Html.say(Message.of("status." + proof.status())), Html.text(" ")),
-                Html.element("b").saying(DossierWords.source(proof)), Html.text(" · "), Html.text(DossierWords.day(proof.at())), Html.text(" · "),
+                Html.element("b").saying(DossierWords.source(proof)), Html.text(" · "), DossierWords.day(proof.at()), Html.text(" · "),
                 Html.element("code").of(Html.text(proof.check().name())), Html.text(" "), DossierWords.seen(proof));
     }
 }

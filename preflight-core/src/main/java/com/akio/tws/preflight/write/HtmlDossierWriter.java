@@ -18,7 +18,7 @@ public final class HtmlDossierWriter implements DocumentWriter<Dossier> {
 
     @Override
     public void write(Dossier dossier, Texts texts, Appendable to) throws IOException {
-        to.append(HtmlFrame.page(texts.language(), Message.of("dossier.title", DossierWords.name(dossier)), "tws-preflight " + dossier.tool(),
+        to.append(HtmlFrame.page(texts, Message.of("dossier.title", DossierWords.name(dossier)), "tws-preflight " + dossier.tool(),
                 HtmlFrame.top(Message.of("html.brand", dossier.tool())), HtmlDossierCover.of(dossier), HtmlDossierConclusion.of(dossier),
                 HtmlDossierRows.of(dossier), HtmlDossierPlan.of(dossier.plan()), HtmlDossierMachines.servers(dossier),
                 HtmlDossierMachines.clients(dossier), HtmlDossierFlows.of(dossier), HtmlDossierTelephony.of(dossier),

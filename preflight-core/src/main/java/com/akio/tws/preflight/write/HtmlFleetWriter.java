@@ -27,7 +27,7 @@ public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
 
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
-        to.append(HtmlFrame.page(texts.language(), Message.of("html.fleet.title", fleet.machines().size()), "tws-preflight",
+        to.append(HtmlFrame.page(texts, Message.of("html.fleet.title", fleet.machines().size()), "tws-preflight",
                 HtmlFrame.top(Message.of("html.fleet.brand")), verdicts(fleet), since(fleet, texts), HtmlFilter.of(fleet), HtmlFleetCauses.of(fleet, texts), worst(fleet), broken(fleet),
                 checks(fleet)));
     }

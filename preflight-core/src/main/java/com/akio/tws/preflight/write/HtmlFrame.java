@@ -61,21 +61,22 @@ final class HtmlFrame {
     /**
      * The source of a page.
      *
-     * @param first the language that it opens in
+     * @param texts the language that it opens in, and the reader's zone
      * @param title what the window is called
      * @param generator this tool and its version
      */
-    static String page(Language first, Message title, String generator, Html... content) {
-        return page(first, title, generator, Parts.COMMON, content);
+    static String page(Texts texts, Message title, String generator, Html... content) {
+        return page(texts, title, generator, Parts.COMMON, content);
     }
 
     /** The source of a page that has more than the common style sheet and script. */
-    static String page(Language first, Message title, String generator, Parts parts, Html... content) {
+    static String page(Texts texts, Message title, String generator, Parts parts, Html... content) {
+        Language first = texts.language();
         return Html.page(Html.all(Html.ours("<!DOCTYPE html>\n"), Html.element("html").with("lang", first.code()).of(
                 head(first, title, generator, parts),
                 Html.element("body").of(
                         Html.element("main").of(Html.all(switches(first, title)), Html.element("div", "page").of(content)),
-                        Html.all(parts.scripts().stream().map(script -> Html.element("script").of(Html.ours(script))).toList())))), first);
+                        Html.all(parts.scripts().stream().map(script -> Html.element("script").of(Html.ours(script))).toList())))), texts);
     }
 
     private static Html head(Language first, Message title, String generator, Parts parts) {

@@ -5,9 +5,6 @@ import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -69,8 +66,8 @@ final class HtmlOverview {
                 Html.maybe(SiteWords.of(report.site()).map(told -> fact("report.for", told))),
                 fact("html.about.for", Message.of("html.about.for-what", report.site().tws().number(),
                         Message.of("role." + report.site().role().word()), Message.of("phase." + report.site().phase().word()))),
-                fact("html.about.collected", Message.verbatim(moment(report.collectedAt()))),
-                fact("html.about.evaluated", Message.verbatim(moment(report.evaluatedAt()))),
+                fact("html.about.collected", Message.verbatim(report.collectedAt())),
+                fact("html.about.evaluated", Message.verbatim(report.evaluatedAt())),
                 fact("html.about.document", Message.of("html.about.edition", report.edition().name(),
                         report.edition().external() ? Message.of("report.external") : "")),
                 Html.maybe(report.origin().map(bundle -> fact("report.bundle", OriginWords.said(bundle)))));
@@ -78,11 +75,5 @@ final class HtmlOverview {
 
     private static Html fact(String label, Message said) {
         return HtmlFrame.pair(Message.of(label), Html.say(said));
-    }
-
-    /** A time that nobody can misread: year first, to the minute, with its zone. */
-    private static String moment(Instant instant) {
-        String text = instant.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC).toLocalDateTime().toString();
-        return text.replace('T', ' ') + " UTC";
     }
 }

@@ -28,7 +28,7 @@ public final class HtmlPlanWriter implements DocumentWriter<SitePlan> {
     public void write(SitePlan site, Texts texts, Appendable to) throws IOException {
         Plan plan = site.figures();
         Message title = Message.of("plan.title", plan.tws().number(), plan.site().serverName().orElse(""));
-        to.append(HtmlFrame.page(texts.language(), title, "tws-preflight", HtmlFrame.top(Message.of("html.plan.brand", plan.tws().number())),
+        to.append(HtmlFrame.page(texts, title, "tws-preflight", HtmlFrame.top(Message.of("html.plan.brand", plan.tws().number())),
                 size(site), points("plan.section.conflicts", "is-fail", site.conflicts()), points("plan.section.remarks", "is-warn", site.remarks()),
                 media(plan.media()), sessionHosts(plan), HtmlPlanTables.prerequisites(site), flows(plan), bandwidth(plan),
                 exclusions(plan), points("plan.section.confirm", "is-manual", site.confirm()),

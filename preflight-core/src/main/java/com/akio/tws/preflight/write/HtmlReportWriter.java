@@ -35,7 +35,7 @@ public final class HtmlReportWriter implements DocumentWriter<Report> {
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
         Message title = Message.of("html.title", HtmlOverview.machine(report), VerdictWords.said(report, warnings));
-        to.append(HtmlFrame.page(texts.language(), title, "tws-preflight " + report.tool(), HtmlOverview.of(report, warnings), HtmlFilter.of(report),
+        to.append(HtmlFrame.page(texts, title, "tws-preflight " + report.tool(), HtmlOverview.of(report, warnings), HtmlFilter.of(report),
                 sections(report, BEFORE_THE_STEPS), HtmlSteps.of(report), sections(report, AFTER_THE_STEPS), HtmlOverview.colophon(report)));
     }
 

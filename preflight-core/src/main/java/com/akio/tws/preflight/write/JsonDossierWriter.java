@@ -32,7 +32,7 @@ public final class JsonDossierWriter implements DocumentWriter<Dossier> {
 
     @Override
     public void write(Dossier dossier, Texts texts, Appendable to) throws IOException {
-        to.append(JsonText.write(json -> write(dossier, texts, json)));
+        to.append(JsonText.write(json -> write(dossier, texts.inUtc(), json)));
     }
 
     private static void write(Dossier dossier, Texts texts, JsonWriter json) throws IOException {

@@ -33,14 +33,15 @@ public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         Map<Statuses, String> alike = new HashMap<>();
+        Texts utc = texts.inUtc();
         Map<FleetLine, FleetSince.Step> steps = new IdentityHashMap<>();
         fleet.since().ifPresent(since -> since.steps().forEach(step -> steps.put(step.after(), step)));
         for (FleetLine line : fleet.lines()) {
             Optional<FleetSince.Step> step = Optional.ofNullable(steps.get(line));
-            write(line, step.map(FleetSince.Step::change), step.flatMap(FleetSince.Step::before), texts, alike, to);
+            write(line, step.map(FleetSince.Step::change), step.flatMap(FleetSince.Step::before), utc, alike, to);
         }
         for (FleetLine.Machine gone : fleet.since().map(FleetSince::gone).orElse(List.of())) {
-            write(gone, Optional.of(FleetSince.Change.GONE), Optional.of(gone), texts, alike, to);
+            write(gone, Optional.of(FleetSince.Change.GONE), Optional.of(gone), utc, alike, to);
         }
     }
 

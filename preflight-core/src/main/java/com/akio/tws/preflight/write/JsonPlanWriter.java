@@ -33,7 +33,7 @@ public final class JsonPlanWriter implements DocumentWriter<SitePlan> {
 
     @Override
     public void write(SitePlan plan, Texts texts, Appendable to) throws IOException {
-        to.append(JsonText.write(json -> write(plan, texts, json)));
+        to.append(JsonText.write(json -> write(plan, texts.inUtc(), json)));
     }
 
     private static void write(SitePlan site, Texts texts, JsonWriter json) throws IOException {

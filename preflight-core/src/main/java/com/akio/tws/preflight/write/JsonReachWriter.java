@@ -40,7 +40,7 @@ public final class JsonReachWriter implements DocumentWriter<ReachReport> {
 
     @Override
     public void write(ReachReport report, Texts texts, Appendable to) throws IOException {
-        to.append(JsonText.write(json -> write(report, texts, json)));
+        to.append(JsonText.write(json -> write(report, texts.inUtc(), json)));
     }
 
     private static void write(ReachReport report, Texts texts, JsonWriter json) throws IOException {

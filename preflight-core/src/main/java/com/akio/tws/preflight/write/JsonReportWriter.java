@@ -32,7 +32,7 @@ public final class JsonReportWriter implements DocumentWriter<Report> {
 
     @Override
     public void write(Report report, Texts texts, Appendable to) throws IOException {
-        to.append(JsonText.write(json -> write(report, texts, json)));
+        to.append(JsonText.write(json -> write(report, texts.inUtc(), json)));
     }
 
     private static void write(Report report, Texts texts, JsonWriter json) throws IOException {

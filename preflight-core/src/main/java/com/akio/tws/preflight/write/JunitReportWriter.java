@@ -58,7 +58,7 @@ public final class JunitReportWriter implements DocumentWriter<Report> {
                 "skipped", count(report, Kind.SKIPPED), "time", seconds(report.took()));
         properties(report, xml);
         for (Finding finding : report.findings()) {
-            testCase(finding, report, texts, xml);
+            testCase(finding, report, texts.inUtc(), xml);
         }
         xml.close().close();
     }

@@ -64,7 +64,7 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
         to.append(said(Message.of("report.title", report.tool(), report.site().tws().number(),
                 Message.of("role." + report.site().role().word()), Message.of("phase." + report.site().phase().word())), texts));
         to.append("  \n").append(said(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(),
-                report.collectedAt().toString()), texts));
+                report.collectedAt()), texts));
         to.append("  \n").append(said(Message.of("report.edition", report.edition().name(),
                 report.edition().external() ? Message.of("report.external") : ""), texts)).append('\n');
     }

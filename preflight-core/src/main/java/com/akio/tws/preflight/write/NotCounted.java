@@ -2,6 +2,7 @@ package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.report.Answered.Use;
 import com.akio.tws.preflight.report.Finding;
+import com.akio.tws.preflight.report.PersonWords;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
@@ -33,7 +34,7 @@ final class NotCounted {
         return finding.answer().filter(answered -> answered.use() == Use.ENDED || answered.use() == Use.NOT_YET)
                 .map(answered -> answered.use() == Use.ENDED
                         ? Message.of("report.not-counted.answer-ended", finding.id().name(),
-                                answered.answer().until().map(Object::toString).orElse(""))
-                        : Message.of("report.not-counted.answer-not-yet", finding.id().name(), answered.answer().when().text()));
+                                answered.answer().until().<Object>map(day -> day).orElse(""))
+                        : Message.of("report.not-counted.answer-not-yet", finding.id().name(), PersonWords.when(answered.answer())));
     }
 }

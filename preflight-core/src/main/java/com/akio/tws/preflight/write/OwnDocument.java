@@ -34,9 +34,11 @@ public final class OwnDocument {
     private static final Pattern MONITORING = Pattern.compile(Pattern.quote(PrometheusReportWriter.BEGINNING) + "state "
             + "|[0-3] " + CheckmkReportWriter.SERVICE + " (?:-|[a-z_]+=-?[0-9])|\\{\\s*\"prtg\":\\s*\\{\\s*\"(?:result\":\\s*\\[\\s*\\{\\s*\"channel\":\\s*\"State\"|error\": 1)");
     private static final String FLEET_CHECK = "(?:,\"[a-z0-9.-]+\")*\r\n";
-    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\?([^|}]*)\\|([^}]*))?}");
     private static final String NUMBER = "[0-9]{1,9}";
-    private static final String TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,20}Z";
+    /** As both languages write a moment, and as they wrote it before they knew the reader's zone. */
+    private static final String TIME = "[0-9][0-9/-]{9}(?:T[0-9:.]{5,20}Z| [^–]{5,80}?)";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
     private static final String WORDS = "[\\p{L} '’-]{1,60}";
     private static final String ANY = ".{1,300}?";
     /** More than the longest first line, and than what a Markdown report says before its title. */
@@ -89,31 +91,39 @@ public final class OwnDocument {
     }
 
     private static boolean isText(String text) {
-        String line = text.substring(0, Math.min(text.length(), LINES)).replaceAll("\\s+", " ");
+        String line = plain(text.substring(0, Math.min(text.length(), LINES)));
         return Arrays.stream(Language.values()).map(Texts::in).map(OwnDocument::heads).anyMatch(heads -> heads.matcher(line).lookingAt());
+    }
+
+    /** With ordinary blanks, one by one: French had no others once, and an editor may have changed them. */
+    private static String plain(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 
     /** The first lines of a language: of a report, its one line, its Markdown, a plan, a fleet, a dossier, a difference and a rehearsal. */
     private static Pattern heads(Texts texts) {
-        String verdict = Arrays.stream(Verdict.values()).map(one -> Pattern.quote(texts.say("verdict." + one)))
+        String verdict = Arrays.stream(Verdict.values()).map(one -> Pattern.quote(plain(texts.say("verdict." + one))))
                 .collect(Collectors.joining("|", "(?:", ")"));
         String title = pattern(texts.say("report.title"), "[0-9A-Za-z]\\S{0,40}", "[0-9]\\.[0-9]", WORDS, WORDS);
-        String said = Pattern.quote(texts.say("report.verdict").replace("{0}", "")) + verdict;
+        String said = Pattern.quote(plain(texts.say("report.verdict").replace("{0}", ""))) + verdict;
         return Pattern.compile(Stream.of(title, said + "(?: \\([^()]*\\))*(?:, | – | ?\\z)", "## " + said + ".*" + title,
                 "(?:TWS )?(?:OK|WARNING|CRITICAL|UNKNOWN) - " + verdict, pattern(texts.say("plan.title"), "[0-9]\\.[0-9]", ""),
                 pattern(texts.say("fleet.title"), NUMBER, NUMBER, NUMBER), pattern(texts.say("diff.before"), ANY, TIME, ANY, ANY),
-                pattern(texts.say("dossier.title"), ANY) + " " + Pattern.quote(texts.say("dossier.label.conclusion")),
+                pattern(texts.say("dossier.title"), ANY) + " " + Pattern.quote(plain(texts.say("dossier.label.conclusion"))),
                 pattern(texts.say("dossier.line"), ANY, WORDS, verdict, NUMBER, NUMBER),
                 pattern(texts.say("reach.title"), WORDS, NUMBER, NUMBER), pattern(texts.say("reach.phones.title"), NUMBER, NUMBER))
                 .collect(Collectors.joining("|")));
     }
 
-    /** What a text becomes once its places are filled, each with what can stand there. */
-    private static String pattern(String template, String... places) {
+    /** What a text becomes once its places are filled, each with what can stand there, and its words have the form of any number. */
+    private static String pattern(String text, String... places) {
+        String template = plain(text);
         StringBuilder pattern = new StringBuilder();
         int from = 0;
         for (Matcher place = PLACE.matcher(template); place.find(); from = place.end()) {
-            pattern.append(Pattern.quote(template.substring(from, place.start()))).append(places[template.charAt(place.start() + 1) - '0']);
+            pattern.append(Pattern.quote(template.substring(from, place.start())));
+            pattern.append(place.group(2) == null ? places[place.group(1).charAt(0) - '0']
+                    : "(?:" + Pattern.quote(place.group(2)) + "|" + Pattern.quote(place.group(3)) + ")");
         }
         return pattern.append(Pattern.quote(template.substring(from))).toString();
     }

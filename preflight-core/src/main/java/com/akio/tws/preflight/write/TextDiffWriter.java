@@ -53,7 +53,7 @@ public final class TextDiffWriter implements DocumentWriter<Diff> {
             verdict = Mark.PARTIAL.beside(verdict);
         }
         lines.wrapped("", texts.say(Message.of(key, standing.machine().isEmpty() ? "?" : standing.machine(),
-                standing.collectedAt().toString(),
+                standing.collectedAt(),
                 verdict,
                 standing.edition().name())));
     }

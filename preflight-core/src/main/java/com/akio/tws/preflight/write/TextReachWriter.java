@@ -14,6 +14,7 @@ import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.reach.Reached;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.PhoneAddresses;
+import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Few;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
@@ -108,7 +109,7 @@ public final class TextReachWriter implements DocumentWriter<ReachReport> {
 
     private static String tls(TlsSeen tls, ReachReport report, Texts texts) {
         return texts.say(Message.of("reach.tls", tls.protocol(), tls.names().isEmpty() ? tls.subject() : Few.of(tls.names()),
-                tls.notAfter().toString(), Message.of("reach.tls.name." + tls.name().name()),
+                Argument.dated(tls.notAfter()), Message.of("reach.tls.name." + tls.name().name()),
                 Message.of("reach.tls.validity." + tls.validity(report.at()).name()), tls.issuer(),
                 InspectionIssuers.product(tls.issuer()).map(product -> Message.of("reach.tls.inspected", product))
                         .orElse(Message.verbatim(""))));

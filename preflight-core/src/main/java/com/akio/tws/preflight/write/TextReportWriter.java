@@ -89,7 +89,7 @@ public final class TextReportWriter implements DocumentWriter<Report> {
             lines.wrapped("", texts.say(Message.of("report.labelled", Message.of("report.for"), told.get())));
         }
         lines.wrapped("", texts.say(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(),
-                report.collectedAt().toString())));
+                report.collectedAt())));
         lines.wrapped("", texts.say(Message.of("report.edition", report.edition().name(),
                 report.edition().external() ? texts.say("report.external") : "")));
         if (report.origin().isPresent()) {

@@ -25,8 +25,8 @@ final class WaiverWords {
             return Optional.empty();
         }
         return Optional.of(waiver.isAheadOf(day)
-                ? Message.of("report.not-counted.waiver-not-yet", waiver.id(), waiver.on().map(Object::toString).orElse(""))
-                : Message.of("report.not-counted.waiver-ended", waiver.id(), waiver.until().map(Object::toString).orElse("")));
+                ? Message.of("report.not-counted.waiver-not-yet", waiver.id(), waiver.on().<Object>map(ended -> ended).orElse(""))
+                : Message.of("report.not-counted.waiver-ended", waiver.id(), waiver.until().<Object>map(ended -> ended).orElse("")));
     }
 
     /** The day of a report, by which waivers count. */
@@ -37,22 +37,22 @@ final class WaiverWords {
     private static Message words(Waiver waiver, Status status, Report report) {
         Object reason = reason(waiver);
         if (waiver.isAheadOf(day(report))) {
-            return Message.of("report.waiver-not-yet", reason, waiver.on().map(Object::toString).orElse(""));
+            return Message.of("report.waiver-not-yet", reason, waiver.on().<Object>map(ended -> ended).orElse(""));
         }
         if (!waiver.holdsOn(day(report))) {
-            return Message.of("report.waiver-ended", reason, waiver.until().map(Object::toString).orElse(""));
+            return Message.of("report.waiver-ended", reason, waiver.until().<Object>map(ended -> ended).orElse(""));
         }
         if (status == Status.MANUAL || status == Status.CONFIRMED) {
             return Message.of("report.waiver-not-used", reason);
         }
         return waiver.until().isEmpty() ? Message.of("report.waiver", reason, "")
-                : Message.of("report.waiver-until", reason, waiver.until().get().toString());
+                : Message.of("report.waiver-until", reason, waiver.until().get());
     }
 
     private static Object reason(Waiver waiver) {
-        Optional<Message> signed = waiver.by().map(by -> waiver.on().map(on -> Message.of("report.waiver-by-on", waiver.reason(), by, on.toString()))
+        Optional<Message> signed = waiver.by().map(by -> waiver.on().map(on -> Message.of("report.waiver-by-on", waiver.reason(), by, on))
                 .orElse(Message.of("report.waiver-by", waiver.reason(), by)));
-        return signed.or(() -> waiver.on().map(on -> Message.of("report.waiver-on", waiver.reason(), on.toString())))
+        return signed.or(() -> waiver.on().map(on -> Message.of("report.waiver-on", waiver.reason(), on)))
                 .<Object>map(message -> message).orElse(waiver.reason());
     }
 }

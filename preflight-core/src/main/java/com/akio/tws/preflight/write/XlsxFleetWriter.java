@@ -1,6 +1,7 @@
 package com.akio.tws.preflight.write;
 
 import com.akio.tws.preflight.compare.FleetOverview;
+import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +29,7 @@ public final class XlsxFleetWriter implements WorkbookWriter<FleetOverview> {
         }
         checks.forEach(check -> columns.add(new Table.Column(check, CHECK)));
         FleetCells cells = new FleetCells(checks, verdict -> texts.say("verdict." + verdict), status -> texts.say("status." + status),
-                role -> texts.say("role." + role.word()), texts);
+                role -> texts.say("role." + role.word()), moment -> texts.say(Message.verbatim(moment)), texts);
         List<List<Object>> rows = cells.rows(fleet, change -> texts.say("fleet.change." + change)).stream().map(row -> List.<Object>copyOf(row)).toList();
         String title = FleetHead.of(fleet).stream().map(texts::say).collect(Collectors.joining(" "));
         XlsxBook.write(title,

@@ -43,7 +43,7 @@ class AnsweredFindingsTest {
         assertThat(finding.status()).isEqualTo(Status.CONFIRMED);
         assertThat(finding.answer().map(Answered::use)).contains(Answered.Use.COUNTED);
         assertThat(Texts.in(Language.ENGLISH).say(finding.message())).startsWith("Confirmed by Marie Dupont, DSI, on 2026-11-20 – by phone. Asked was: ");
-        assertThat(Texts.in(Language.FRENCH).say(finding.message())).startsWith("Confirmé par Marie Dupont, DSI, le 2026-11-20 – by phone.");
+        assertThat(Texts.in(Language.FRENCH).say(finding.message())).startsWith("Confirmé par Marie Dupont, DSI, le 20/11/2026 – by phone.");
     }
 
     @Test

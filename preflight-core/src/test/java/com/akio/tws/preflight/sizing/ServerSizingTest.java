@@ -59,11 +59,11 @@ class ServerSizingTest {
     @Test
     void beyond_the_table_akio_is_to_be_consulted_with_the_figures() {
         assertThat(said(consult("\"users\": 8001"))).isEqualTo("Consult Akio: the largest size of the document (8000 users, 20000 calls "
-                + "per hour) does not carry 8001 users, no number of calls being told.");
+                + "per hour) does not carry 8001 users, number of calls not given.");
         assertThat(said(consult("\"users\": 10, \"callsPerHour\": 20001"))).contains("does not carry 10 users and 20001 calls per hour.");
-        assertThat(said(consult("\"callsPerHour\": 20001"))).contains("20001 calls per hour, no number of users being told.");
-        assertThat(said(consult("\"users\": 8000, \"smartAttendantLicences\": 1"))).isEqualTo("Consult Akio: 1 SmartAttendant licence(s) "
-                + "ask for the size above the largest one of the document, for 8000 users, no number of calls being told.");
+        assertThat(said(consult("\"callsPerHour\": 20001"))).contains("20001 calls per hour, number of users not given.");
+        assertThat(said(consult("\"users\": 8000, \"smartAttendantLicences\": 1"))).isEqualTo("Consult Akio: 1 SmartAttendant licence "
+                + "asks for the size above the largest one of the document, for 8000 users, number of calls not given.");
         assertThat(said(consult("\"smartAttendantLicences\": 3"))).isEqualTo("Consult Akio: 3 SmartAttendant licences on one server, "
                 + "and the document gives sizes for at most 2.");
     }

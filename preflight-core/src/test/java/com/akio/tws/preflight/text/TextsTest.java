@@ -32,7 +32,7 @@ class TextsTest {
         "-1536 | -1,5 Ko | -1.5 KB",
         "-9223372036854775808 | -8388607,99 To | -8388607.99 TB"})
     void a_size_is_shown_as_windows_shows_it_and_never_rounded_up(long bytes, String french, String english) {
-        assertThat(FRENCH.say(Message.verbatim(Argument.bytes(bytes)))).isEqualTo(french);
+        assertThat(FRENCH.say(Message.verbatim(Argument.bytes(bytes)))).isEqualTo(FrenchSpaces.in(french));
         assertThat(ENGLISH.say(Message.verbatim(Argument.bytes(bytes)))).isEqualTo(english);
     }
 
@@ -41,7 +41,7 @@ class TextsTest {
         "2800 | 2,8 GHz | 2.8 GHz", "2793 | 2,79 GHz | 2.79 GHz", "3000 | 3 GHz | 3 GHz", "999 | 0,99 GHz | 0.99 GHz",
         "2005 | 2 GHz | 2 GHz", "2050 | 2,05 GHz | 2.05 GHz", "0 | 0 GHz | 0 GHz", "-2793 | -2,79 GHz | -2.79 GHz"})
     void a_clock_is_shown_in_gigahertz(long megahertz, String french, String english) {
-        assertThat(FRENCH.say(Message.verbatim(Argument.megahertz(megahertz)))).isEqualTo(french);
+        assertThat(FRENCH.say(Message.verbatim(Argument.megahertz(megahertz)))).isEqualTo(FrenchSpaces.in(french));
         assertThat(ENGLISH.say(Message.verbatim(Argument.megahertz(megahertz)))).isEqualTo(english);
     }
 

@@ -61,8 +61,8 @@ class MarkdownReportWriterTest {
 
     @Test
     void a_partial_sample_says_so_in_the_verdict_and_below_it() throws IOException {
-        assertThat(markdown(Reports.partialSample(), Language.FRENCH)).startsWith("## Verdict : BLOQUÉ (EXEMPLE) (PARTIEL)\n\n> CECI EST UN EXEMPLE")
-                .contains("> RAPPORT PARTIEL : 2 vérification(s)");
+        assertThat(markdown(Reports.partialSample(), Language.FRENCH)).startsWith("## Verdict\u00a0: BLOQUÉ (EXEMPLE) (PARTIEL)\n\n> CECI EST UN EXEMPLE")
+                .contains("> RAPPORT PARTIEL\u00a0: 2 vérifications");
     }
 
     @Test

@@ -84,9 +84,9 @@ class TextReportWriterTest {
         StringBuilder line = new StringBuilder();
         new VerdictLineWriter(TextStyle.PLAIN).write(partial, french, line);
 
-        assertThat(text(partial, TextStyle.PLAIN)).contains("PARTIAL REPORT: 1 check(s) were not run: server.dotnet")
+        assertThat(text(partial, TextStyle.PLAIN)).contains("PARTIAL REPORT: 1 check was not run: server.dotnet")
                 .contains("Verdict: READY (PARTIAL)");
-        assertThat(line.toString().strip()).isEqualTo("Verdict : PRÊT (PARTIEL)");
+        assertThat(line.toString().strip()).isEqualTo("Verdict\u00a0: PRÊT (PARTIEL)");
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class CommandLineTool {
         try {
             return execute(around.in(CommonOptions.languageAmong(arguments).orElse(around.language())), watched, arguments);
         } catch (BadInput | RuntimeException | Error fault) {
-            return failed(around, Texts.in(around.language()), fault, watched);
+            return failed(around, around.texts(), fault, watched);
         } finally {
             around.out().flush();
             around.err().flush();
@@ -34,7 +34,7 @@ public final class CommandLineTool {
 
     private static int execute(Surroundings around, Optional<WatchedOutput> watched, String... typed) {
         String[] arguments = TokenOption.joined(typed);
-        Texts texts = Texts.in(around.language());
+        Texts texts = around.texts();
         CommandLine tool = new CommandLine(new PreflightCommand(), new CommandFactory(around));
         Commands.addTo(tool, arguments);
         IdleOptions.hide(tool);

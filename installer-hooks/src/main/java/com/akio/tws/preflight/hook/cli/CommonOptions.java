@@ -29,7 +29,7 @@ final class CommonOptions {
 
     /** The texts of the language asked for, which the surroundings know by the time a command runs. */
     Texts texts(Surroundings around) {
-        return Texts.in(around.language());
+        return around.texts();
     }
 
     boolean quiet() {

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.text.FrenchSpaces;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ import org.apache.commons.io.output.WriterOutputStream;
 /**
  * Takes the UTF-8 that the tool writes and gives a console what its code page can show: {@code cmd} in Western Europe starts with 850.
  *
- * <p>A sign that the code page lacks is shown as its nearest in ASCII, so that a person can still read the line.
+ * <p>The narrow blank of French becomes an ordinary no-break space: a console has one width, and its fonts often lack the narrow one.
+ * A sign that the code page lacks is shown as its nearest in ASCII, so that a person can still read the line.
  */
 final class ConsoleOutput extends ProxyOutputStream {
 
@@ -53,7 +55,7 @@ final class ConsoleOutput extends ProxyOutputStream {
 
         @Override
         public void write(char[] signs, int from, int length) throws IOException {
-            console.write(fitting(new String(signs, from, length)).getBytes(codePage));
+            console.write(fitting(new String(signs, from, length).replace(FrenchSpaces.NARROW, FrenchSpaces.NO_BREAK)).getBytes(codePage));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.akio.tws.preflight.hook.cli;
 
+import com.akio.tws.preflight.text.FrenchSpaces;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.write.Formats;
 import java.io.IOException;
@@ -30,14 +31,17 @@ final class HelpTexts extends PropertyResourceBundle {
     /** An example, and behind a gap what it is for. */
     private static final Pattern REMARK = Pattern.compile("( +preflight .*?\\S) {2,}(\\S.*)");
 
-    private HelpTexts(InputStreamReader file) throws IOException {
+    private final boolean french;
+
+    private HelpTexts(InputStreamReader file, Language language) throws IOException {
         super(file);
+        this.french = language == Language.FRENCH;
     }
 
     static ResourceBundle in(Language language) {
         String resource = "help_" + language.code() + ".properties";
         try (InputStream bytes = HelpTexts.class.getResourceAsStream("/com/akio/tws/preflight/hook/" + resource)) {
-            return new HelpTexts(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return new HelpTexts(new InputStreamReader(bytes, StandardCharsets.UTF_8), language);
         } catch (IOException broken) {
             throw new UncheckedIOException("unreadable in the jar: " + resource, broken);
         }
@@ -50,7 +54,11 @@ final class HelpTexts extends PropertyResourceBundle {
             return names(key.substring(FORMATS.length()));
         }
         Object text = super.handleGetObject(key);
-        return text instanceof String line && key.contains(FOOTER) ? fitting(line) : text;
+        if (!(text instanceof String written)) {
+            return text;
+        }
+        String printed = french ? FrenchSpaces.in(written) : written;
+        return key.contains(FOOTER) ? fitting(printed) : printed;
     }
 
     /** Lines that a console of {@link #WIDTH} signs shows as they stand: what an example is for goes below it, as do its last words. */

@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ListenBoard implements Audience {
         }
         say("listen.token", token.shown());
         say("listen.how", reachCommand + quoted(token.shown()));
-        say("listen.until", around.clock().instant().plus(time).toString());
+        say("listen.until", around.clock().instant().plus(time));
         around.out().flush();
     }
 
@@ -115,7 +116,7 @@ final class ListenBoard implements Audience {
         PrintStream to = json ? around.err() : around.out();
         fresh.forEach((caller, ports) -> {
             if (!quiet) {
-                to.println(texts.say(Message.of("listen.heard", around.clock().instant().toString().substring(11, 19),
+                to.println(texts.say(Message.of("listen.heard", around.clock().instant().atZone(around.zone().get()).toLocalTime().truncatedTo(ChronoUnit.SECONDS).toString(),
                         caller.getHostAddress(), PortList.shown(ports))));
             }
         });

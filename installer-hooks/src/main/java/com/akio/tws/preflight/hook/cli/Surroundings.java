@@ -4,6 +4,7 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.text.Language;
+import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.windows.WindowsProbes;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -14,11 +15,13 @@ import java.lang.reflect.Method;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,22 +30,30 @@ import java.util.function.UnaryOperator;
  * @param out takes results as UTF-8; a Windows console is given them in its own code page
  * @param err takes progress and diagnostics, in the same way
  * @param clock the time
+ * @param zone the zone of whoever reads, looked up when a time is shown
  * @param language the system's language
  * @param terminal whether a person looks at a terminal
  * @param colour whether that terminal shows colours and nobody forbade them
  * @param keyboard what a person types at the terminal
  * @param probes gives the probes of this machine for a site, whose ports the catalogue names; empty on a system that is not Windows
  */
-public record Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal,
+public record Surroundings(PrintStream out, PrintStream err, Clock clock, Supplier<ZoneId> zone, Language language, boolean terminal,
         boolean colour, Keyboard keyboard, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
 
     public Surroundings {
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
         Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(keyboard, "keyboard");
         Objects.requireNonNull(probes, "probes");
+    }
+
+    /** Where the reader is in the zone of the clock. */
+    public Surroundings(PrintStream out, PrintStream err, Clock clock, Language language, boolean terminal, boolean colour,
+            Keyboard keyboard, Optional<BiFunction<Site, Catalogue, List<Probe>>> probes) {
+        this(out, err, clock, clock::getZone, language, terminal, colour, keyboard, probes);
     }
 
     /** Where nobody types anything. */
@@ -57,7 +68,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
         boolean terminal = isTerminal();
         Optional<Charset> codePage = windows && terminal ? Optional.ofNullable(System.console()).map(Console::charset) : Optional.empty();
         return new Surroundings(stream(FileDescriptor.out, codePage), stream(FileDescriptor.err, codePage), Clock.systemUTC(),
-                Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
+                ZoneId::systemDefault, Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH), terminal,
                 terminal && showsColour(windows, System::getenv), terminal ? Keyboard.ofThisProcess() : Keyboard.NONE,
                 windows ? Optional.of(WindowsProbes::forSite) : Optional.empty());
     }
@@ -72,12 +83,17 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Langua
 
     /** The same, with colours only if they are also wished for. */
     Surroundings withColour(boolean wished) {
-        return new Surroundings(out, err, clock, language, terminal, colour && wished, keyboard, probes);
+        return new Surroundings(out, err, clock, zone, language, terminal, colour && wished, keyboard, probes);
     }
 
     /** The same, in the language that the person asked for. */
     Surroundings in(Language asked) {
-        return new Surroundings(out, err, clock, asked, terminal, colour, keyboard, probes);
+        return new Surroundings(out, err, clock, zone, asked, terminal, colour, keyboard, probes);
+    }
+
+    /** The texts of the language, with times in the zone of the reader. */
+    Texts texts() {
+        return Texts.in(language).at(zone);
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Optional<Charset> codePage) {

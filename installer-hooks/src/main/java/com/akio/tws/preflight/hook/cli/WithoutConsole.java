@@ -36,7 +36,7 @@ public final class WithoutConsole {
         this.started = started;
         this.screen = screen;
         this.home = home;
-        this.texts = Texts.in(around.language());
+        this.texts = around.texts();
     }
 
     /** On this computer's screen, for the person whose folder the system names. */
@@ -102,6 +102,6 @@ public final class WithoutConsole {
     private Surroundings quietly(ByteArrayOutputStream said) {
         PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
         return new Surroundings(new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8), err, around.clock(),
-                around.language(), false, false, around.probes());
+                around.zone(), around.language(), false, false, Keyboard.NONE, around.probes());
     }
 }

@@ -119,7 +119,7 @@ class AnswerCommandTest {
                 .run("answer", "--profile", profile.toString());
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("[1/").contains("[2/").contains("Qui le dit ? [Marie]").contains("Consignées : 2 sur ");
+        assertThat(ran.out()).contains("[1/").contains("[2/").contains("Qui le dit\u202f? [Marie]").contains("Consignées\u00a0: 2 sur ");
         assertThat(read().answers()).extracting(Answer::by).containsExactly("Marie", "Marie");
         assertThat(read().answers()).extracting(Answer::value).containsExactly(Answer.Value.YES, Answer.Value.NO);
         assertThat(read().answers().get(1).function()).contains("Jean");

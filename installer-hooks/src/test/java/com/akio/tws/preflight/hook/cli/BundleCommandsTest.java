@@ -111,7 +111,7 @@ class BundleCommandsTest {
         Run run = Run.of("fleet", folder.toString(), "--format", "text", "--format", "csv=" + csv, "--format", "json=" + lines, "--lang", "en");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("2 machine(s) judged; 1 bundle(s) could not be read", "PC-B (server): BLOCKED", "fleet-c.zip");
+        assertThat(run.out()).contains("2 machines judged; 1 bundle could not be read", "PC-B (server): BLOCKED", "fleet-c.zip");
         assertThat(Files.readAllLines(lines)).hasSize(3).allSatisfy(Schema.published("fleet-1")::accepts);
         assertThat(Files.readString(csv)).startsWith("\uFEFF\"machine\",\"verdict\"").contains("\"PC-B\",\"BLOCKED\"");
     }
@@ -208,7 +208,7 @@ class BundleCommandsTest {
 
         Run run = Run.of("check", "--from", now, "--phase", "runtime", "--since", report.toString(), "--quiet", "--lang", "en");
 
-        assertThat(run.out()).contains("has not become less since 2026-11-13T09:00:00Z");
+        assertThat(run.out()).contains("has not become less since 2026-11-13.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.akio.tws.preflight.facts.DotNetFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.PrivilegeFacts;
 import com.akio.tws.preflight.recorded.RecordedMachine;
+import com.akio.tws.preflight.text.FrenchSpaces;
 import com.akio.tws.preflight.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,8 +67,8 @@ class CommandLineToolTest {
 
         assertThat(ran.code()).isEqualTo(70);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).startsWith("preflight : TWS Preflight a échoué : java.lang.IllegalStateException: made up. C’est une "
-                + "défaillance de l’outil");
+        assertThat(ran.err()).startsWith(FrenchSpaces.in("preflight : TWS Preflight a échoué : java.lang.IllegalStateException: made up. C’est une "
+                + "défaillance de l’outil"));
     }
 
     static Stream<Arguments> refused() {
@@ -113,11 +114,11 @@ class CommandLineToolTest {
                 refused("a waiver until never", "preflight: a waiver is written ID=reason", "preflight : une dérogation s’écrit ID=raison",
                         "demo", "--waive", "server.dotnet=x;until=never"),
                 refused("no time at all", "preflight: the time limit must be a number of seconds from 1 to 3600, found 0",
-                        "preflight : la limite de temps doit être un nombre de secondes de 1 à 3600, trouvé 0", "check", "--timeout", "0"),
+                        "preflight : la limite de temps est un nombre de secondes de 1 à 3600 ; trouvé 0", "check", "--timeout", "0"),
                 refused("too much time", "preflight: the time limit must be a number of seconds from 1 to 3600, found 3601",
-                        "preflight : la limite de temps doit", "check", "--timeout", "3601"),
+                        "preflight : la limite de temps est", "check", "--timeout", "3601"),
                 refused("a time that is no number", "preflight: the time limit must be a number of seconds from 1 to 3600, found ten",
-                        "preflight : la limite de temps doit", "check", "--timeout", "ten"),
+                        "preflight : la limite de temps est", "check", "--timeout", "ten"),
                 refused("a version that is not there", "preflight: unknown value 5.3 for --tws; known: 5.1, 5.2",
                         "preflight : valeur inconnue 5.3 pour --tws ; connues : 5.1, 5.2", "check", "--tws", "5.3"),
                 refused("a role that is not there", "preflight: unknown value pabx for --role; known: server, client",
@@ -150,7 +151,7 @@ class CommandLineToolTest {
             Place.Ran ran = Place.laptop().in(language).run(arguments);
 
             assertThat(ran.err().replace('\\', '/')).as("%s", language)
-                    .startsWith((language == Language.FRENCH ? french : english).replace('\\', '/'));
+                    .startsWith((language == Language.FRENCH ? FrenchSpaces.in(french) : english).replace('\\', '/'));
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.out()).isEmpty();
         }
@@ -160,7 +161,7 @@ class CommandLineToolTest {
     void the_language_may_be_asked_for_before_or_behind_the_command() {
         for (String[] arguments : List.of(new String[] {"--lang", "fr", "demo"}, new String[] {"demo", "--lang", "fr"},
                 new String[] {"--lang=FR", "demo"}, new String[] {"demo", "--lang=fr"})) {
-            assertThat(Place.laptop().run(arguments).out()).startsWith("TWS Preflight ").contains("Verdict : BLOQUÉ");
+            assertThat(Place.laptop().run(arguments).out()).startsWith("TWS Preflight ").contains("Verdict\u00a0: BLOQUÉ");
         }
         assertThat(Place.laptop().in(Language.FRENCH).run("demo", "--lang", "en").out()).contains("Verdict: BLOCKED");
     }
@@ -233,7 +234,7 @@ class CommandLineToolTest {
         Place.Ran ran = Place.on(RecordedMachine.sound()).run("check", "--users", "50", "--skip", "server.dotnet");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("PARTIAL REPORT: 1 check(s) were not run: server.dotnet").contains("Verdict: READY (PARTIAL)");
+        assertThat(ran.out()).contains("PARTIAL REPORT: 1 check was not run: server.dotnet").contains("Verdict: READY (PARTIAL)");
     }
 
     @Test

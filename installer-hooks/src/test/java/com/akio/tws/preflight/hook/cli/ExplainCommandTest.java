@@ -45,7 +45,7 @@ class ExplainCommandTest {
         assertThat(english.out()).isEmpty();
         assertThat(english.err()).contains("there is no check " + wrong + "; near it: " + near + ";");
         assertThat(french.code()).isEqualTo(2);
-        assertThat(french.err()).contains("la vérification " + wrong + " n’existe pas ; proches : " + near + " ;");
+        assertThat(french.err()).contains("la vérification " + wrong + " n’existe pas\u202f; proches\u00a0: " + near + "\u202f;");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class ExplainCommandTest {
     void shows_the_tables_of_the_document_that_stand_beside_a_checks_own_figures() {
         assertThat(Run.of("explain", "server.memory", "--lang", "en").out()).contains("row of the document: R16, R10")
                 .contains("up to 50 users and 100 calls per hour: 1 × Core i5 at 2.8 GHz or more; 12 GB; SATA")
-                .contains("up to 8000 users and 20000 calls per hour: 2 × Xeon with 8 cores or more at 2 GHz or more; 32 GB; SAS/SCSI");
+                .contains("up to 8000 users and 20000 calls per hour: 2 × Xeon with 8 cores or more each at 2 GHz or more; 32 GB; SAS/SCSI");
         assertThat(Run.of("explain", "server.media.channels", "--lang", "en").out())
                 .contains("up to 1000 users: 10 channels for announcements, 19 for voicemail");
         assertThat(Run.of("explain", "server.media.cores", "--lang", "en").out())

@@ -83,9 +83,9 @@ class FleetCommandTest {
         Run beside = Run.of("fleet", sample.toString(), server.toString(), "--lang", "en");
 
         assertThat(alone.code()).isEqualTo(3);
-        assertThat(alone.out()).contains("THE SAMPLE", "0 machine(s) judged");
+        assertThat(alone.out()).contains("THE SAMPLE", "0 machines judged");
         assertThat(beside.code()).isEqualTo(Run.of("fleet", server.toString()).code()).isZero();
-        assertThat(beside.out()).contains("1 bundle(s) are THE SAMPLE", "1 machine(s) judged").doesNotContain("SRV-TWS-DEMO");
+        assertThat(beside.out()).contains("1 bundle is THE SAMPLE", "1 machine judged").doesNotContain("SRV-TWS-DEMO");
         assertThat(Run.of("fleet", sample.toString(), "--format", "json").out()).contains("\"sample\":true");
         assertThat(Run.of("diff", sample.toString(), server.toString(), "--lang", "en").out()).contains("(SAMPLE)");
     }
@@ -121,7 +121,7 @@ class FleetCommandTest {
         }
         assertThat(Run.of("check", "--from", pc).err()).isEmpty();
         Run fleet = Run.of("fleet", strange.toString(), "--lang", "en", "--format", "json");
-        assertThat(fleet.err()).contains("in 1 bundle(s) the report is not of their snapshot", "strange.zip");
+        assertThat(fleet.err()).contains("in 1 bundle the report is not of its snapshot", "strange.zip");
         assertThat(fleet.out().replace("strange.zip", "pc.zip")).isEqualTo(Run.of("fleet", pc, "--lang", "en", "--format", "json").out());
     }
 

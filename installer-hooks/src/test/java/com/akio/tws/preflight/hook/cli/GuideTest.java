@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class GuideTest {
 
-    private static final Pattern FILE = Pattern.compile("(?:json=|junit=)?([a-z-]+\\.(?:json|zip|csv|xml|html|xlsx|ps1))");
+    private static final Pattern FILE = Pattern.compile("(?:json=|junit=|csv=)?([a-z-]+\\.(?:json|zip|csv|xml|html|xlsx|ps1))");
 
     @TempDir
     private Path folder;

@@ -51,7 +51,7 @@ class HelpTest {
         assertThat(english.code()).isZero();
         assertThat(english.err()).isEmpty();
         assertThat(english.out()).contains("Usage: preflight " + command).containsPattern("Examples?:\n  preflight " + command + "\\b");
-        assertThat(french.out()).contains("Usage : preflight " + command).containsPattern("Exemples? :\n  preflight " + command + "\\b");
+        assertThat(french.out()).contains("Usage\u00a0: preflight " + command).containsPattern("Exemples?\u00a0:\n  preflight " + command + "\\b");
         assertThat(french.out().lines().findFirst()).isNotEqualTo(english.out().lines().findFirst());
     }
 
@@ -78,7 +78,7 @@ class HelpTest {
         String names = String.join(", ", formats.names());
         for (String language : List.of("fr", "en")) {
             String help = Place.laptop().run(command, "--help", "--lang", language).out().replaceAll("\\s+", " ");
-            assertThat(help).containsPattern("--format=FORMAT\\[=FILE\\] " + names + " ?;");
+            assertThat(help).containsPattern("--format=FORMAT\\[=FILE\\] " + names + "[ \u202f]?;");
         }
         String[] inputs = command.equals("fleet") || command.equals("diff") ? new String[] {"a", "b"} : new String[0];
         Place.Ran refused = Place.laptop().run(Stream.concat(Stream.of(command, "--format", "parchment"), Stream.of(inputs)).toArray(String[]::new));
@@ -92,7 +92,7 @@ class HelpTest {
         String french = Place.laptop().run("--help", "--lang", "fr").out();
 
         assertThat(english).contains("Usage: preflight").contains("Commands:").contains("Examples:").contains("Exit codes:").contains("  70   ");
-        assertThat(french).contains("Usage : preflight").contains("Commandes :").contains("Exemples :").contains("Codes de sortie :");
+        assertThat(french).contains("Usage\u00a0: preflight").contains("Commandes\u00a0:").contains("Exemples\u00a0:").contains("Codes de sortie\u00a0:");
         commands().forEach(command -> assertThat(english).containsPattern("\n  " + command + " +\\S"));
     }
 

@@ -25,7 +25,7 @@ class ToldTest {
         Place.Ran ran = MACHINE.run("check");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("NO SIZE TOLD: ").contains("Verdict: READY, WITH WARNINGS (NO SIZE TOLD)");
+        assertThat(ran.out()).contains("NO SIZE GIVEN: ").contains("Verdict: READY, WITH WARNINGS (NO SIZE GIVEN)");
         assertThat(MACHINE.run("check", "--strict").code()).isEqualTo(1);
         assertThat(MACHINE.run("check", "--users", "50", "--strict").code()).isZero();
         assertThat(MACHINE.run("check", "--calls", "100", "--strict").code()).isZero();

@@ -48,7 +48,7 @@ class CustomActionPersonWineIT {
     void a_blocked_machine_is_told_in_a_dialog_that_names_the_check() {
         Finished finished = kit("report blocked.lines", "exit 1").withPerson(BASIC, "yes", "");
 
-        assertThat(finished.out()).contains("error: Cette machine n’est pas prête").contains("- server.dotnet : ")
+        assertThat(finished.out()).contains("error: Cette machine n’est pas prête").contains("- server.dotnet\u00a0: ")
                 .contains("Rapport : C:\\").contains("code: 1603").doesNotContain("asked:");
         assertThat(kit.isInstalled()).isFalse();
     }

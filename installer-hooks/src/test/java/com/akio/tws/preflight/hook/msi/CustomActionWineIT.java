@@ -61,13 +61,13 @@ class CustomActionWineIT {
 
         assertThat(stopped.exitCode()).as(stopped.tail()).isEqualTo(Installed.FAILURE);
         assertThat(kit.isInstalled()).isFalse();
-        assertThat(stopped.said()).contains("Cette machine n’est pas prête pour Akio TWS. Rien n’a été installé. À corriger d’abord :");
-        assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : .NET Framework (constaté : 4.6.2 (394802)"));
+        assertThat(stopped.said()).contains("Cette machine n’est pas prête pour Akio TWS. Rien n’a été installé. À corriger d’abord\u00a0:");
+        assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet\u00a0: .NET Framework (observé\u00a0: 4.6.2 (394802)"));
         assertThat(stopped.said()).anyMatch(line -> line.startsWith("Rapport : C:\\windows\\Temp\\tws-preflight-"));
         assertThat(stopped.property("TWSPREFLIGHT_VERDICT")).isEqualTo("BLOCKED");
         assertThat(stopped.property("TWSPREFLIGHT_EXITCODE")).isEqualTo("1");
         assertThat(stopped.property("TWSPREFLIGHT_REPORT")).endsWith("\\report.json");
-        assertThat(stopped.property("TWSPREFLIGHT_SUMMARY")).startsWith("BLOCKED : 2 réussis, 1 en échec, 1 avertissements");
+        assertThat(stopped.property("TWSPREFLIGHT_SUMMARY")).startsWith("BLOCKED\u00a0: conformes 2, en échec 1, avertissements 1");
     }
 
     @Test
@@ -173,7 +173,7 @@ class CustomActionWineIT {
     @CsvSource({
         "exit 70, l’outil a échoué (code de sortie 70)",
         "crash 1, l’outil a échoué (code de sortie 3221225477)",
-        "exit 2, l’outil a refusé ce que l’installeur",
+        "exit 2, l’outil a refusé ce que le programme d’installation",
         "exit 0, mais n’a laissé aucun rapport",
         "exit 1603, l’outil a échoué (code de sortie 1603)"})
     void a_tool_that_fails_stops_the_install_with_its_own_message(String orders, String message) throws IOException {

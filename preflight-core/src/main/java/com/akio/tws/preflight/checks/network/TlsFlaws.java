@@ -5,6 +5,7 @@ import com.akio.tws.preflight.certificate.InspectionIssuers;
 import com.akio.tws.preflight.facts.CertificateDoubts;
 import com.akio.tws.preflight.facts.ReachedPorts;
 import com.akio.tws.preflight.facts.TlsSeen;
+import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Few;
 import com.akio.tws.preflight.text.Message;
 import java.time.Instant;
@@ -40,7 +41,7 @@ final class TlsFlaws {
             flaws.add(FlowCheck.say("tls.remark", one.ports(), Message.of("reach.tls.name." + tls.name().name())));
         }
         if (tls.validity(at) != TlsSeen.Validity.VALID) {
-            flaws.add(FlowCheck.say("tls." + tls.validity(at).name(), one.ports(), tls.notAfter().toString()));
+            flaws.add(FlowCheck.say("tls." + tls.validity(at).name(), one.ports(), Argument.dated(tls.notAfter())));
         }
         for (Message doubt : CertificateDoubts.of(tls, at, limits)) {
             flaws.add(FlowCheck.say("tls.remark", one.ports(), doubt));

@@ -15,6 +15,7 @@ import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.CertificateFacts;
 import com.akio.tws.preflight.facts.StoredCertificate;
 import com.akio.tws.preflight.figures.CertificateFigures;
+import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Few;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
@@ -150,7 +151,7 @@ public final class CertificateCheck implements Check {
     private static Message observed(StoredCertificate.Decoded certificate) {
         List<Object> names = certificate.dnsNames().isEmpty()
                 ? List.of(certificate.commonName().orElse(certificate.subject())) : Few.of(certificate.dnsNames());
-        return ID.message("observed", names, certificate.notBefore().toString(), certificate.notAfter().toString(),
+        return ID.message("observed", names, Argument.dated(certificate.notBefore()), Argument.dated(certificate.notAfter()),
                 certificate.thumbprint());
     }
 }

@@ -3,6 +3,7 @@ package com.akio.tws.preflight.checks.server;
 import com.akio.tws.preflight.checks.server.CertificateFlaw.Kind;
 import com.akio.tws.preflight.facts.ChainAuthority;
 import com.akio.tws.preflight.facts.StoredCertificate;
+import com.akio.tws.preflight.text.Argument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,8 +68,8 @@ final class ChainFlaws {
 
     private static CertificateFlaw time(List<ChainAuthority> authorities, Instant now) {
         Optional<ChainAuthority> at = authorities.stream().filter(authority -> !authority.isValid(now)).findFirst();
-        return at.map(its -> CertificateFlaw.said(Kind.AUTHORITY_TIME, "authority-time-named", its.subject(), its.notBefore().toString(),
-                its.notAfter().toString())).orElse(CertificateFlaw.of(Kind.AUTHORITY_TIME));
+        return at.map(its -> CertificateFlaw.said(Kind.AUTHORITY_TIME, "authority-time-named", its.subject(), Argument.dated(its.notBefore()),
+                Argument.dated(its.notAfter()))).orElse(CertificateFlaw.of(Kind.AUTHORITY_TIME));
     }
 
     private static List<String> named(long status) {

@@ -13,8 +13,6 @@ import com.akio.tws.preflight.facts.VolumeSpace;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Message;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,11 +72,11 @@ public final class FreeMinimumCheck implements Check {
 
     private static Outcome watched(DiskTrend filling, Message observed, Facts facts, EvaluationContext context) {
         if (filling.left().isEmpty()) {
-            return new Outcome.Met(observed, ID.message("met-steady", filling.since().toString()));
+            return new Outcome.Met(observed, ID.message("met-steady", Argument.dated(filling.since())));
         }
         Duration left = filling.left().get();
-        String day = LocalDate.ofInstant(facts.snapshot().collectedAt().plus(left), ZoneOffset.UTC).toString();
-        Message said = ID.message("filling", Argument.bytes(filling.bytesPerDay()), filling.since().toString(),
+        Argument day = Argument.dated(facts.snapshot().collectedAt().plus(left));
+        Message said = ID.message("filling", Argument.bytes(filling.bytesPerDay()), Argument.dated(filling.since()),
                 context.figures(FIGURES).space().said(), day, left.toDays());
         return left.toDays() < context.figures(FIGURES).noticeDays()
                 ? new Outcome.Concern(observed, said, ID.message("remedy.filling", day)) : new Outcome.Met(observed, said);

@@ -105,7 +105,7 @@ public final class Antivirus {
         List<String> narrowed = narrowed(excluded);
         Message message = narrowed.isEmpty() ? Message.of("antivirus.not-met", missing)
                 : Message.of("antivirus.not-met-narrowed", missing, narrowed);
-        return new Outcome.NotMet(noted(observed), withOthers.apply(message), id.message("remedy", missing));
+        return new Outcome.NotMet(noted(observed), withOthers.apply(message), id.message("remedy", typed(excluded, excludedPrograms)));
     }
 
     /** What exclusions would mend; nothing where Defender does not scan in real time, or where its exclusions cannot be seen. */
@@ -181,6 +181,13 @@ public final class Antivirus {
     /** A program lies in the first of the folders; by its name alone every program called so would be left out. */
     private String whole(String process) {
         return folders.isEmpty() ? process : folders.get(0).exclusion() + "\\" + process;
+    }
+
+    /** What is missing as Defender takes it, with a star for any text, so that the advice can be typed. */
+    private List<String> typed(List<String> excluded, List<String> excludedPrograms) {
+        List<String> typed = new ArrayList<>(missingFolders(excluded).stream().map(WantedFolder::exclusion).toList());
+        typed.addAll(missingProcesses(excludedPrograms).stream().map(this::whole).toList());
+        return typed;
     }
 
     private List<String> missing(List<String> excluded, List<String> excludedPrograms) {

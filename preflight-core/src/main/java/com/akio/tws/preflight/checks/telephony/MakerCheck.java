@@ -82,9 +82,14 @@ public final class MakerCheck implements Check {
         return switch (worst) {
             case GOOD -> new Outcome.Met(observed, said);
             case ASKED -> new Outcome.Confirm(observed, said);
-            case DOUBTFUL -> new Outcome.Concern(observed, said, say("remedy.doubtful"));
-            case REFUSED -> new Outcome.NotMet(observed, said, say("remedy"));
+            case DOUBTFUL -> new Outcome.Concern(observed, said, say("remedy.doubtful", of(Grade.DOUBTFUL, words)));
+            case REFUSED -> new Outcome.NotMet(observed, said, say("remedy", of(Grade.REFUSED, words)));
         };
+    }
+
+    /** Only the phones that the advice is about: a good one beside them needs nothing. */
+    private static List<Message> of(Grade grade, List<PhoneWord> words) {
+        return PhoneWord.named(words.stream().filter(word -> word.grade() == grade).map(PhoneWord::phone).toList());
     }
 
     private static PhoneWord grade(Phone phone, PhoneMaker maker) {

@@ -128,7 +128,7 @@ class CertificateCheckTest {
         ChainAuthority root = new ChainAuthority("CN=Root", at(-4000), at(4000), SOUND);
         Finding finding = secure(with(new CertificateParticulars(List.of(), OptionalInt.empty(), Optional.of(SOUND), List.of(over, root)), 1));
         assertThat(finding.status()).isEqualTo(Status.WARN);
-        assertThat(Trial.said(finding)).contains("the authority CN=R3 is valid from 2025-10-19T09:00:00Z to 2026-11-21T09:00:00Z only");
+        assertThat(Trial.said(finding)).contains("the authority CN=R3 is valid from 2025-10-19 to 2026-11-21 only");
     }
 
     @ParameterizedTest(name = "{0}, {1} bits, self-issued {2}: {3}")
@@ -176,7 +176,7 @@ class CertificateCheckTest {
         StoredCertificate.Decoded its = new StoredCertificate.Decoded("A1", "CN=x", Optional.empty(), List.of("tws.exemple.fr"), at(left - life),
                 at(left), Optional.empty(), PrivateKeyState.PRESENT, OptionalLong.of(0));
         assertThat(secure(its).status()).isEqualTo(status);
-        assertThat(Trial.said(secure(its))).contains(status == Status.WARN ? "it ends in " + left + " day(s)" : "it lives " + life + " days",
+        assertThat(Trial.said(secure(its))).contains(status == Status.WARN ? "it ends in " + left + (left == 1 ? " day," : " days,") : "it lives " + life + " days",
                 status == Status.WARN ? "too short to be renewed by hand" : "a program has to renew it");
     }
 

@@ -8,6 +8,7 @@ import com.akio.tws.preflight.facts.ExchangeRole;
 import com.akio.tws.preflight.facts.ExchangeSetup;
 import com.akio.tws.preflight.facts.InstalledService;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.FrenchSpaces;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import java.util.List;
@@ -73,7 +74,7 @@ class ExchangeCheckTest {
         assertThat(Texts.in(Language.ENGLISH).say(row.finding(ID).observed().orElseThrow()))
                 .isEqualTo("version 15.2.1748, services MSExchangeIS");
         assertThat(Texts.in(Language.FRENCH).say(row.finding(ID).message()))
-                .isEqualTo("Exchange Server est installé : ses services sont MSExchangeIS.");
+                .isEqualTo(FrenchSpaces.in("Exchange Server est installé : ses services sont MSExchangeIS."));
     }
 
     @Test

@@ -24,8 +24,8 @@ class FillingTest {
     /** Free then and now in GB, days between, and what comes of it; 4 GB must stay, 14 days are the notice. */
     @ParameterizedTest
     @CsvSource({
-        "19, 18, 1, PASS, in 14 day(s)", "18, 17, 1, WARN, in 13 day(s)", "104, 54, 10, WARN, on 2026-12-03", "104, 103, 1, PASS, fills by 1 GB a day",
-        "54, 54, 10, PASS, has not become less", "50, 54, 10, PASS, has not become less", "5, 4, 1, WARN, in 0 day(s)",
+        "19, 18, 1, PASS, in 14 days", "18, 17, 1, WARN, in 13 days", "104, 54, 10, WARN, on 2026-12-03", "104, 103, 1, PASS, fills by 1 GB a day",
+        "54, 54, 10, PASS, has not become less", "50, 54, 10, PASS, has not become less", "5, 4, 1, WARN, in 0 days",
         "10, 3, 1, FAIL, database service stops", "54, 53, -1, PASS, There is enough free space.", "54, 53, 0, PASS, There is enough free space."})
     void says_how_fast_and_until_when(long then, long now, long days, Status status, String said) {
         RecordedMachine machine = RecordedMachine.sound().set(DiskFacts.INSTALL_SPACE, new VolumeSpace(500 * GIB, now * GIB, now * GIB))

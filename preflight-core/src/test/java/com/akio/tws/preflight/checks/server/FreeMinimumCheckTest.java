@@ -12,6 +12,7 @@ import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.site.Phase;
 import com.akio.tws.preflight.site.Site;
+import com.akio.tws.preflight.text.FrenchSpaces;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class FreeMinimumCheckTest {
         Finding finding = Judged.finding(ID, RecordedMachine.sound()
                 .set(INSTALL_SPACE, new VolumeSpace(Bytes.gib(200, 0), Bytes.gib(4, 1), 0)), Site.DEFAULT);
 
-        assertThat(Texts.in(Language.FRENCH).say(finding.observed().orElseThrow())).isEqualTo("D:\\ 3,99 Go libres sur 200 Go");
+        assertThat(Texts.in(Language.FRENCH).say(finding.observed().orElseThrow())).isEqualTo(FrenchSpaces.in("D:\\ 3,99 Go libres sur 200 Go"));
         assertThat(Texts.in(Language.ENGLISH).say(finding.required())).isEqualTo("4 GB free or more");
     }
 

@@ -105,7 +105,7 @@ class RebootPendingCheckTest {
                 List.of(new FileRename("a", ""), new FileRename("b", ""), new FileRename("c", ""), new FileRename("d", ""))), Status.WARN);
 
         assertThat(Texts.in(Language.ENGLISH).say(row.finding(ID).message())).isEqualTo("Windows waits for a restart: "
-                + "Windows Update asks for a restart (Auto Update\\RebootRequired), 4 file(s) will be replaced or removed at the "
+                + "Windows Update asks for a restart (Auto Update\\RebootRequired), 4 files will be replaced or removed at the "
                 + "next start (a, b, c and 1 more; PendingFileRenameOperations).");
     }
 
@@ -140,7 +140,7 @@ class RebootPendingCheckTest {
         Row row = renames("", Status.PASS, TEMPORARY, TEMPORARY);
 
         assertThat(Texts.in(Language.FRENCH).say(row.finding(ID).observed().orElseThrow()))
-                .isEqualTo("2 fichier(s) résiduel(s) à nettoyer");
+                .isEqualTo("2 fichiers résiduels à nettoyer");
     }
 
     private static Row renames(String name, Status expected, FileRename... renames) {

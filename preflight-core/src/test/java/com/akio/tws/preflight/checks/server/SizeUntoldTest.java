@@ -50,7 +50,7 @@ class SizeUntoldTest {
         Finding finding = memory(gigabytes * GIB).finding();
 
         assertThat(finding.status()).isEqualTo(Status.MANUAL);
-        assertThat(Trial.said(finding)).contains("enough for up to " + users + " users, " + calls + " calls per hour").contains("callsPerHour");
+        assertThat(Trial.said(finding)).contains("enough for up to " + users + " users and " + calls + " calls per hour").contains("callsPerHour");
         assertThat(Trial.required(finding)).contains("smallest size");
     }
 
@@ -132,9 +132,9 @@ class SizeUntoldTest {
     void every_format_says_that_no_size_was_told() throws IOException {
         Report report = Judged.report(RecordedMachine.sound(), Site.DEFAULT);
         Map<DocumentWriter<Report>, String> words = Map.of(
-                new TextReportWriter(TextStyle.PLAIN), "NO SIZE TOLD", new HtmlReportWriter(), "NO SIZE TOLD",
-                new VerdictLineWriter(TextStyle.PLAIN), " (NO SIZE TOLD)", new MonitoringLineWriter(), "NO SIZE TOLD",
-                new JunitReportWriter(JunitReportWriter.Warnings.PASS), "NO SIZE TOLD", new JsonReportWriter(), "\"sizeUntold\": true",
+                new TextReportWriter(TextStyle.PLAIN), "NO SIZE GIVEN", new HtmlReportWriter(), "NO SIZE GIVEN",
+                new VerdictLineWriter(TextStyle.PLAIN), " (NO SIZE GIVEN)", new MonitoringLineWriter(), "NO SIZE GIVEN",
+                new JunitReportWriter(JunitReportWriter.Warnings.PASS), "NO SIZE GIVEN", new JsonReportWriter(), "\"sizeUntold\": true",
                 new CsvReportWriter(), ",\"true\"" + ",\"\"".repeat(ANSWER_COLUMNS) + "\r\n");
         for (Map.Entry<DocumentWriter<Report>, String> format : words.entrySet()) {
             StringBuilder text = new StringBuilder();
