@@ -44,7 +44,7 @@ final class HtmlDossierMachines {
                 Html.element("h3", HtmlSign.classOf(like)).of(Html.value(server.name()), Html.text(" "),
                         Html.element("span", "chip").of(HtmlSign.of(like), Html.say(Message.of("verdict." + server.verdict()))),
                         Html.element("span", "brief").saying(Message.of("dossier.server", Message.of("dossier.part." + server.place().part().word()),
-                                DossierWords.moment(server.collectedAt())))),
+                                server.collectedAt()))),
                 HtmlDossierWriter.table("server", List.of("row", "prerequisite", "state", "observed", "required"),
                         server.findings().stream().filter(finding -> finding.status() != Status.NOT_APPLICABLE).map(HtmlDossierMachines::finding).toList()));
     }

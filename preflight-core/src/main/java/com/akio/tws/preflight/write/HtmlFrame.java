@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every page of this tool has: one file without network, a switch between the languages that needs no script, and a policy that
@@ -42,9 +43,9 @@ final class HtmlFrame {
             scripts = List.copyOf(scripts);
         }
 
-        /** What every page has, and a style sheet and a script that lie beside them in the jar. */
-        static Parts and(String style, String script) {
-            return new Parts(List.of(STYLE, resource(style)), List.of(SCRIPT, resource(script)));
+        /** What every page has, and a style sheet and scripts that lie beside them in the jar, in this order. */
+        static Parts and(String style, String... scripts) {
+            return new Parts(List.of(STYLE, resource(style)), Stream.concat(Stream.of(SCRIPT), Stream.of(scripts).map(HtmlFrame::resource)).toList());
         }
 
         private String policy() {

@@ -113,7 +113,7 @@ final class HtmlProfileQuestion {
 
     private static Html quote(Sentence sentence) {
         return when(Html.element("figure", "quote"), sentence.when()).of(
-                Html.element("blockquote").with("lang", "fr").of(Html.text("« " + sentence.words() + " »")),
+                Html.element("blockquote").with("lang", "fr").of(Html.text("«\u00A0" + sentence.words() + "\u00A0»")),
                 Html.element("figcaption").saying(Message.of("profile.page", sentence.page())));
     }
 

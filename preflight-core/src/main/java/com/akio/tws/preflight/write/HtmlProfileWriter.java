@@ -23,7 +23,8 @@ public final class HtmlProfileWriter {
     /** Writes the page, which opens in the language of the texts. */
     public void write(Texts texts, Appendable to) throws IOException {
         HtmlProfileQuestion questions = new HtmlProfileQuestion(sentences);
-        to.append(HtmlFrame.page(texts, Message.of("profile.title"), "tws-preflight", HtmlFrame.Parts.and("profile.css", "profile.js"),
+        to.append(HtmlFrame.page(texts, Message.of("profile.title"), "tws-preflight",
+                HtmlFrame.Parts.and("profile.css", "profile-rules.js", "profile-form.js", "profile.js"),
                 HtmlFrame.top(Message.of("profile.brand")),
                 Html.element("h1").saying(Message.of("profile.title")),
                 Html.element("p", "lead").saying(Message.of("profile.lead")),

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.siteform.DocumentSentences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +50,16 @@ class DocumentReferenceTest {
         DocumentReference place = row.document().orElseThrow();
 
         assertThat(page(place.page())).contains(plain(place.sentence().split(" \\[…] ")[0]));
+    }
+
+    /** The sentences beside the questions of a profile are held to the same. */
+    @Test
+    void every_question_of_a_profile_quotes_the_document_word_for_word_from_the_page_that_is_named() {
+        DocumentSentences sentences = DocumentSentences.builtIn();
+
+        assertThat(sentences.edition()).isEqualTo(CatalogueReader.builtIn().edition());
+        sentences.ofQuestions().forEach((question, quoted) -> quoted.forEach(sentence ->
+                assertThat(page(sentence.page())).as(question).contains(plain(sentence.words()))));
     }
 
     /** A row about the server may quote from the page before the last word of its list. */

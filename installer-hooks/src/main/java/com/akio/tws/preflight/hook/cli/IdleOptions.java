@@ -36,6 +36,7 @@ final class IdleOptions {
             new Rule("fix", IdleOptions::isClient, "input.idle.client", "--users", "--calls"),
             new Rule("fleet", IdleOptions::isClient, "input.idle.client", "--users", "--calls"),
             new Rule("plan", given(EXAMPLE), "input.idle.example", EVERY_OTHER, EXAMPLE, "--format", "--output", Replacing.OPTION),
+            new Rule("profile", ProfileCommand::isOfPage, "input.idle.page", "--users", "--calls", "--secure", "--pabx"),
             Rule.always("plan", "input.idle.plan", "--role", "--phase"),
             Rule.always("listen", "input.idle.rehearsal", "--role", "--phase", "--install-dir", "--users", "--calls"),
             Rule.always("reach", "input.idle.rehearsal", "--role", "--phase", "--install-dir", "--users", "--calls"),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** {@code profile}: a site profile for people who do not write JSON, asked for by a page, on a terminal, or by a few options. */
 @Command(name = "profile")
@@ -41,9 +42,6 @@ final class ProfileCommand extends TwsCommand {
     ExitCode run() throws BadInput, IOException {
         Texts texts = common.texts(around);
         if (output != null && isPage(output)) {
-            if (told.any()) {
-                throw new BadInput(Message.of("input.profile.page-told"));
-            }
             StringBuilder page = new StringBuilder();
             new HtmlProfileWriter(DocumentSentences.builtIn()).write(texts, page);
             OutputFile.write(output, page.toString());
@@ -63,6 +61,12 @@ final class ProfileCommand extends TwsCommand {
         OutputFile.write(file, draft.get().text());
         say(texts, Message.of("cli.profile.written", file.toString()));
         return ExitCode.READY;
+    }
+
+    /** Whether the file to be written is a page. */
+    static boolean isOfPage(ParseResult parsed) {
+        Path none = Path.of("");
+        return isPage(parsed.matchedOptionValue("--output", none));
     }
 
     private static boolean isPage(Path file) {

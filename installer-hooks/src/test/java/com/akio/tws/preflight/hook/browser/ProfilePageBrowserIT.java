@@ -148,7 +148,7 @@ class ProfilePageBrowserIT {
     void what_is_not_asked_for_is_kept_and_what_is_unknown_is_said() throws Exception {
         try (Page page = chromium.open(file(Language.ENGLISH)).on(1280, 900, "light").load("")) {
             open(page, "{\"waivers\": [{\"id\": \"server.memory\", \"reason\": \"ordered\"}], \"usres\": 5, \"__proto__\": {\"x\": 1},"
-                    + "\"phones\": [{\"model\": \"Snom D735\", \"later\": [1, {\"a\": null}]}], \"secure\": \"yes\", \"users\": 50}");
+                    + "\"phones\": [{\"model\": \"Snom D735\", \"later\": [1, {\"a\": null}]}], \"secure\": \"yes\", \"pabx\": \"oxe\", \"users\": 50}");
             page.ask("document.getElementById('users').value = '60'; document.getElementById('save').click()");
             JsonObject saved = JsonParser.parseString(page.ask("document.getElementById('text').value").getAsString()).getAsJsonObject();
 
@@ -159,7 +159,7 @@ class ProfilePageBrowserIT {
             assertThat(saved.get("phones").getAsJsonArray().get(0).getAsJsonObject().get("later")).hasToString("[1,{\"a\":null}]");
             assertThat(saved.has("secure")).isFalse();
             assertThat(page.ask("document.getElementById('open-said').innerText").getAsString())
-                    .contains("refuse it: usres, __proto__").contains("answered anew: secure").contains("asked for here: waivers");
+                    .contains("refuse it: usres, __proto__").contains("answered anew: secure, pabx").contains("asked for here: waivers");
         }
     }
 

@@ -44,11 +44,12 @@ class IdleOptionsTest {
                 + " --reach --redact --redact-map --redact-words --role --secure -server --sessions --sign --timeout -token --tws --use --users");
         DECIDED.put("demo", "--answer --bundle --catalogue --force --format --only --output --skip --strict --waive");
         DECIDED.put("plan", "-calls -catalogue --example --force --format -install-dir --output -pabx -phase -profile -role -secure -tws -users");
+        DECIDED.put("profile", "-calls --force --output -pabx -secure -users");
         DECIDED.put("answer", "--by --catalogue --from --function -note --profile -until -when");
         DECIDED.put("diff", "--catalogue --force --format --identity --output --signer");
         DECIDED.put("fleet", "--answer -calls --catalogue --force --format --identity --install-dir --only --output --pabx --phase --profile --role --secure"
                 + " --sessions --signer --since --skip --strict --tws --use -users --waive");
-        DECIDED.put("site", "--catalogue --force --format --identity --output --profile --reach --signer --strict");
+        DECIDED.put("site", "--calls --catalogue --force --format --identity --output --pabx --profile --reach --secure --signer --strict --users");
         DECIDED.put("fix", "--answer -calls --catalogue --force --from --identity --install-dir --only --output --pabx --phase --profile --role --secure"
                 + " --sessions --signer --skip -strict --tws --use -users --waive");
         DECIDED.put("redact", "--catalogue --encrypt-to --force --identity --output --redact-map --redact-words --sign --signer");
@@ -94,6 +95,7 @@ class IdleOptionsTest {
         "fix --from B -o N --role client | --users=5 --calls=5",
         "fix --from B -o N | --strict",
         "plan --example | --profile=P --tws=5.1 --users=5 --calls=5 --secure --pabx=oxe --install-dir=D:\\TWS --catalogue=C --role=server --phase=install",
+        "profile -o N.html | --users=5 --calls=5 --secure --pabx=oxe",
         "plan --profile P | --role=server --phase=install",
         "listen --profile P | --role=server --phase=install --install-dir=D:\\TWS --users=5 --calls=5",
         "reach --profile P | --role=server --phase=install --install-dir=D:\\TWS --users=5 --calls=5",

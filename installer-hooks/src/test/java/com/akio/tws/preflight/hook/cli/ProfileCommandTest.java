@@ -46,7 +46,7 @@ class ProfileCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"profile -o site.json | takes a terminal",
             "profile --users 0 -o site.json | from 1 to 1000000", "profile --calls -1 -o site.json | from 0 to 1000000",
-            "profile --pabx asterix -o site.json | mivoice-5000, mivoice-400", "profile --users 5 -o page.html | would have no effect",
+            "profile --pabx asterix -o site.json | mivoice-5000, mivoice-400", "profile --users 5 -o page.html | has no effect",
             "profile --users 5 -o no/such/folder/site.json | no/such/folder"})
     void what_cannot_be_is_refused_with_2_and_nothing_is_written(String arguments, String said) {
         Place.Ran ran = Place.laptop().run(arguments.split(" "));

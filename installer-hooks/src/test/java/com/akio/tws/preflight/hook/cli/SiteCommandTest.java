@@ -3,6 +3,7 @@ package com.akio.tws.preflight.hook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.akio.tws.preflight.facts.DotNetFacts;
+import com.akio.tws.preflight.facts.HardwareFacts;
 import com.akio.tws.preflight.hook.Main;
 import com.akio.tws.preflight.recorded.MadeUpSite;
 import com.akio.tws.preflight.recorded.RecordedMachine;
@@ -49,15 +50,17 @@ class SiteCommandTest {
 
     @Test
     void a_size_that_is_told_wins_over_the_profile_and_will_do_without_one() throws IOException {
-        Path bundles = sound();
+        Path bundles = Files.createDirectories(folder.resolve("twenty"));
+        bundle(bundles, "SRV-TWS", MadeUpSite.server().set(HardwareFacts.MEMORY_USABLE, 20L << 30).set(HardwareFacts.MEMORY_INSTALLED, 20L << 30), Role.SERVER);
 
+        assertThat(site(bundles, "--users", "4000").out()).doesNotContain("server.memory");
         Run larger = site(bundles, "--users", "8000");
         assertThat(larger.code()).isEqualTo(1);
         assertThat(larger.out()).contains("server.memory");
-        assertThat(site(bundles, "--pabx", "asterix").code()).isEqualTo(2);
         Run alone = Run.of("site", bundles.toString(), "--users", "8000", "--lang", "en");
         assertThat(alone.code()).as(alone.err()).isEqualTo(1);
         assertThat(alone.out()).contains("server.memory");
+        assertThat(site(bundles, "--pabx", "asterix").code()).isEqualTo(2);
         assertThat(Run.of("site", bundles.toString(), "--secure", "--lang", "en").err()).contains("--profile FILE is needed");
     }
 
