@@ -39,7 +39,7 @@
     WriteAnswer       = 'Consigner la réponse à {0}'
     WriteProfile      = 'Écrire le profil de site'
     WritePage         = 'Écrire la page qui demande un profil'
-    PageName          = 'Une page se termine par .html et s’’écrit avec -Page, un profil non : {0}'
+    PageName          = 'Une page se termine par .html et s’’écrit avec -Page, un profil non : {0}'
     WriteFleet        = 'Écrire la vue d’’ensemble'
     WriteDossier      = 'Écrire le dossier'
     CheckMachine      = 'Y copier tws-preflight dans un dossier temporaire, examiner la machine, supprimer le dossier'

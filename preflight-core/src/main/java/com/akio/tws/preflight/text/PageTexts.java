@@ -30,9 +30,11 @@ public final class PageTexts {
     /** A text borrows from one that has words of its own, never from one that borrows again and again. */
     private static final int MOST_STEPS = 3;
 
+    private final Language language;
     private final Properties texts;
 
-    private PageTexts(Properties texts) {
+    private PageTexts(Language language, Properties texts) {
+        this.language = language;
         this.texts = texts;
     }
 
@@ -50,7 +52,7 @@ public final class PageTexts {
 
     /** The words of a language; read once. */
     public static PageTexts in(Language language) {
-        return new PageTexts(load("fiches_" + language.code() + ".properties"));
+        return new PageTexts(language, load("fiches_" + language.code() + ".properties"));
     }
 
     /** Every key of this language, in order. */
@@ -60,7 +62,8 @@ public final class PageTexts {
 
     /** What a page says in a part; empty for a check that nobody wrote a page for, such as one that another edition brings. */
     public Optional<String> say(String check, PagePart part) {
-        return Optional.ofNullable(texts.getProperty(resolved(check + "." + part.word())));
+        return Optional.ofNullable(texts.getProperty(resolved(check + "." + part.word())))
+                .map(text -> language == Language.FRENCH ? FrenchSpaces.in(text) : text);
     }
 
     /** The commands of a part, in their order. */

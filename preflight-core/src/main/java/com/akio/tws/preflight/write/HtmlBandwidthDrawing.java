@@ -7,14 +7,14 @@ import java.util.List;
 
 /**
  * What goes over each link on average, over the users behind it. The lines are straight, since each user costs the same (R60); a broken
- * line across is what a link can carry. The numbers beside it say the same.
+ * line across is what a link can carry. The numbers beside it say the same. The margins leave room for the larger letters of a telephone.
  */
 final class HtmlBandwidthDrawing {
 
     private static final int WIDTH = 640;
-    private static final int HEIGHT = 280;
-    private static final int LEFT = 70;
-    private static final int RIGHT = 620;
+    private static final int HEIGHT = 300;
+    private static final int LEFT = 100;
+    private static final int RIGHT = 596;
     private static final int TOP = 16;
     private static final int BOTTOM = 232;
     private static final int TICKS = 4;

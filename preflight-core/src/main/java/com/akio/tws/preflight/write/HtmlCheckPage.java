@@ -18,7 +18,8 @@ final class HtmlCheckPage {
 
     /** What a run fills into a message is left open. */
     private static final String OPEN = "…";
-    private static final List<String> KINDS = List.of("required", "observed", "remedy");
+    private static final String REMEDY = "remedy";
+    private static final List<String> KINDS = List.of("required", "observed", REMEDY);
     private static final String OTHER = "other";
 
     private HtmlCheckPage() {
@@ -86,13 +87,13 @@ final class HtmlCheckPage {
         List<String> keys = keys(textKeys);
         return keys.isEmpty() ? Html.NOTHING : Html.element("details").with("class", "evidence").of(
                 Html.element("summary").saying(Message.of("page.messages", keys.size())),
-                Html.all(Stream.of("required", OTHER, "observed", "remedy").map(kind -> kind(kind, keys)).toList()));
+                Html.all(Stream.of("required", OTHER, "observed", REMEDY).map(kind -> kind(kind, keys)).toList()));
     }
 
     private static Html kind(String kind, List<String> keys) {
         List<Html> lines = keys.stream().filter(key -> kind(key).equals(kind)).<Html>map(key -> Html.element("li").with("data-key", key)
                 .saying(Message.of(key, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN))).toList();
-        return lines.isEmpty() ? Html.NOTHING : Html.all(Html.element("h4").saying(Message.of("page.kind." + kind)), Html.element("ul").of(lines));
+        return lines.isEmpty() ? Html.NOTHING : Html.all(Html.element("h4").saying(Message.of("page.kind." + (kind.equals(REMEDY) ? "to-do" : kind))), Html.element("ul").of(lines));
     }
 
     /** What a message is for, by the word of its key that says so. */

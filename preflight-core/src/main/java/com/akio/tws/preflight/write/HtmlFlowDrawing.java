@@ -15,13 +15,18 @@ import java.util.TreeSet;
 /** The flow matrix as a drawing: a column for each party of the site, an arrow for each pair of them. The table beside it says the same. */
 final class HtmlFlowDrawing {
 
-    private static final int COLUMN = 150;
+    /** The longest name of a party in either language stands within its box. */
+    private static final int COLUMN = 192;
     private static final int TOP = 44;
     private static final int LINE = 16;
     private static final int GAP = 18;
     private static final int LONGEST = 24;
     private static final int LOOP = 30;
     private static final int HEAD = 5;
+    /** What one sign of a line of ports takes at most. */
+    private static final int SIGN = 8;
+    /** More columns than a telephone shows; the table beside the drawing says the same. */
+    private static final int NARROW = 3;
 
     /** What one arrow stands for. */
     private record Ends(FlowRole from, FlowRole to, boolean bothWays) {
@@ -30,9 +35,11 @@ final class HtmlFlowDrawing {
     private final List<Html> drawn = new ArrayList<>();
     private final List<FlowRole> parties;
     private int y = TOP;
+    private int right;
 
     private HtmlFlowDrawing(List<FlowRole> parties) {
         this.parties = parties;
+        this.right = COLUMN * parties.size();
     }
 
     static Html of(List<PlannedFlow> flows) {
@@ -58,7 +65,7 @@ final class HtmlFlowDrawing {
             drawn.add(label("name", Message.of("party." + party.word()), middle, 25, "middle"));
         }
         arrows.forEach(this::arrow);
-        return Html.element("svg", "drawing").with("viewBox", "0 0 " + COLUMN * parties.size() + " " + height).with("aria-hidden", "true")
+        return Html.element("svg", parties.size() > NARROW ? "drawing wide" : "drawing").with("viewBox", "0 0 " + right + " " + height).with("aria-hidden", "true")
                 .of(drawn);
     }
 
@@ -73,6 +80,7 @@ final class HtmlFlowDrawing {
         int x = from == to ? from + LOOP + 8 : (from + to) / 2;
         for (String line : lines(ports)) {
             drawn.add(label("ports", Message.verbatim(line), x, y, from == to ? "start" : "middle"));
+            right = Math.max(right, from == to ? x + SIGN * line.length() : right);
             y += LINE;
         }
         int at = y - LINE + 6;

@@ -58,7 +58,7 @@ final class HtmlOverview {
         HtmlElement shown = count == 0 ? Html.element("span", "none")
                 : Html.element("a").with("href", "#" + status).with("class", HtmlSign.classOf(status));
         return shown.of(HtmlSign.of(status), Html.element("b").of(Html.text(Integer.toString(count))), Html.text(" "),
-                Html.element("span").saying(Message.of("status." + status)));
+                Html.element("span").saying(Message.of("status.many." + status, count)));
     }
 
     private static Html facts(Report report) {

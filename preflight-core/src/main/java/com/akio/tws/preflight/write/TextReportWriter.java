@@ -108,7 +108,7 @@ public final class TextReportWriter implements DocumentWriter<Report> {
     /** Once more at the end: that is what stands on the screen when a long report has scrolled by. */
     private void foot(Report report, Texts texts, TextLines lines) throws IOException {
         List<String> counts = StatusSign.ORDER.stream().filter(status -> report.count(status) > 0)
-                .map(status -> report.count(status) + " " + texts.say("status." + status)).toList();
+                .map(status -> report.count(status) + " " + texts.say(Message.of("status.many." + status, report.count(status)))).toList();
         lines.line("");
         lines.wrapped("", texts.say(Message.of("report.help.where", CheckPage.FILE)));
         lines.pair(texts.say(Message.of("report.labelled", marked(report, texts), "")).stripTrailing(),

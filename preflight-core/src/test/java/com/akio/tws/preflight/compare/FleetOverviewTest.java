@@ -110,7 +110,7 @@ class FleetOverviewTest {
         for (DocumentWriter<FleetOverview> writer : List.of(new TextFleetWriter(TextStyle.PLAIN), new HtmlFleetWriter())) {
             StringBuilder said = new StringBuilder();
             writer.write(fleet, texts, said);
-            assertThat(said.toString().replaceAll("\\s+", " ")).contains(word, language == Language.FRENCH ? "PARTIEL : 1" : "PARTIAL: 1", "server.memory");
+            assertThat(said.toString().replaceAll("\\s+", " ")).contains(word, language == Language.FRENCH ? "PARTIEL\u00a0: 1" : "PARTIAL: 1", "server.memory");
         }
         StringBuilder csv = new StringBuilder();
         new CsvFleetWriter().write(fleet, texts, csv);

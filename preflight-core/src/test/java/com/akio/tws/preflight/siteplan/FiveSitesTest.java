@@ -145,7 +145,7 @@ class FiveSitesTest {
         assertThat(plan.figures().media().udp()).hasValue(new PortRange(40000, 40015));
         assertThat(plan.figures().media().voicemail()).isEmpty();
         // R24: 400 users supervised are in the line of 500: i5, 6 GB.
-        assertThat(required(plan, "client.smartattendant")).contains("Core i5").contains("6 Go");
+        assertThat(required(plan, "client.smartattendant")).contains("Core i5").contains("6\u00a0Go");
         // R38 in clear, R50 at MX-One's default port, R56 to the gateway.
         assertThat(lines(plan, "R38")).containsExactly("172.16.4.0/22 > tws.appels.example TCP 9003");
         assertThat(lines(plan, "R50")).containsExactly("tws.appels.example <> mxone.appels.example TCP 8882");

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** The words that French texts must not have, by the table of docs/termes.md, and the other rules of that page. */
 record Terms(List<String> refused) {
 
+    /** Headings above remedies. */
+    private static final List<String> LABELS = List.of("report.remedy", "html.label.remedy", "page.kind.remedy");
     private static final Pattern ROW = Pattern.compile("^\\|[^|]+\\|((?: *`[^`]+`,?)+) *\\|");
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
     private static final Pattern IMPERATIVE = Pattern.compile("(?:(?:Si|Pour|Là où) [^,]+, )?(?:Ne )?(?:\\p{L}+ez|Faites|Refaites)\\b.*"
@@ -65,7 +67,7 @@ record Terms(List<String> refused) {
     }
 
     private static boolean isRemedy(String key) {
-        return key.contains(".remedy") && !key.equals("report.remedy") && !key.equals("html.label.remedy");
+        return key.contains(".remedy") && !LABELS.contains(key);
     }
 
     /** Whole words only, whatever their case; a word with signs anywhere. */

@@ -41,6 +41,8 @@ final class IdleOptions {
             Rule.always("listen", "input.idle.rehearsal", "--role", "--phase", "--install-dir", "--users", "--calls"),
             Rule.always("reach", "input.idle.rehearsal", "--role", "--phase", "--install-dir", "--users", "--calls"),
             new Rule("reach", given("--phones").and(given("--server", FROM).negate()), "input.idle.phones", "--token", "--proxy", "--tws", "--secure", "--pabx"),
+            new Rule("explain", given("--format", "--output"), "input.idle.pages", "--profile", "--users", "--calls", "--secure", "--pabx", "--tws", "--role",
+                    "--phase", "--install-dir"),
             Rule.always("fix", "input.idle.fix", "--strict"),
             new Rule("answer", parsed -> !parsed.hasMatchedPositional(0), "input.idle.interview", "--when", "--note", "--until"));
 

@@ -49,7 +49,7 @@ class FleetSinceTest {
         assertThat(ran.out()).contains("Since the earlier bundles").contains("got ready (1): SRV-TWS", "better (1): pc-mended.example.org", "worse (1): PC-BROKEN",
                 "new (1): PC-NEW", "gone (1): PC-GONE", "as before (1)", "Closed: .NET Framework (server.dotnet, server): 1 before, none now");
         assertThat(ran.code()).as("of the machines that are there").isEqualTo(1);
-        assertThat(fleet("text", Language.FRENCH).out()).contains("Depuis les lots précédents", "disparues (1) : PC-GONE", "Résolu : ");
+        assertThat(fleet("text", Language.FRENCH).out().replaceAll("[\\u00A0\\u202F]", " ")).contains("Depuis les lots précédents", "disparues (1) : PC-GONE", "Résolu : ");
         assertThat(Place.laptop().run("fleet", folder.resolve("friday").toString()).out()).doesNotContain("Since");
     }
 

@@ -56,8 +56,9 @@ class IdleOptionsTest {
         DECIDED.put("listen", "--bind -calls --catalogue --for --format -install-dir --pabx -phase --profile -role --secure --timeout --token --tws -users");
         DECIDED.put("reach", "-calls --catalogue --force --format --from -install-dir --output -pabx -phase --phones --profile -proxy -role -secure --server"
                 + " --timeout -token -tws -users");
+        DECIDED.put("profile", "--calls --force --output --pabx --secure --users");
         DECIDED.put("catalogue", "--catalogue --format");
-        DECIDED.put("explain", "--calls --catalogue --install-dir --pabx --phase --profile --role --secure --tws --users");
+        DECIDED.put("explain", "--all -calls --catalogue --force --format -install-dir --output -pabx -phase -profile -role -secure -tws -users");
     }
 
     @BeforeAll
@@ -99,6 +100,7 @@ class IdleOptionsTest {
         "listen --profile P | --role=server --phase=install --install-dir=D:\\TWS --users=5 --calls=5",
         "reach --profile P | --role=server --phase=install --install-dir=D:\\TWS --users=5 --calls=5",
         "reach --phones=T | --token=ABCDE --proxy=none --tws=5.1 --secure --pabx=oxe",
+        "explain --all --format html=N | --profile=P --users=5 --calls=5 --secure --pabx=oxe --tws=5.1 --role=client --phase=install --install-dir=D:\\TWS",
         "answer --profile P | --when=2026-11-20 --note=x --until=2027-01-01"})
     void what_has_no_effect_is_refused_with_the_reason_and_what_to_do(String rest, String idle) {
         for (String option : idle.split(" ")) {

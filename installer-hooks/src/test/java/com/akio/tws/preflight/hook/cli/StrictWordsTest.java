@@ -20,7 +20,7 @@ class StrictWordsTest {
         String[] strict = ("check --strict " + format).split(" ");
 
         assertThat(MACHINE.run(strict).out()).contains("(STRICT: WARNINGS BLOCK)");
-        assertThat(MACHINE.in(Language.FRENCH).run(strict).out()).contains("(STRICT : LES AVERTISSEMENTS BLOQUENT)");
+        assertThat(MACHINE.in(Language.FRENCH).run(strict).out().replaceAll("[\\u00A0\\u202F]", " ")).contains("(STRICT : LES AVERTISSEMENTS BLOQUENT)");
         assertThat(MACHINE.run(("check --users 50 --strict " + format).split(" ")).out()).contains("(STRICT)");
         assertThat(MACHINE.run(("check " + format).split(" ")).out()).doesNotContain("STRICT");
     }
