@@ -114,7 +114,7 @@ class SiteCommandTest {
                 "-o", html.toString(), "--format", "json=" + json, "--format", "csv=" + folder.resolve("d.csv"), "--lang", "fr");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("conclusion : Refusé", "116 machines : PC-B001", "Réponses et dérogations non retenues (3)");
+        assertThat(run.out()).contains("conclusion\u00A0: Refusé", "116 machines\u00A0: PC-B001", "Réponses et dérogations non retenues (3)");
         Schema.published("site-report-1").accepts(Files.readString(json));
         JsonObject report = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
         assertThat(report.get("conclusion").getAsString()).isEqualTo("REFUSED");
