@@ -1,5 +1,11 @@
 package com.akio.tws.preflight.siteform;
 
+import com.akio.tws.preflight.site.Connector;
+import com.akio.tws.preflight.site.Feature;
+import com.akio.tws.preflight.site.MachinePart;
+import com.akio.tws.preflight.site.PabxKind;
+import com.akio.tws.preflight.site.SitePerson;
+import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.siteform.AnswerKind.Choice;
 import com.akio.tws.preflight.siteform.AnswerKind.Entries;
 import com.akio.tws.preflight.siteform.AnswerKind.Many;
@@ -7,12 +13,6 @@ import com.akio.tws.preflight.siteform.AnswerKind.Several;
 import com.akio.tws.preflight.siteform.AnswerKind.Whole;
 import com.akio.tws.preflight.siteform.AnswerKind.Words;
 import com.akio.tws.preflight.siteform.AnswerKind.YesNo;
-import com.akio.tws.preflight.site.Connector;
-import com.akio.tws.preflight.site.Feature;
-import com.akio.tws.preflight.site.MachinePart;
-import com.akio.tws.preflight.site.PabxKind;
-import com.akio.tws.preflight.site.SitePerson;
-import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Worded;
 import java.util.LinkedHashMap;
