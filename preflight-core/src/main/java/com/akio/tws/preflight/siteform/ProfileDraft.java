@@ -48,7 +48,7 @@ public record ProfileDraft(Map<String, Json> fields, Optional<String> list, Map<
         Optional<Json> told = at(when.path().get());
         boolean zero = told.filter(new Json.Numeral("0")::equals).isPresent();
         return told.isPresent() && !zero && (when.words().isEmpty() || when.words().stream().map(Json.Text::new).anyMatch(word ->
-                told.get().equals(word) || told.get() instanceof Json.Array several && several.elements().contains(word)));
+                told.get().equals(word) || (told.get() instanceof Json.Array several && several.elements().contains(word))));
     }
 
     /** The draft with an answer; empty where the reader of profiles refuses it. */

@@ -59,7 +59,7 @@ public final class FrenchSpaces {
     private static boolean isUnit(int from, String text) {
         for (String unit : UNITS) {
             int end = from + unit.length();
-            if (text.startsWith(unit, from) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '/')) {
+            if (text.startsWith(unit, from) && (end == text.length() || (!Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '/'))) {
                 return true;
             }
         }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ record FleetCells(List<String> checks, Function<Verdict, String> verdict, Functi
             return fleet.lines().stream().map(line -> of(line, List.of())).toList();
         }
         FleetSince since = fleet.since().get();
-        Map<FleetLine, FleetSince.Step> steps = new IdentityHashMap<>();
+        IdentityHashMap<FleetLine, FleetSince.Step> steps = new IdentityHashMap<>();
         since.steps().forEach(step -> steps.put(step.after(), step));
         return Stream.concat(fleet.lines().stream().map(line -> of(line, Optional.ofNullable(steps.get(line))
                         .map(step -> List.of(change.apply(step.change()), step.before().map(then -> verdict.apply(then.verdict())).orElse("")))

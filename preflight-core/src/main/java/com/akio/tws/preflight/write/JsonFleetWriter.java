@@ -34,7 +34,7 @@ public final class JsonFleetWriter implements DocumentWriter<FleetOverview> {
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         Map<Statuses, String> alike = new HashMap<>();
         Texts utc = texts.inUtc();
-        Map<FleetLine, FleetSince.Step> steps = new IdentityHashMap<>();
+        IdentityHashMap<FleetLine, FleetSince.Step> steps = new IdentityHashMap<>();
         fleet.since().ifPresent(since -> since.steps().forEach(step -> steps.put(step.after(), step)));
         for (FleetLine line : fleet.lines()) {
             Optional<FleetSince.Step> step = Optional.ofNullable(steps.get(line));

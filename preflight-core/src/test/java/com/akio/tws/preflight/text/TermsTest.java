@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ class TermsTest {
         assertThat(TERMS.faults(text.startsWith("I") || text.startsWith("N") || text.startsWith("F") ? "a.remedy" : "a", text)).isEmpty();
     }
 
-    private static TreeSet<String> places(String text) {
+    private static Set<String> places(String text) {
         TreeSet<String> places = new TreeSet<>();
         PLACE.matcher(text).results().forEach(place -> places.add(place.group(1) == null ? place.group() : place.group(1)));
         return places;

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,12 @@ enum NamedInputs {
     IDENTITY(List.of("--identity"), EnumSet.of(FileKind.IDENTITY), EnumSet.of(FileKind.IDENTITY, FileKind.PEM, FileKind.ENCRYPTED)),
     KEY(List.of("--signer", "--sign"), EnumSet.of(FileKind.PEM), EnumSet.of(FileKind.PEM, FileKind.IDENTITY, FileKind.ENCRYPTED));
 
+    // Each is a copy that nobody can change, which their types do not say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<FileKind> wanted;
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<FileKind> passed;
 
     NamedInputs(List<String> names, Set<FileKind> wanted) {
@@ -41,9 +46,9 @@ enum NamedInputs {
     }
 
     NamedInputs(List<String> names, Set<FileKind> wanted, Set<FileKind> passed) {
-        this.names = names;
-        this.wanted = wanted;
-        this.passed = passed;
+        this.names = List.copyOf(names);
+        this.wanted = Collections.unmodifiableSet(EnumSet.copyOf(wanted));
+        this.passed = Collections.unmodifiableSet(EnumSet.copyOf(passed));
     }
 
     /**

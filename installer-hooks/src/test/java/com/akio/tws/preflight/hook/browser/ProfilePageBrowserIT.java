@@ -107,7 +107,7 @@ class ProfilePageBrowserIT {
             assertThat(profile.features()).containsExactly(Feature.MAIL);
             assertThat(profile.mediaChannels()).hasValue(4);
             assertThat(profile.pabx()).hasValueSatisfying(pabx -> {
-                assertThat(pabx.kind()).isEqualTo(PabxKind.values()[0]);
+                assertThat(pabx.kind()).isEqualTo(PabxKind.MIVOICE_5000);
                 assertThat(pabx.hosts()).containsExactly("pabx1.example.org", "pabx2.example.org");
             });
             assertThat(profile.phones()).singleElement().satisfies(phone -> assertThat(phone.model()).isEqualTo("Yealink T46U"));

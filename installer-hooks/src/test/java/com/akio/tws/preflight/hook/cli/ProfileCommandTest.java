@@ -143,8 +143,8 @@ class ProfileCommandTest {
         List<String> keys = new ArrayList<>();
         for (ProfileQuestion question : ProfileForm.questions().toList()) {
             AskedWhen when = question.when();
-            boolean asked = when.path().isEmpty() || typed.containsKey(when.path().get())
-                    && (when.words().isEmpty() || when.words().contains("mail") || when.words().contains("softphone"));
+            boolean asked = when.path().isEmpty() || (typed.containsKey(when.path().get())
+                    && (when.words().isEmpty() || when.words().contains("mail") || when.words().contains("softphone")));
             if (asked) {
                 keys.addAll(typed.getOrDefault(question.path(), List.of(question.kind() instanceof Entries ? "non" : "")));
             }
