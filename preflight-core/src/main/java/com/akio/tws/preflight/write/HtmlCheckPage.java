@@ -93,7 +93,7 @@ final class HtmlCheckPage {
     private static Html kind(String kind, List<String> keys) {
         List<Html> lines = keys.stream().filter(key -> kind(key).equals(kind)).<Html>map(key -> Html.element("li").with("data-key", key)
                 .saying(Message.of(key, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN))).toList();
-        return lines.isEmpty() ? Html.NOTHING : Html.all(Html.element("h4").saying(Message.of("page.kind." + (kind.equals(REMEDY) ? "to-do" : kind))), Html.element("ul").of(lines));
+        return lines.isEmpty() ? Html.NOTHING : Html.all(Html.element("h4").saying(Message.of(kind.equals(REMEDY) ? "page.kind.to-do" : "page.kind." + kind)), Html.element("ul").of(lines));
     }
 
     /** What a message is for, by the word of its key that says so. */

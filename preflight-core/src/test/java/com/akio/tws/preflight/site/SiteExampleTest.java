@@ -29,22 +29,24 @@ class SiteExampleTest {
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("connectors"));
         assertThat(example.member("sessionHosts").elements().get(0).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("sessionHosts"));
-        assertThat(example.member("answers").elements().get(0).entries().keySet())
-                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("answers"));
         assertThat(example.member("siteLinks").elements().get(1).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("siteLinks"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_example_waives_nothing_until_somebody_uncomments_its_waiver(Language language) throws BadInput {
+    void the_example_waives_and_answers_nothing_until_somebody_uncomments_its_lines(Language language) throws BadInput {
         String text = SiteExample.text(language);
 
         assertThat(SiteProfileReader.read(cursor(text)).waivers()).isEmpty();
+        assertThat(SiteProfileReader.read(cursor(text)).answers()).isEmpty();
         JsonCursor waived = cursor(text.replace("    // {\"id\"", "    {\"id\""));
         assertThat(SiteProfileReader.read(waived).waivers()).hasSize(1);
         assertThat(waived.member("waivers").elements().get(0).entries().keySet())
                 .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("waivers"));
+        assertThat(SiteProfileReader.read(waived).answers()).hasSize(1);
+        assertThat(waived.member("answers").elements().get(0).entries().keySet())
+                .containsExactlyInAnyOrderElementsOf(SiteProfileFields.OF_LISTS.get("answers"));
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ class SizeUntoldTest {
         assertThat(report.sizeUntold()).isFalse();
     }
 
-    /** Those of waivers and answers stand behind. */
+    /** Those of waivers and answers stand behind, and then where the document says so. */
     private static final int ANSWER_COLUMNS = 9;
 
     @Test
@@ -135,7 +135,7 @@ class SizeUntoldTest {
                 new TextReportWriter(TextStyle.PLAIN), "NO SIZE GIVEN", new HtmlReportWriter(), "NO SIZE GIVEN",
                 new VerdictLineWriter(TextStyle.PLAIN), " (NO SIZE GIVEN)", new MonitoringLineWriter(), "NO SIZE GIVEN",
                 new JunitReportWriter(JunitReportWriter.Warnings.PASS), "NO SIZE GIVEN", new JsonReportWriter(), "\"sizeUntold\": true",
-                new CsvReportWriter(), ",\"true\"" + ",\"\"".repeat(ANSWER_COLUMNS) + "\r\n");
+                new CsvReportWriter(), ",\"true\"" + ",\"\"".repeat(ANSWER_COLUMNS) + ",\"PDF p. ");
         for (Map.Entry<DocumentWriter<Report>, String> format : words.entrySet()) {
             StringBuilder text = new StringBuilder();
             format.getKey().write(report, Texts.in(Language.ENGLISH), text);
