@@ -22,19 +22,19 @@ class ReasonTest {
         return Stream.of(
                 Arguments.of(Reason.of(Reason.Kind.MALFORMED, new Mismatch("REG_DWORD, REG_QWORD", "REG_SZ")),
                         "unexpected form: expected REG_DWORD, REG_QWORD, found REG_SZ",
-                        "forme inattendue : attendu REG_DWORD, REG_QWORD, trouvé REG_SZ"),
+                        "forme inattendue : attendu REG_DWORD, REG_QWORD, trouvé REG_SZ"),
                 Arguments.of(Reason.of(Reason.Kind.DENIED, 5, "RegOpenKeyExW: Accès refusé."),
-                        "access denied: RegOpenKeyExW: Accès refusé. (5)", "accès refusé : RegOpenKeyExW: Accès refusé. (5)"),
+                        "access denied: RegOpenKeyExW: Accès refusé. (5)", "accès refusé : RegOpenKeyExW: Accès refusé. (5)"),
                 Arguments.of(Reason.of(new Excess(Excess.Unit.BYTES, 8_388_608, OptionalLong.of(9_437_184))),
                         "with 9 MB it is larger than anything a bundle can hold (8 MB altogether)",
-                        "avec 9 Mo, c’est plus que ce qu’un lot peut contenir (8 Mo en tout)"),
+                        "avec 9 Mo, c’est plus que ce qu’un lot peut contenir (8 Mo en tout)"),
                 Arguments.of(Reason.of(Reason.Kind.FAILED, "> 400000 values (450000)"),
                         "with 450000 values it is larger than anything a bundle can hold (400000 altogether)",
                         "avec 450000 valeurs, c’est plus que ce qu’un lot peut contenir (400000 en tout)"),
                 Arguments.of(Reason.of(Reason.Kind.FAILED, "> 2000"), "there are more than the 2000 that can be kept",
                         "il y en a plus que les 2000 qui peuvent être gardés"),
-                Arguments.of(Reason.of(Reason.Kind.FAILED, 5, "> 2000"), "the reading failed: > 2000 (5)", "la lecture a échoué : > 2000 (5)"),
-                Arguments.of(Reason.of(Reason.Kind.DENIED, 5, ""), "access denied: (5)", "accès refusé : (5)"),
+                Arguments.of(Reason.of(Reason.Kind.FAILED, 5, "> 2000"), "the reading failed: > 2000 (5)", "la lecture a échoué : > 2000 (5)"),
+                Arguments.of(Reason.of(Reason.Kind.DENIED, 5, ""), "access denied: (5)", "accès refusé : (5)"),
                 Arguments.of(Reason.of(Reason.Kind.NOT_COLLECTED, ""), "not collected", "non collecté"));
     }
 
