@@ -11,6 +11,9 @@
     .PARAMETER SiteProfile
         The site profile, a JSON file: the plan, the machines, the answers and the waivers. The name -Profile works as well.
 
+    .PARAMETER Path
+        Bundles of servers and client PCs, or folders with bundles (*.zip) at any depth.
+
     .PARAMETER Users
         How many users the site will have, beside the profile.
 
@@ -22,9 +25,6 @@
 
     .PARAMETER Secure
         TWS will run in secure mode.
-
-    .PARAMETER Path
-        Bundles of servers and client PCs, or folders with bundles (*.zip) at any depth.
 
     .PARAMETER Reach
         Reports of Test-TwsFlow or of the tool's reach (JSON), or folders with them (*.json).

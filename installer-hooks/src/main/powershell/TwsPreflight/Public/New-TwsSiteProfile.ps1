@@ -82,7 +82,9 @@
         [Parameter(ParameterSetName = 'Profile')] [ValidateRange(0, 1000000)] [int] $Calls,
         [Parameter(ParameterSetName = 'Profile')] [ValidateNotNullOrEmpty()] [string] $Pabx,
         [Parameter(ParameterSetName = 'Profile')] [switch] $Secure,
-        [Parameter(ParameterSetName = 'Page', Mandatory = $true)] [switch] $Page,
+        [Parameter(ParameterSetName = 'Page', Mandatory = $true)]
+        [switch] $Page,
+
         [Parameter(ParameterSetName = 'Page')] [switch] $Show,
         [ValidateSet('en', 'fr')] [string] $Language,
         [switch] $Force

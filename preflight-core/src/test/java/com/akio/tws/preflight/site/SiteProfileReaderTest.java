@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.akio.tws.preflight.input.BadInput;
+import com.akio.tws.preflight.text.FrenchSpaces;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import java.io.IOException;
@@ -84,10 +85,10 @@ class SiteProfileReaderTest {
                         "site.json:1:12 secure : attendu true ou false, trouvé \"yes\""),
                 wrong("another version", "{\"tws\": \"5.3\"}",
                         "site.json:1:9 tws: expected one of 5.1, 5.2, found \"5.3\"",
-                        "site.json:1:9 tws : attendu l’un de 5.1, 5.2, trouvé \"5.3\""),
+                        "site.json:1:9 tws : attendu l’une de ces valeurs : 5.1, 5.2, trouvé \"5.3\""),
                 wrong("another schema", "{\"schema\": \"tws-preflight/site/2\"}",
                         "site.json:1:12 schema: expected one of tws-preflight/site/1, found \"tws-preflight/site/2\"",
-                        "site.json:1:12 schema : attendu l’un de tws-preflight/site/1, trouvé \"tws-preflight/site/2\""),
+                        "site.json:1:12 schema : attendu l’une de ces valeurs : tws-preflight/site/1, trouvé \"tws-preflight/site/2\""),
                 wrong("an object for a list", "{\"phones\": {}}",
                         "site.json:1:12 phones: expected a list in brackets, found an object",
                         "site.json:1:12 phones : attendu une liste entre crochets, trouvé un objet"),
@@ -117,7 +118,7 @@ class SiteProfileReaderTest {
                         "site.json:1:73 answers[0].when : attendu un jour tel que 2026-11-23, ou un instant tel que 2026-11-23T09:00:00+01:00, trouvé \"2026-11-23T09:00:00\""),
                 wrong("an answer that is neither yes nor no", "{\"answers\": [{\"id\": \"server.dotnet\", \"value\": \"n/a\", \"by\": \"M\", \"when\": \"2026-11-23\"}]}",
                         "site.json:1:47 answers[0].value: expected one of no, yes, found \"n/a\"",
-                        "site.json:1:47 answers[0].value : attendu l’un de no, yes, trouvé \"n/a\""),
+                        "site.json:1:47 answers[0].value : attendu l’une de ces valeurs : no, yes, trouvé \"n/a\""),
                 wrong("an answer of nobody", "{\"answers\": [{\"id\": \"server.dotnet\", \"value\": \"no\", \"by\": \" \", \"when\": \"2026-11-23\"}]}",
                         "site.json:1:59 answers[0].by: expected a text that is not empty, found \" \"",
                         "site.json:1:59 answers[0].by : attendu un texte non vide, trouvé \" \""),
@@ -163,7 +164,7 @@ class SiteProfileReaderTest {
         BadInput refusal = refusal(content);
 
         assertThat(said(refusal, Language.ENGLISH)).isEqualTo(english);
-        assertThat(said(refusal, Language.FRENCH)).isEqualTo(french);
+        assertThat(said(refusal, Language.FRENCH)).isEqualTo(FrenchSpaces.in(french));
     }
 
     @Test
@@ -172,7 +173,7 @@ class SiteProfileReaderTest {
 
         assertThat(said(refusal(latin), Language.ENGLISH)).isEqualTo("site.json:2:18: this is not UTF-8 text; save the file as UTF-8");
         assertThat(said(refusal(latin), Language.FRENCH))
-                .isEqualTo("site.json:2:18 : ce n’est pas du texte UTF-8 ; enregistrez le fichier en UTF-8");
+                .isEqualTo("site.json:2:18 : ce n’est pas du texte UTF-8 ; enregistrez le fichier en UTF-8");
     }
 
     @Test
@@ -247,7 +248,7 @@ class SiteProfileReaderTest {
         BadInput missingFolder = catchThrowableOfType(BadInput.class, () -> SiteProfileReader.read(folder.resolve("no/site.json")));
 
         assertThat(said(aFolder, Language.ENGLISH)).isEqualTo("site.json: this is a folder; name a file");
-        assertThat(said(missing, Language.FRENCH)).isEqualTo("none.json : ce fichier n’existe pas");
+        assertThat(said(missing, Language.FRENCH)).isEqualTo("none.json : ce fichier n’existe pas");
         assertThat(said(missingFolder, Language.ENGLISH)).endsWith("there is no such file");
     }
 

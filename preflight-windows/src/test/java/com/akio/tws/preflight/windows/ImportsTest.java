@@ -62,8 +62,9 @@ class ImportsTest {
 
     /** And the catalogue, which names services to look at: a list of its own would drift from the one that the check reads. */
     @Test
-    void the_list_of_probes_sees_its_own_module_the_catalogue_and_what_a_probe_is() {
-        onlySee(OWN, "java..", CORE + "collect", CORE + "fact", CORE + "catalogue", CORE + "figures", OWN + "..").check(CLASSES);
+    void the_list_of_probes_sees_its_own_module_the_catalogue_what_a_probe_is_and_the_site_whose_ports_are_tried() {
+        onlySee(OWN, "java..", CORE + "collect", CORE + "fact", CORE + "catalogue", CORE + "figures", CORE + "site", CORE + "reach", CORE + "reach.listener", OWN + "..")
+                .check(CLASSES);
     }
 
     @Test

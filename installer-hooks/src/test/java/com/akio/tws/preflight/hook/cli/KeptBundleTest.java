@@ -140,7 +140,7 @@ class KeptBundleTest {
         int rules = MACHINE.snapshot().read(FirewallFacts.OWN_RULES).known().orElseThrow().size();
         assertThat(contents).contains("firewall rules: " + rules, "host names: 2");
         assertThat(contents.indexOf("What this") < contents.indexOf("Ce que")).isEqualTo(language == Language.ENGLISH);
-        assertThat(ran.err()).contains(language == Language.ENGLISH ? "Not masked: server.zip holds host names: 2" : "Non masqué : server.zip contient");
+        assertThat(ran.err()).contains(language == Language.ENGLISH ? "Not masked: server.zip holds host names: 2" : "Non masqué : server.zip contient");
         Schema.published("bundle-1").accepts(entry(bundle, "manifest.json"));
     }
 

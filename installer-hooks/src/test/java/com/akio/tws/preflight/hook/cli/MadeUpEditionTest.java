@@ -99,7 +99,7 @@ class MadeUpEditionTest {
         String file = write(edition).toString();
         String profile = Files.writeString(folder.resolve("acme.json"), phone("Acme A100", "3.0.1")).toString();
 
-        assertThat(Run.of("explain", "telephony.acme", "--catalogue", file, "--lang", "fr").out()).contains("Postes Acme", "A100", "URL d’actions");
+        assertThat(Run.of("explain", "telephony.acme", "--catalogue", file, "--lang", "fr").out()).contains("Postes téléphoniques Acme", "A100", "URL d’actions");
         assertThat(Run.of("check", "--from", bundle(), "--profile", profile, "--catalogue", file, "--lang", "fr").out()).contains("défauts au renvoi");
         assertThat(Run.of("check", "--from", bundle(), "--profile", profile, "--catalogue", file, "--lang", "en").out())
                 .contains("faults at forwarding");
