@@ -55,7 +55,7 @@ class ReplayWineIT {
             Path bundle = windows.folder().resolve("lot n°1.zip");
             assertThat(findings(replayed(bundle))).isEqualTo(findings(check.out()));
             assertThat(Findings.of(check).finding("server.reboot-pending").get("message").getAsString())
-                    .isEqualTo("Windows attend un redémarrage : l’installation de composants Windows n’est pas terminée"
+                    .isEqualTo("Windows attend un redémarrage : l’installation de composants Windows n’est pas terminée"
                             + " (Component Based Servicing\\RebootPending).");
             assertThat(registry.changesTo(windows.registry())).isEmpty();
             Files.delete(bundle);
