@@ -49,7 +49,7 @@ class CustomActionPersonWineIT {
         Finished finished = kit("report blocked.lines", "exit 1").withPerson(BASIC, "yes", "");
 
         assertThat(finished.out()).contains("error: Cette machine n’est pas prête").contains("- server.dotnet\u00a0: ")
-                .contains("Rapport : C:\\").contains("code: 1603").doesNotContain("asked:");
+                .contains("Rapport : C:\\").contains("code: 1603").doesNotContain("asked:");
         assertThat(kit.isInstalled()).isFalse();
     }
 
@@ -57,7 +57,7 @@ class CustomActionPersonWineIT {
     void somebody_who_answers_yes_installs_although_a_check_is_unread() {
         Finished finished = kit("report undetermined.lines", "exit 3").withPerson(BASIC, "yes", "");
 
-        assertThat(finished.out()).contains("asked: ").contains("Installer quand même ?").contains("- server.dotnet : ")
+        assertThat(finished.out()).contains("asked: ").contains("Installer quand même ?").contains("- server.dotnet : ")
                 .contains("code: 0");
         assertThat(kit.isInstalled()).isTrue();
         assertThat(kit.log()).contains("the person chose to install although required checks are unread");

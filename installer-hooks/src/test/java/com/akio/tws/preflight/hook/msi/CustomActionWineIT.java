@@ -60,7 +60,7 @@ class CustomActionWineIT {
         assertThat(kit.isInstalled()).isFalse();
         assertThat(stopped.said()).contains("Cette machine n’est pas prête pour Akio TWS. Rien n’a été installé. À corriger d’abord\u00a0:");
         assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet\u00a0: .NET Framework (observé\u00a0: 4.6.2 (394802)"));
-        assertThat(stopped.said()).anyMatch(line -> line.startsWith("Rapport : C:\\windows\\Temp\\tws-preflight-"));
+        assertThat(stopped.said()).anyMatch(line -> line.startsWith("Rapport : C:\\windows\\Temp\\tws-preflight-"));
         assertThat(stopped.property("TWSPREFLIGHT_VERDICT")).isEqualTo("BLOCKED");
         assertThat(stopped.property("TWSPREFLIGHT_EXITCODE")).isEqualTo("1");
         assertThat(stopped.property("TWSPREFLIGHT_REPORT")).endsWith("\\report.json");
@@ -114,7 +114,7 @@ class CustomActionWineIT {
         assertThat(stopped.exitCode()).as(stopped.tail()).isEqualTo(Installed.FAILURE);
         assertThat(kit.isInstalled()).isFalse();
         assertThat(stopped.said()).anyMatch(line -> line.contains("TWSPREFLIGHT_ACCEPT_UNDETERMINED=1"));
-        assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : "));
+        assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : "));
         assertThat(stopped.property("TWSPREFLIGHT_VERDICT")).isEqualTo("UNDETERMINED");
         assertThat(stopped.property("TWSPREFLIGHT_EXITCODE")).isEqualTo("3");
     }
@@ -230,15 +230,15 @@ class CustomActionWineIT {
         // Windows Installer ends a folder with a backslash.
         String folder = "C:\\TWS & co %PATH% --waive x\\";
         assertThat(installed.property("TWSPREFLIGHT_INSTALLDIR")).isEqualTo(folder);
-
-        assertThat(kit.seen()).containsSubsequence("arg: --role", "arg: client", "arg: --phase", "arg: upgrade", "arg: --tws",
-                "arg: 5.1", "arg: --install-dir", "arg: " + folder, "arg: --format");
+        assertThat(kit.seen()).containsSubsequence("arg: --role", "arg: client", "arg: --phase", "arg: upgrade", "arg: --tws", "arg: 5.1",
+                "arg: --install-dir", "arg: " + folder, "arg: --format");
+        assertThat(kit.msiexec("/x").exitCode()).isEqualTo(Installed.SUCCESS);
     }
 
     @ParameterizedTest
     @CsvSource({"TWSPREFLIGHT_ROLE=both", "TWSPREFLIGHT_ROLE=server client", "TWSPREFLIGHT_PHASE=later", "TWSPREFLIGHT_TWS=6",
-        "TWSPREFLIGHT_ACCEPT_UNDETERMINED=yes", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=2", "TWSPREFLIGHT_ACCEPT_FOLDER=true",
-        "TWSPREFLIGHT_TIMEOUT=soon", "TWSPREFLIGHT_TIMEOUT=0", "TWSPREFLIGHT_TIMEOUT=99999999999"})
+        "TWSPREFLIGHT_ACCEPT_UNDETERMINED=yes", "TWSPREFLIGHT_ACCEPT_UNDETERMINED=2", "TWSPREFLIGHT_ACCEPT_FOLDER=true", "TWSPREFLIGHT_TIMEOUT=soon",
+        "TWSPREFLIGHT_TIMEOUT=0", "TWSPREFLIGHT_TIMEOUT=99999999999"})
     void a_property_that_makes_no_sense_stops_the_install_and_is_named(String property) {
         Installed stopped = kit(READY).msiexec("/i", property);
 

@@ -57,7 +57,7 @@ class CustomActionWordsWineIT {
         Installed stopped = kit.msiexec("/i");
 
         assertThat(stopped.said()).anyMatch(line -> line.contains("observed: [::1]:80, [TARGETDIR], [~], {x}, {[y]} |"));
-        assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : ") && line.contains("[::1]:80, [TARGETDIR], [~], {x}, {[y]}"));
+        assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : ") && line.contains("[::1]:80, [TARGETDIR], [~], {x}, {[y]}"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class DemoPackageWineIT {
             assertThat(stopped.said()).anyMatch(line -> line.startsWith("FAIL server.dotnet R15 REQUIRED | "));
             assertThat(stopped.said()).anyMatch(line -> line.startsWith("PASS server.os.version "));
             assertThat(stopped.said()).anyMatch(line -> line.startsWith("NOT_APPLICABLE server.installer-busy "));
-            assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : "));
+            assertThat(stopped.said()).anyMatch(line -> line.startsWith("- server.dotnet : "));
         }
     }
 
