@@ -102,7 +102,10 @@ class HtmlReportBrowserIT {
             page.ask("document.querySelectorAll('details').forEach(d => d.open = true)");
             assertThat(page.ask("document.documentElement.scrollWidth").getAsInt()).as("unfolded").isLessThanOrEqualTo(width);
             assertThat(page.ask(CUT)).hasToString("[]");
-            assertThat(faults(page)).isEqualTo("[]");
+            // Up to half a minute a page: each width and each scheme once, and not their product.
+            if ((width == 360) == scheme.equals("dark")) {
+                assertThat(faults(page)).isEqualTo("[]");
+            }
             assertThat(page.complaints()).isEmpty();
             assertThat(page.requests()).isEmpty();
         }
