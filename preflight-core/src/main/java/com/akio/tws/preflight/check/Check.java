@@ -3,6 +3,7 @@ package com.akio.tws.preflight.check;
 import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.FigureKey;
+import com.akio.tws.preflight.fact.Installed;
 import com.akio.tws.preflight.fact.Measure;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Use;
@@ -82,6 +83,11 @@ public interface Check {
     /** The numbers that {@link #judge} goes by, for those who watch a machine; asked for only where it was asked. */
     default List<Measure> measures(Facts facts, EvaluationContext context) {
         return List.of();
+    }
+
+    /** What it found installed of the product, for the head of a report before an upgrade and of a TWS at work; empty where it does not look. */
+    default Optional<Installed> installed(Facts facts, EvaluationContext context) {
+        return Optional.empty();
     }
 
     /** Judges. Called only when {@link #applies} says yes and {@link #needs} are met. */

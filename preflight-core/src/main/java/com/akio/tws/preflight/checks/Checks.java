@@ -50,6 +50,7 @@ import com.akio.tws.preflight.checks.server.TwsFeaturesCheck;
 import com.akio.tws.preflight.checks.server.UsersPerDomainCheck;
 import com.akio.tws.preflight.checks.server.VirtualGuaranteeCheck;
 import com.akio.tws.preflight.checks.server.WebPortCheck;
+import com.akio.tws.preflight.checks.shared.EarlierTwsCheck;
 import com.akio.tws.preflight.checks.site.AdministratorsPresentCheck;
 import com.akio.tws.preflight.checks.telephony.CstaKeysCheck;
 import com.akio.tws.preflight.checks.telephony.IpCardCheck;
@@ -100,6 +101,7 @@ public final class Checks {
             new RebootPendingCheck(),
             new InstallerBusyCheck(),
             new ElevatedCheck(),
+            EarlierTwsCheck.ofServer(),
             new ClientOsVersionCheck(),
             new ClientDotNetCheck(),
             new ClientMemoryCheck(),
@@ -111,7 +113,8 @@ public final class Checks {
             new InstallRightsCheck(),
             FirewallCheck.ofClient(),
             new ClientAntivirusCheck(),
-            new SilverlightCheck());
+            new SilverlightCheck(),
+            EarlierTwsCheck.ofClient());
 
     private static final List<Check> OF_SITES = List.of(
             new OtherPhonesCheck(),

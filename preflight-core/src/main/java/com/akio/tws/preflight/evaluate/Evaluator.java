@@ -4,11 +4,15 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueFault;
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.check.Check;
+import com.akio.tws.preflight.check.EvaluationContext;
+import com.akio.tws.preflight.check.Facts;
 import com.akio.tws.preflight.fact.Elapsed;
+import com.akio.tws.preflight.fact.Installed;
 import com.akio.tws.preflight.fact.Snapshot;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.site.Phase;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.Waiver;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Judges a snapshot: gives every check of the role exactly one finding, in the document's order.
@@ -118,6 +123,16 @@ public final class Evaluator {
         Duration took = snapshot.took().plus(Elapsed.between(begun, clock.instant()));
         return new Report(tool, new Report.Edition(catalogue.edition(), catalogue.sha256(), catalogue.external()),
                 snapshot.read(MachineFacts.NAME).known().orElse(""), sample, site, asked.sized() && site.isSizeUntold(),
-                snapshot.collectedAt(), begun, took, asked.notRun(), findings);
+                snapshot.collectedAt(), begun, took, asked.notRun(), findings).on(installed(snapshot, site));
+    }
+
+    /** Also of a part of the checks: what an upgrade is made of belongs to the head, whatever was asked. */
+    private Optional<Installed> installed(Snapshot snapshot, Site site) {
+        if (site.phase() == Phase.INSTALL) {
+            return Optional.empty();
+        }
+        EvaluationContext context = new EvaluationContext(site, catalogue);
+        return checks.stream().filter(check -> catalogue.entry(check.id()).roles().contains(site.role()))
+                .flatMap(check -> check.installed(new Facts(snapshot), context).stream()).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package com.akio.tws.preflight.report;
 
 import com.akio.tws.preflight.catalogue.CheckId;
 import com.akio.tws.preflight.catalogue.Level;
+import com.akio.tws.preflight.fact.Installed;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import java.time.Duration;
@@ -25,10 +26,11 @@ import java.util.Optional;
  * @param findings one for each check that ran, in the document's order
  * @param origin the bundle that was judged; empty where the machine itself was looked at, or a snapshot that is no bundle
  * @param collectedAs the role that it was collected for, where it was judged for another one
+ * @param installed what is there of TWS, before an upgrade and at work; empty before an installation, and where nobody looked
  */
 public record Report(String tool, Edition edition, String machine, boolean sample, Site site, boolean sizeUntold,
         Instant collectedAt, Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings,
-        Optional<Origin> origin, Optional<Role> collectedAs) {
+        Optional<Origin> origin, Optional<Role> collectedAs, Optional<Installed> installed) {
 
     /** More than clocks that are only badly set, or set to the time of another zone, are apart. */
     private static final Duration CLOCKS_APART = Duration.ofHours(26);
@@ -53,12 +55,14 @@ public record Report(String tool, Edition edition, String machine, boolean sampl
         findings = List.copyOf(findings);
         Objects.requireNonNull(origin, "origin");
         collectedAs = collectedAs.filter(role -> role != site.role());
+        Objects.requireNonNull(installed, "installed");
     }
 
     /** A report on a machine that was looked at. */
     public Report(String tool, Edition edition, String machine, boolean sample, Site site, boolean sizeUntold, Instant collectedAt,
             Instant evaluatedAt, Duration took, List<CheckId> notRun, List<Finding> findings) {
-        this(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, Optional.empty(), Optional.empty());
+        this(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /** A report that no untold size stands behind. */
@@ -69,12 +73,17 @@ public record Report(String tool, Edition edition, String machine, boolean sampl
 
     /** The same report, said to be from this bundle. */
     public Report from(Optional<Origin> bundle) {
-        return new Report(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, bundle, collectedAs);
+        return new Report(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, bundle, collectedAs, installed);
     }
 
     /** The same report, of what was collected for this role. */
     public Report collectedFor(Role role) {
-        return new Report(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, origin, Optional.of(role));
+        return new Report(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, origin, Optional.of(role), installed);
+    }
+
+    /** The same report, with what is there of TWS in its head. */
+    public Report on(Optional<Installed> found) {
+        return new Report(tool, edition, machine, sample, site, sizeUntold, collectedAt, evaluatedAt, took, notRun, findings, origin, collectedAs, found);
     }
 
     /** Whether it bears a time of collection that had not come when it was judged, wherever on earth: the clock of the machine was wrong. */

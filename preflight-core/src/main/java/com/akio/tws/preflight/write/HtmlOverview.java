@@ -66,6 +66,7 @@ final class HtmlOverview {
                 Html.maybe(SiteWords.of(report.site()).map(told -> fact("report.for", told))),
                 fact("html.about.for", Message.of("html.about.for-what", report.site().tws().number(),
                         Message.of("role." + report.site().role().word()), Message.of("phase." + report.site().phase().word()))),
+                Html.maybe(report.installed().map(found -> fact("report.installed", found.said()))),
                 fact("html.about.collected", Message.verbatim(report.collectedAt())),
                 fact("html.about.evaluated", Message.verbatim(report.evaluatedAt())),
                 fact("html.about.document", Message.of("html.about.edition", report.edition().name(),

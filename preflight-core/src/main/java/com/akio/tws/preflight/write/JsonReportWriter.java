@@ -49,6 +49,9 @@ public final class JsonReportWriter implements DocumentWriter<Report> {
         json.name("site");
         SiteJson.write(report.site(), json);
         mark(json, Mark.SIZE_UNTOLD, report);
+        if (report.installed().isPresent()) {
+            InstalledWords.write(json.name("installed"), report.installed().get(), texts);
+        }
         json.name("language").value(texts.language().code());
         json.name("collectedAt").value(report.collectedAt().toString());
         json.name("evaluatedAt").value(report.evaluatedAt().toString());

@@ -56,14 +56,14 @@ public final class JunitReportWriter implements DocumentWriter<Report> {
         xml.open("testsuite", "name", name, "hostname", report.machine(), "timestamp", TIME.format(report.evaluatedAt()),
                 "tests", count(report.findings()), "failures", count(report, Kind.FAILURE), "errors", count(report, Kind.ERROR),
                 "skipped", count(report, Kind.SKIPPED), "time", seconds(report.took()));
-        properties(report, xml);
+        properties(report, texts, xml);
         for (Finding finding : report.findings()) {
             testCase(finding, report, texts.inUtc(), xml);
         }
         xml.close().close();
     }
 
-    private static void properties(Report report, Xml xml) throws IOException {
+    private static void properties(Report report, Texts texts, Xml xml) throws IOException {
         xml.open("properties");
         property("verdict", report.verdict().name(), xml);
         for (Mark mark : Mark.values()) {
@@ -73,6 +73,9 @@ public final class JunitReportWriter implements DocumentWriter<Report> {
         property("tool", report.tool(), xml);
         property("catalogue", report.edition().name() + " " + report.edition().sha256(), xml);
         property("collectedAt", report.collectedAt().toString(), xml);
+        if (report.installed().isPresent()) {
+            property("installed", texts.say(report.installed().get().said()), xml);
+        }
         xml.close();
     }
 

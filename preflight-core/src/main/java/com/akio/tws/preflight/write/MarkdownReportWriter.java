@@ -65,6 +65,9 @@ public final class MarkdownReportWriter implements DocumentWriter<Report> {
                 Message.of("role." + report.site().role().word()), Message.of("phase." + report.site().phase().word())), texts));
         to.append("  \n").append(said(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(),
                 report.collectedAt()), texts));
+        if (report.installed().isPresent()) {
+            to.append("  \n").append(said(InstalledWords.line(report.installed().get()), texts));
+        }
         to.append("  \n").append(said(Message.of("report.edition", report.edition().name(),
                 report.edition().external() ? Message.of("report.external") : ""), texts)).append('\n');
     }

@@ -3,12 +3,14 @@ package com.akio.tws.preflight.write;
 import com.akio.tws.preflight.report.Finding;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the formats of monitoring say alike: a first line that a phone's screen holds, and a line for each finding that made the state. */
@@ -16,6 +18,7 @@ final class MonitoringWords {
 
     /** What is said of findings stays well below the 8 KiB that Nagios takes of a plugin's output. */
     private static final int MOST_DETAILS = 20;
+    private static final int LONGEST_INSTALLED = 500;
 
     private final Report report;
     private final Texts texts;
@@ -50,9 +53,14 @@ final class MonitoringWords {
         return SanitizedText.of(line.toString());
     }
 
-    /** A line for each of those checks: its id, what was read, and what it means. */
+    /** What is there of TWS; empty where nobody looked. */
+    Optional<String> installed() {
+        return report.installed().map(found -> SanitizedText.of(Brief.of(texts.say(InstalledWords.line(found)), LONGEST_INSTALLED)));
+    }
+
+    /** What is there of TWS, and a line for each of those checks: its id, what was read, and what it means. */
     List<String> details() {
-        List<String> details = new ArrayList<>();
+        List<String> details = new ArrayList<>(installed().stream().toList());
         for (Finding finding : makers.subList(0, Math.min(makers.size(), MOST_DETAILS))) {
             details.add(SanitizedText.of(finding.id().name() + ": " + finding.observed().map(seen -> texts.say(seen) + "; ").orElse("")
                     + texts.say(finding.message())

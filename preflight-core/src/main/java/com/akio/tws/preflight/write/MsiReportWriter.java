@@ -32,6 +32,9 @@ public final class MsiReportWriter implements DocumentWriter<Report> {
         for (Mark mark : Mark.values()) {
             line(to, mark.member(), Boolean.toString(mark.holds(report)));
         }
+        if (report.installed().isPresent()) {
+            line(to, "installed", texts.say(report.installed().get().said()));
+        }
         for (Map.Entry<Status, Integer> count : report.summary().entrySet()) {
             line(to, "count", count.getKey().name(), Integer.toString(count.getValue()));
         }

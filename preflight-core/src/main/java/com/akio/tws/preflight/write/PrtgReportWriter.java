@@ -43,7 +43,7 @@ public final class PrtgReportWriter implements DocumentWriter<Report> {
             for (Watched number : Watched.of(report)) {
                 channel(number, json);
             }
-            json.endArray().name("text").value(harmless(words.line())).endObject().endObject();
+            json.endArray().name("text").value(harmless(words.line() + words.installed().map(found -> "; " + found).orElse(""))).endObject().endObject();
         }));
     }
 

@@ -90,6 +90,9 @@ public final class TextReportWriter implements DocumentWriter<Report> {
         }
         lines.wrapped("", texts.say(Message.of("report.machine", report.machine().isEmpty() ? "?" : report.machine(),
                 report.collectedAt())));
+        if (report.installed().isPresent()) {
+            lines.wrapped("", texts.say(InstalledWords.line(report.installed().get())));
+        }
         lines.wrapped("", texts.say(Message.of("report.edition", report.edition().name(),
                 report.edition().external() ? texts.say("report.external") : "")));
         if (report.origin().isPresent()) {
