@@ -4,6 +4,7 @@ import com.akio.tws.preflight.catalogue.Catalogue;
 import com.akio.tws.preflight.catalogue.CatalogueReader;
 import com.akio.tws.preflight.collect.Probe;
 import com.akio.tws.preflight.figures.AntivirusFigures;
+import com.akio.tws.preflight.figures.MakerFigures;
 import com.akio.tws.preflight.figures.WebPortFigures;
 import com.akio.tws.preflight.reach.LocalPort;
 import com.akio.tws.preflight.reach.Rehearsal;
@@ -22,6 +23,7 @@ import com.akio.tws.preflight.windows.probe.ExchangeProbe;
 import com.akio.tws.preflight.windows.probe.FirewallProbe;
 import com.akio.tws.preflight.windows.probe.FolderProbe;
 import com.akio.tws.preflight.windows.probe.HardwareProbe;
+import com.akio.tws.preflight.windows.probe.InstalledProbe;
 import com.akio.tws.preflight.windows.probe.InstallerProbe;
 import com.akio.tws.preflight.windows.probe.LanguageProbe;
 import com.akio.tws.preflight.windows.probe.MachineIdentityProbe;
@@ -88,10 +90,11 @@ public final class WindowsProbes {
      *     a folder {@code Akio} below {@code ProgramFilesDir}
      * @param catalogue names the services, IIS apart, that may hold a web port through HTTP.sys ({@code kernelServices} of
      *     {@code server.role.web-port-80}), and those of antivirus products ({@code products} of {@code server.antivirus}); only
-     *     their state is asked
+     *     their state is asked; and the makers whose programs and services are kept ({@code makers} of {@code server.earlier-tws})
      */
     public static List<Probe> forServer(Optional<String> installDirectory, Catalogue catalogue) {
-        return forServer(JnaMachine.connect(), installDirectory, kernelHttpServices(catalogue), antivirusProducts(catalogue));
+        return forServer(JnaMachine.connect(), installDirectory, kernelHttpServices(catalogue), antivirusProducts(catalogue),
+                catalogue.figures(MakerFigures.KEY));
     }
 
     private static List<String> kernelHttpServices(Catalogue catalogue) {
@@ -103,7 +106,7 @@ public final class WindowsProbes {
     }
 
     static List<Probe> forServer(Machine machine, Optional<String> installDirectory, List<String> kernelHttpServices,
-            Map<String, List<String>> antivirusProducts) {
+            Map<String, List<String>> antivirusProducts, MakerFigures maker) {
         return List.of(
                 new OperatingSystemProbe(machine),
                 new MachineIdentityProbe(machine),
@@ -122,6 +125,7 @@ public final class WindowsProbes {
                 new FolderProbe(machine),
                 new RebootProbe(machine),
                 new InstallerProbe(machine),
+                new InstalledProbe(machine, maker),
                 new ProxyProbe(machine),
                 new PrivilegeProbe(machine));
     }
@@ -149,10 +153,10 @@ public final class WindowsProbes {
      *     asked
      */
     public static List<Probe> forClient(Optional<String> installDirectory, Catalogue catalogue) {
-        return forClient(JnaMachine.connect(), installDirectory, antivirusProducts(catalogue));
+        return forClient(JnaMachine.connect(), installDirectory, antivirusProducts(catalogue), catalogue.figures(MakerFigures.KEY));
     }
 
-    static List<Probe> forClient(Machine machine, Optional<String> installDirectory, Map<String, List<String>> antivirusProducts) {
+    static List<Probe> forClient(Machine machine, Optional<String> installDirectory, Map<String, List<String>> antivirusProducts, MakerFigures maker) {
         return List.of(
                 new OperatingSystemProbe(machine),
                 new MachineIdentityProbe(machine),
@@ -167,6 +171,7 @@ public final class WindowsProbes {
                 new AntivirusProbe(machine, antivirusProducts),
                 new FolderProbe(machine),
                 new SilverlightProbe(machine),
+                new InstalledProbe(machine, maker),
                 new ProxyProbe(machine),
                 new PrivilegeProbe(machine));
     }

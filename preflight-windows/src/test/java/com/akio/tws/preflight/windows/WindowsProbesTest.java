@@ -15,6 +15,7 @@ import com.akio.tws.preflight.facts.FirewallProfile;
 import com.akio.tws.preflight.facts.PhoneFacts;
 import com.akio.tws.preflight.facts.PortTrialFacts;
 import com.akio.tws.preflight.facts.ReachFacts;
+import com.akio.tws.preflight.figures.MakerFigures;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.windows.fake.FakeMachine;
 import com.akio.tws.preflight.windows.fake.Seen;
@@ -36,7 +37,7 @@ class WindowsProbesTest {
 
     private static final List<String> SERVER_FACTS = List.of("AntivirusFacts", "CertificateFacts", "FolderFacts", "DirectoryFacts", "DiskFacts",
             "DotNetFacts", "ExchangeFacts", "FirewallFacts", "HardwareFacts",
-            "InstallerFacts", "LanguageFacts", "MachineFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "ProxyFacts",
+            "InstalledFacts", "InstallerFacts", "LanguageFacts", "MachineFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "ProxyFacts",
             "RebootFacts",
             "WebServerFacts");
 
@@ -44,8 +45,10 @@ class WindowsProbesTest {
 
     private static final Map<String, List<String>> PRODUCTS = Map.of("ESET", List.of("ekrn"));
 
+    private static final MakerFigures MAKER = CatalogueReader.builtIn().figures(MakerFigures.KEY);
+
     private static final List<String> CLIENT_FACTS = List.of("AntivirusFacts", "ClientFacts", "DirectoryFacts", "DotNetFacts", "FirewallFacts",
-            "FolderFacts", "HardwareFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "ProxyFacts",
+            "FolderFacts", "HardwareFacts", "InstalledFacts", "OperatingSystemFacts", "PortFacts", "PrivilegeFacts", "ProxyFacts",
             "SessionFacts");
 
     static Stream<Arguments> probes() {
@@ -60,8 +63,8 @@ class WindowsProbesTest {
     }
 
     private static List<Probe> both(FakeMachine machine, Optional<String> directory) {
-        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(machine.machine(), directory, WEB_SERVICES, PRODUCTS));
-        probes.addAll(WindowsProbes.forClient(machine.machine(), directory, PRODUCTS));
+        List<Probe> probes = new ArrayList<>(WindowsProbes.forServer(machine.machine(), directory, WEB_SERVICES, PRODUCTS, MAKER));
+        probes.addAll(WindowsProbes.forClient(machine.machine(), directory, PRODUCTS, MAKER));
         return probes;
     }
 
@@ -103,7 +106,7 @@ class WindowsProbesTest {
     @Test
     void every_fact_of_a_server_is_given_by_exactly_one_probe() throws ReflectiveOperationException {
         List<FactKey<?>> announced = new ArrayList<>();
-        WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES, PRODUCTS).forEach(probe -> announced.addAll(probe.facts()));
+        WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES, PRODUCTS, MAKER).forEach(probe -> announced.addAll(probe.facts()));
         // An earlier run gives it, not this machine: the command line adds it from --since.
         announced.add(DiskFacts.EARLIER_SPACE);
         assertThat(announced).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(allFacts(SERVER_FACTS));
@@ -112,7 +115,7 @@ class WindowsProbesTest {
     @Test
     void every_fact_of_a_client_is_given_by_exactly_one_probe() throws ReflectiveOperationException {
         List<FactKey<?>> announced = new ArrayList<>();
-        WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty(), PRODUCTS).forEach(probe -> announced.addAll(probe.facts()));
+        WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty(), PRODUCTS, MAKER).forEach(probe -> announced.addAll(probe.facts()));
         assertThat(announced).doesNotHaveDuplicates().containsAll(allFacts(CLIENT_FACTS));
     }
 
@@ -120,8 +123,8 @@ class WindowsProbesTest {
     void every_fact_that_a_check_of_a_role_reads_is_given_by_a_probe_of_that_role() {
         for (Role role : Role.values()) {
             List<FactKey<?>> announced = new ArrayList<>();
-            List<Probe> probes = role == Role.SERVER ? WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES, PRODUCTS)
-                    : WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty(), PRODUCTS);
+            List<Probe> probes = role == Role.SERVER ? WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES, PRODUCTS, MAKER)
+                    : WindowsProbes.forClient(FakeMachine.empty().machine(), Optional.empty(), PRODUCTS, MAKER);
             probes.forEach(probe -> announced.addAll(probe.facts()));
             announced.addAll(givenByTheRehearsal());
             Checks.all().stream().filter(check -> CatalogueReader.builtIn().entry(check.id()).roles().contains(role))
@@ -135,7 +138,7 @@ class WindowsProbesTest {
 
     @Test
     void every_probe_has_a_name_of_its_own() {
-        assertThat(WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES, PRODUCTS)).extracting(Probe::name)
+        assertThat(WindowsProbes.forServer(FakeMachine.empty().machine(), Optional.empty(), WEB_SERVICES, PRODUCTS, MAKER)).extracting(Probe::name)
                 .doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
     }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is there of Akio on one machine, by the entries of installed programs and by services.
@@ -29,8 +28,6 @@ final class EarlierTws {
     /** The words of an entry are anybody's. */
     private static final int LONGEST = 120;
     private static final int MOST = 20;
-    /** An entry that names one of these, or a drive, would take the services of everybody. */
-    private static final Set<String> SHARED_FOLDERS = Set.of("program files", "program files (x86)", "programdata", "windows", "users");
 
     private final List<InstalledProgram> programs;
     private final List<ServiceProgram> services;
@@ -47,7 +44,7 @@ final class EarlierTws {
         Map<String, InstalledProgram> programs = new LinkedHashMap<>();
         facts.known(InstalledFacts.PROGRAMS).orElse(List.of()).stream().filter(program -> counts(program, maker))
                 .forEach(program -> programs.merge(identity(program), program, EarlierTws::better));
-        List<String> folders = programs.values().stream().map(EarlierTws::folder).flatMap(Optional::stream).filter(EarlierTws::isItsOwn).toList();
+        List<String> folders = programs.values().stream().map(InstalledProgram::ownPlace).flatMap(Optional::stream).toList();
         List<ServiceProgram> services = new ArrayList<>();
         List<ServiceProgram> unread = new ArrayList<>();
         for (ServiceProgram service : facts.known(InstalledFacts.SERVICES).orElse(List.of())) {
@@ -78,17 +75,7 @@ final class EarlierTws {
     }
 
     private static InstalledProgram better(InstalledProgram one, InstalledProgram other) {
-        return one.presence() != Presence.THERE && other.presence() == Presence.THERE || folder(one).isEmpty() ? other : one;
-    }
-
-    private static Optional<String> folder(InstalledProgram program) {
-        return program.folder().map(folder -> folder.replace("\"", "").replace('/', '\\').strip().replaceAll("\\\\+$", ""))
-                .filter(folder -> !folder.isEmpty());
-    }
-
-    private static boolean isItsOwn(String folder) {
-        String path = folder.toLowerCase(Locale.ROOT);
-        return path.matches("[a-z]:\\\\.+") && !SHARED_FOLDERS.contains(path.substring(3));
+        return one.presence() != Presence.THERE && other.presence() == Presence.THERE || one.place().isEmpty() ? other : one;
     }
 
     /** Whether anything is there. */
@@ -117,7 +104,7 @@ final class EarlierTws {
 
     Installed installed() {
         return Installed.of(programs.stream().limit(MOST).map(program -> new Installed.Program(shown(program.name()),
-                program.version().map(EarlierTws::shown).filter(version -> !version.isEmpty()), folder(program).map(EarlierTws::shown),
+                program.version().map(EarlierTws::shown).filter(version -> !version.isEmpty()), program.place().map(EarlierTws::shown),
                 program.presence() == Presence.GONE)).toList(),
                 services.stream().map(service -> new Installed.Service(service.name(), service.state())).toList());
     }

@@ -32,6 +32,7 @@ final class ServiceDirectory {
 
     /** ENUM_SERVICE_STATUS_PROCESSW on 64 bits: two pointers, the status at 16 with its process at 28 of it, filled up to 56. */
     private static final int ENTRY_SIZE = 56;
+    private static final int ENTRY_DISPLAY_OFFSET = 8;
     private static final int ENTRY_STATE_OFFSET = 20;
     private static final int ENTRY_PROCESS_OFFSET = 44;
 
@@ -99,12 +100,16 @@ final class ServiceDirectory {
         List<ServiceProcess> services = new ArrayList<>();
         for (int entry = 0; entry < entries && (entry + 1) * ENTRY_SIZE <= page.length; entry++) {
             int at = entry * ENTRY_SIZE;
-            long nameOffset = fields.getLong(at) - address;
-            String name = WideText.at(page, nameOffset < 0 || nameOffset > page.length ? -1 : (int) nameOffset);
+            String name = text(page, fields.getLong(at) - address);
+            long display = fields.getLong(at + ENTRY_DISPLAY_OFFSET);
             services.add(new ServiceProcess(name, fields.getInt(at + ENTRY_STATE_OFFSET),
-                    Integer.toUnsignedLong(fields.getInt(at + ENTRY_PROCESS_OFFSET))));
+                    Integer.toUnsignedLong(fields.getInt(at + ENTRY_PROCESS_OFFSET)), display == 0 ? name : text(page, display - address)));
         }
         return services;
+    }
+
+    private static String text(byte[] page, long offset) {
+        return WideText.at(page, offset < 0 || offset > page.length ? -1 : (int) offset);
     }
 
     /**

@@ -12,8 +12,14 @@ public interface Processes {
      * @param name the service's key name
      * @param state SERVICE_STOPPED 1 … SERVICE_RUNNING 4 … SERVICE_PAUSED 7 (winsvc.h)
      * @param processId 0 while it is not running
+     * @param displayName what people call it, in the language of this machine
      */
-    record ServiceProcess(String name, int state, long processId) {
+    record ServiceProcess(String name, int state, long processId, String displayName) {
+
+        /** A service that people call by its key's name. */
+        public ServiceProcess(String name, int state, long processId) {
+            this(name, state, processId, name);
+        }
     }
 
     /** The path of a process's program ({@code QueryFullProcessImageName}); absent when the process is gone. */

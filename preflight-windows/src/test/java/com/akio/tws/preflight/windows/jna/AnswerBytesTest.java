@@ -59,6 +59,15 @@ class AnswerBytesTest {
     }
 
     @Test
+    void what_people_call_a_service_stands_beside_its_name() {
+        ByteBuffer page = bytes(256).putLong(0, ADDRESS + 200).putLong(8, ADDRESS + 212).putInt(20, 1);
+        page.position(200);
+        page.put("Tws\0\0\0Akio TWS\0".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(ServiceDirectory.decode(page.array(), ADDRESS, 1)).containsExactly(new ServiceProcess("Tws", 1, 0, "Akio TWS"));
+    }
+
+    @Test
     void a_name_outside_of_the_page_is_refused() {
         byte[] page = bytes(256).putLong(0, ADDRESS + 5000).array();
 
