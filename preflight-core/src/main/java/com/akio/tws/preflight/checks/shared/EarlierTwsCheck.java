@@ -11,6 +11,7 @@ import com.akio.tws.preflight.check.RequiredFacts;
 import com.akio.tws.preflight.fact.Installed;
 import com.akio.tws.preflight.fact.Reading;
 import com.akio.tws.preflight.facts.InstalledFacts;
+import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.Presence;
 import com.akio.tws.preflight.facts.ServiceProgram;
 import com.akio.tws.preflight.figures.MakerFigures;
@@ -66,7 +67,7 @@ public final class EarlierTwsCheck implements Check {
 
     @Override
     public RequiredFacts needs() {
-        return RequiredFacts.every().quoting(InstalledFacts.PROGRAMS, InstalledFacts.SERVICES);
+        return RequiredFacts.every().quoting(InstalledFacts.PROGRAMS, InstalledFacts.SERVICES, MachineFacts.NAME);
     }
 
     /** It needs none of the facts, since one of them that holds something is enough. */
@@ -96,7 +97,8 @@ public final class EarlierTwsCheck implements Check {
 
     @Override
     public Outcome judge(Facts facts, EvaluationContext context) {
-        if (!wasLookedFor(facts)) {
+        // A plan is made before anyone looked: then the point waits for the machine.
+        if (!wasLookedFor(facts) && facts.snapshot().holds(MachineFacts.NAME)) {
             return new Outcome.NotConcerned(Message.of("observed.absent"), say("older-bundle"));
         }
         EarlierTws earlier = EarlierTws.of(facts, context);
