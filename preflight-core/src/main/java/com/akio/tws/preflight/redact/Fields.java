@@ -20,7 +20,7 @@ final class Fields {
     private static final Set<String> OWNERS = Set.of("site/customer", "site/site");
     private static final Set<String> VERSIONS = Set.of("site/pabx/version", "site/phones/firmware", "facts/phone.seen/value/firmware");
     /** What a product calls itself or is called: its version may stand there, the address of somebody else, too. */
-    private static final Set<String> PRODUCTS = Set.of("site/pabx/name", "site/phones/model", "facts/phone.seen/value/model", "facts/phone.seen/value/sip",
+    private static final Set<String> PRODUCTS = Set.of("site/pabx/name", "site/phones/model", "facts/phone.seen/value/model", "facts/phone.seen/value/sip", "facts/installed.programs/value/name",
             "facts/phone.seen/value/web");
     /** Object identifiers: four numbers in them are no address either ({@code 1.3.101.112} is Ed25519). */
     private static final Set<String> IDENTIFIERS = Set.of("signature", "signatureHash", "key", "curve");
