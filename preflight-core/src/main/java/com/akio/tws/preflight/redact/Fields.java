@@ -20,8 +20,8 @@ final class Fields {
     private static final Set<String> OWNERS = Set.of("site/customer", "site/site");
     private static final Set<String> VERSIONS = Set.of("site/pabx/version", "site/phones/firmware", "facts/phone.seen/value/firmware");
     /** What a product calls itself or is called: its version may stand there, the address of somebody else, too. */
-    private static final Set<String> PRODUCTS = Set.of("site/pabx/name", "site/phones/model", "facts/phone.seen/value/model", "facts/phone.seen/value/sip", "facts/installed.programs/value/name",
-            "facts/phone.seen/value/web");
+    private static final Set<String> PRODUCTS = Set.of("site/pabx/name", "site/phones/model", "facts/phone.seen/value/model", "facts/phone.seen/value/sip",
+            "facts/phone.seen/value/web", "facts/installed.programs/value/name");
     /** Object identifiers: four numbers in them are no address either ({@code 1.3.101.112} is Ed25519). */
     private static final Set<String> IDENTIFIERS = Set.of("signature", "signatureHash", "key", "curve");
     private static final String PROXIES = "facts/proxy.";
