@@ -112,7 +112,8 @@ public final class OwnDocument {
                 pattern(texts.say("dossier.title"), ANY) + " " + Pattern.quote(plain(texts.say("dossier.label.conclusion"))),
                 pattern(texts.say("dossier.line"), ANY, WORDS, verdict, NUMBER, NUMBER),
                 pattern(texts.say("reach.title"), WORDS, NUMBER, NUMBER), pattern(texts.say("reach.phones.title"), NUMBER, NUMBER),
-                "(?:## )?" + pattern(texts.say("selftest.title"), "[0-9A-Za-z]\\S{0,40}", ANY, WORDS))
+                "(?:## )?" + pattern(texts.say("selftest.title"), "[0-9A-Za-z]\\S{0,40}", ANY, WORDS),
+                pattern(texts.say("selftest.count"), NUMBER, NUMBER, NUMBER))
                 .collect(Collectors.joining("|")));
     }
 
