@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.akio.tws.preflight.bundle.Bundles;
 import com.akio.tws.preflight.fact.Reason;
 import com.akio.tws.preflight.facts.AntivirusFacts;
+import com.akio.tws.preflight.facts.DotNetFacts;
 import com.akio.tws.preflight.facts.MachineFacts;
 import com.akio.tws.preflight.facts.PortFacts;
 import com.akio.tws.preflight.recorded.RecordedMachine;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code selftest}, as a person at a console runs it. */
 class SelftestCommandTest {
 
-    private static final RecordedMachine SOUND = RecordedMachine.sound().set(MachineFacts.NAME, "SRV-BREST");
+    private static final RecordedMachine SOUND = RecordedMachine.sound().set(MachineFacts.NAME, "SRV-BREST").set(DotNetFacts.RELEASE, 461814L);
 
     @TempDir
     private Path folder;
