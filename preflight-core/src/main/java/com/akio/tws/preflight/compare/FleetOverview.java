@@ -99,6 +99,11 @@ public record FleetOverview(List<FleetLine> lines, List<FleetLine.Machine> repla
         return judged().filter(FleetLine.Machine::sample).toList();
     }
 
+    /** How many machines warn of something, and so stop a strict reader. */
+    public int warning() {
+        return (int) machines().stream().filter(machine -> machine.count(Status.WARN) > 0).count();
+    }
+
     /** How many machines were judged as this. */
     public int count(Role role) {
         return (int) judged().filter(machine -> !machine.sample() && machine.role() == role).count();

@@ -13,6 +13,7 @@ import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Argument;
 import com.akio.tws.preflight.text.Brief;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +27,11 @@ final class DossierWords {
     private static final int LONGEST_SEEN = 260;
 
     private DossierWords() {
+    }
+
+    /** The verdict of the checks; one that is taken strictly says so. */
+    static Message verdict(Dossier dossier, Warnings warnings) {
+        return VerdictWords.strictly(Message.of("verdict." + dossier.verdict()), dossier.verdict(), dossier.warns(), warnings);
     }
 
     static Message conclusion(Conclusion conclusion) {

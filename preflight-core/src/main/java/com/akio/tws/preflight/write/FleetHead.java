@@ -3,6 +3,7 @@ package com.akio.tws.preflight.write;
 import com.akio.tws.preflight.compare.FleetOverview;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +14,8 @@ final class FleetHead {
     }
 
     /** How many bundles there are of each kind, what was left out, and what does not count. */
-    static List<Message> of(FleetOverview fleet) {
-        List<Message> said = new ArrayList<>(marks(fleet));
+    static List<Message> of(FleetOverview fleet, Warnings warnings) {
+        List<Message> said = new ArrayList<>(marks(fleet, warnings));
         said.add(count(fleet));
         said.add(roles(fleet));
         return said;
@@ -29,8 +30,11 @@ final class FleetHead {
     }
 
     /** What must never be overlooked. */
-    static List<Message> marks(FleetOverview fleet) {
+    static List<Message> marks(FleetOverview fleet, Warnings warnings) {
         List<Message> marks = new ArrayList<>();
+        if (warnings == Warnings.FAIL) {
+            marks.add(Message.of("fleet.strict", fleet.warning()));
+        }
         if (!fleet.samples().isEmpty()) {
             marks.add(Message.of("fleet.samples", fleet.samples().size()));
         }

@@ -56,10 +56,10 @@ public record Formats<D>(String document, List<Format<D>> all) {
     /** Many machines. */
     public static Formats<FleetOverview> ofFleets() {
         return new Formats<>("fleet", List.of(
-                new Format<>("text", showing -> new TextFleetWriter(showing.style())),
-                new Format<>("html", any -> new HtmlFleetWriter()),
+                new Format<>("text", showing -> new TextFleetWriter(showing.style(), showing.warnings())),
+                new Format<>("html", showing -> new HtmlFleetWriter(showing.warnings())),
                 new Format<>("csv", any -> new CsvFleetWriter()),
-                new Format<>("xlsx", any -> new XlsxFleetWriter()),
+                new Format<>("xlsx", showing -> new XlsxFleetWriter(showing.warnings())),
                 new Format<>("json", any -> new JsonFleetWriter())));
     }
 
@@ -74,8 +74,8 @@ public record Formats<D>(String document, List<Format<D>> all) {
     /** One site. */
     public static Formats<Dossier> ofDossiers() {
         return new Formats<>("site", List.of(
-                new Format<>("text", showing -> new TextDossierWriter(showing.style(), showing.extent())),
-                new Format<>("html", any -> new HtmlDossierWriter()),
+                new Format<>("text", TextDossierWriter::new),
+                new Format<>("html", showing -> new HtmlDossierWriter(showing.warnings())),
                 new Format<>("csv", any -> new CsvDossierWriter()),
                 new Format<>("json", any -> new JsonDossierWriter())));
     }

@@ -6,6 +6,7 @@ import com.akio.tws.preflight.dossier.Reservation;
 import com.akio.tws.preflight.dossier.RowState;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.text.Message;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,10 +27,10 @@ final class HtmlDossierConclusion {
                 Html.element("p").saying(Message.of("dossier.conclusion.counts", dossier.blocking().size(), dossier.reserved().size()))));
     }
 
-    static Html of(Dossier dossier) {
+    static Html of(Dossier dossier, Warnings warnings) {
         return Html.all(HtmlDossierWriter.section("conclusion", "dossier.section.conclusion").of(
                 Html.element("p").saying(said(dossier)), counts(dossier),
-                Html.element("p", "hint-below").saying(Message.of("dossier.verdict", Message.of("verdict." + dossier.verdict())))),
+                Html.element("p", "hint-below").saying(Message.of("dossier.verdict", DossierWords.verdict(dossier, warnings)))),
                 reservations("blocking", dossier.blocking(), 1),
                 reservations("reservations", dossier.reserved(), 1 + dossier.blocking().size()));
     }

@@ -3,8 +3,10 @@ package com.akio.tws.preflight.write;
 import com.akio.tws.preflight.dossier.Dossier;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The dossier of a site as one HTML file to be printed and signed, made as the report is: cover, conclusion, reservations, every row of the
@@ -12,14 +14,17 @@ import java.util.List;
  */
 public final class HtmlDossierWriter implements DocumentWriter<Dossier> {
 
-    /** A writer without settings: the language is the one that the page opens in. */
-    public HtmlDossierWriter() {
+    private final Warnings warnings;
+
+    /** A page for a reader to whom a warning blocks, or not; the language is the one that the page opens in. */
+    public HtmlDossierWriter(Warnings warnings) {
+        this.warnings = Objects.requireNonNull(warnings, "warnings");
     }
 
     @Override
     public void write(Dossier dossier, Texts texts, Appendable to) throws IOException {
         to.append(HtmlFrame.page(texts, Message.of("dossier.title", DossierWords.name(dossier)), "tws-preflight " + dossier.tool(),
-                HtmlFrame.top(Message.of("html.brand", dossier.tool())), HtmlDossierCover.of(dossier), HtmlDossierConclusion.of(dossier),
+                HtmlFrame.top(Message.of("html.brand", dossier.tool())), HtmlDossierCover.of(dossier), HtmlDossierConclusion.of(dossier, warnings),
                 HtmlDossierRows.of(dossier), HtmlDossierPlan.of(dossier.plan()), HtmlDossierMachines.servers(dossier),
                 HtmlDossierMachines.clients(dossier), HtmlDossierFlows.of(dossier), HtmlDossierTelephony.of(dossier),
                 HtmlDossierAnswers.of(dossier), HtmlDossierFiles.of(dossier), HtmlDossierSignatures.of(dossier),

@@ -6,10 +6,12 @@ import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A fleet at a glance as one HTML file, made as the report is: how many are ready, which checks ask for most, where to begin, and which
@@ -21,18 +23,21 @@ public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
     static final int BROKEN = 100;
     private static final List<Verdict> WORST_FIRST = List.of(Verdict.BLOCKED, Verdict.UNDETERMINED, Verdict.READY_WITH_WARNINGS, Verdict.READY);
 
-    /** A writer without settings: the language is the one that the page opens in. */
-    public HtmlFleetWriter() {
+    private final Warnings warnings;
+
+    /** A page for a reader to whom a warning blocks, or not; the language is the one that the page opens in. */
+    public HtmlFleetWriter(Warnings warnings) {
+        this.warnings = Objects.requireNonNull(warnings, "warnings");
     }
 
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         to.append(HtmlFrame.page(texts, Message.of("html.fleet.title", fleet.machines().size()), "tws-preflight",
-                HtmlFrame.top(Message.of("html.fleet.brand")), verdicts(fleet), since(fleet, texts), HtmlFilter.of(fleet), HtmlFleetCauses.of(fleet, texts), worst(fleet), broken(fleet),
+                HtmlFrame.top(Message.of("html.fleet.brand")), verdicts(fleet, warnings), since(fleet, texts), HtmlFilter.of(fleet), HtmlFleetCauses.of(fleet, texts), worst(fleet), broken(fleet),
                 checks(fleet)));
     }
 
-    private static Html verdicts(FleetOverview fleet) {
+    private static Html verdicts(FleetOverview fleet, Warnings warnings) {
         Verdict first = WORST_FIRST.stream().filter(verdict -> fleet.verdicts().getOrDefault(verdict, 0) > 0).findFirst().orElse(Verdict.READY);
         Status sign = fleet.machines().isEmpty() ? Status.UNKNOWN : VerdictWords.statusOf(first);
         int ready = fleet.verdicts().getOrDefault(Verdict.READY, 0) + fleet.verdicts().getOrDefault(Verdict.READY_WITH_WARNINGS, 0);
@@ -42,7 +47,7 @@ public final class HtmlFleetWriter implements DocumentWriter<FleetOverview> {
                 Html.element("div", "verdict " + HtmlSign.classOf(sign)).of(HtmlSign.of(sign), Html.element("div").of(
                         Html.element("h1").of(Html.element("strong").saying(Message.of("html.fleet.ready", ready, fleet.machines().size()))),
                         Html.element("p").saying(FleetHead.count(fleet)), Html.element("p").saying(FleetHead.roles(fleet)))
-                        .of(FleetHead.marks(fleet).stream().map(mark -> Html.element("p").of(Html.element("strong").saying(mark))).toList())),
+                        .of(FleetHead.marks(fleet, warnings).stream().map(mark -> Html.element("p").of(Html.element("strong").saying(mark))).toList())),
                 Html.element("div", "counts").of(HtmlBar.of(counts, 1), Html.element("ul").of(WORST_FIRST.stream()
                         .map(verdict -> count(verdict, fleet.verdicts().getOrDefault(verdict, 0))).toList())));
     }

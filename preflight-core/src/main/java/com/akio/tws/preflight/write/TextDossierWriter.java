@@ -10,6 +10,7 @@ import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import com.akio.tws.preflight.write.Showing.Extent;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -27,18 +28,16 @@ public final class TextDossierWriter implements DocumentWriter<Dossier> {
     private static final String INDENT = "  ";
     private static final int MOST_FILES = 20;
 
-    private final TextStyle style;
-    private final Extent extent;
+    private final Showing showing;
 
-    public TextDossierWriter(TextStyle style, Extent extent) {
-        this.style = Objects.requireNonNull(style, "style");
-        this.extent = Objects.requireNonNull(extent, "extent");
+    public TextDossierWriter(Showing showing) {
+        this.showing = Objects.requireNonNull(showing, "showing");
     }
 
     @Override
     public void write(Dossier dossier, Texts texts, Appendable to) throws IOException {
-        Page page = new Page(dossier, texts, new TextLines(to), style);
-        if (extent == Extent.LINE) {
+        Page page = new Page(dossier, texts, new TextLines(to), showing.style(), showing.warnings());
+        if (showing.extent() == Extent.LINE) {
             page.writeLine();
         } else {
             page.write();
@@ -46,19 +45,19 @@ public final class TextDossierWriter implements DocumentWriter<Dossier> {
     }
 
     /** One dossier on its way out. */
-    private record Page(Dossier dossier, Texts texts, TextLines lines, TextStyle style) {
+    private record Page(Dossier dossier, Texts texts, TextLines lines, TextStyle style, Warnings warnings) {
 
         /** One line, and what somebody may rely on that does not count. */
         void writeLine() throws IOException {
             lines.line(SanitizedText.of(say(Message.of("dossier.line", DossierWords.name(dossier), DossierWords.conclusion(dossier.conclusion()),
-                    Message.of("verdict." + dossier.verdict()), dossier.blocking().size(), dossier.reserved().size()))));
+                    DossierWords.verdict(dossier, warnings), dossier.blocking().size(), dossier.reserved().size()))));
             answers();
         }
 
         void write() throws IOException {
             lines.line(SanitizedText.of(say(Message.of("dossier.title", DossierWords.name(dossier)))));
             labelled("dossier.label.conclusion", style.mark(DossierWords.like(dossier.conclusion()), say(DossierWords.conclusion(dossier.conclusion()))));
-            labelled("dossier.label.verdict", style.mark(VerdictWords.statusOf(dossier.verdict()), texts.say("verdict." + dossier.verdict())));
+            labelled("dossier.label.verdict", style.mark(VerdictWords.statusOf(dossier.verdict()), say(DossierWords.verdict(dossier, warnings))));
             for (RowState state : RowState.values()) {
                 labelled(DossierWords.state(state), Integer.toString(dossier.count(state)));
             }

@@ -7,6 +7,7 @@ import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +25,17 @@ public final class TextFleetWriter implements DocumentWriter<FleetOverview> {
     private static final int CHECK_WIDTH = 34;
 
     private final TextStyle style;
+    private final Warnings warnings;
 
-    public TextFleetWriter(TextStyle style) {
+    public TextFleetWriter(TextStyle style, Warnings warnings) {
         this.style = Objects.requireNonNull(style, "style");
+        this.warnings = Objects.requireNonNull(warnings, "warnings");
     }
 
     @Override
     public void write(FleetOverview fleet, Texts texts, Appendable to) throws IOException {
         TextLines lines = new TextLines(to);
-        for (Message mark : FleetHead.marks(fleet)) {
+        for (Message mark : FleetHead.marks(fleet, warnings)) {
             lines.wrapped("", texts.say(mark));
         }
         lines.line(texts.say(FleetHead.count(fleet)));

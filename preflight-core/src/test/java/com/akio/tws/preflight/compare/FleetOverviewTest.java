@@ -12,8 +12,12 @@ import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.CsvFleetWriter;
 import com.akio.tws.preflight.write.DocumentWriter;
+import com.akio.tws.preflight.write.Format;
+import com.akio.tws.preflight.write.Formats;
 import com.akio.tws.preflight.write.HtmlFleetWriter;
 import com.akio.tws.preflight.write.JsonFleetWriter;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
+import com.akio.tws.preflight.write.Showing;
 import com.akio.tws.preflight.write.TextFleetWriter;
 import com.akio.tws.preflight.write.TextStyle;
 import java.io.IOException;
@@ -107,7 +111,7 @@ class FleetOverviewTest {
         FleetOverview fleet = FleetOverview.of(List.of(NEW, sample));
         Texts texts = Texts.in(language);
         String word = language == Language.FRENCH ? "L’EXEMPLE" : "THE SAMPLE";
-        for (DocumentWriter<FleetOverview> writer : List.of(new TextFleetWriter(TextStyle.PLAIN), new HtmlFleetWriter())) {
+        for (DocumentWriter<FleetOverview> writer : List.of(new TextFleetWriter(TextStyle.PLAIN, Warnings.PASS), new HtmlFleetWriter(Warnings.PASS))) {
             StringBuilder said = new StringBuilder();
             writer.write(fleet, texts, said);
             assertThat(said.toString().replaceAll("\\s+", " ")).contains(word, language == Language.FRENCH ? "PARTIEL\u00a0: 1" : "PARTIAL: 1", "server.memory");
@@ -121,6 +125,18 @@ class FleetOverviewTest {
         json.toString().lines().forEach(Schema.published("fleet-1")::accepts);
     }
 
+    /** A run that warnings block must not look like one that they do not. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_a_person_reads_of_a_strict_run_says_that_warnings_block(Language language) throws IOException {
+        String words = language == Language.FRENCH ? "STRICT\u00a0: UN AVERTISSEMENT BLOQUE. 1 machine en porte au moins un." : "STRICT: A WARNING BLOCKS. 1 machine warns of something.";
+
+        for (Format<FleetOverview> format : List.of(Formats.ofFleets().named("text").orElseThrow(), Formats.ofFleets().named("html").orElseThrow())) {
+            assertThat(said(format.writer(Showing.PLAIN.taking(Warnings.FAIL)), language).replaceAll("[ \\n]+", " ")).contains(words);
+            assertThat(said(format.writer(Showing.PLAIN), language)).doesNotContain("STRICT");
+        }
+    }
+
     @Test
     void the_worst_come_first_and_those_that_are_ready_not_at_all() {
         assertThat(FLEET.worst(10)).containsExactly((FleetLine.Machine) BLOCKED, (FleetLine.Machine) WAIVED);
@@ -130,7 +146,7 @@ class FleetOverviewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void is_shown_as_recorded(Language language) throws IOException {
-        assertThat(said(new TextFleetWriter(TextStyle.PLAIN), language).lines())
+        assertThat(said(new TextFleetWriter(TextStyle.PLAIN, Warnings.PASS), language).lines())
                 .containsExactlyElementsOf(TestFile.lines(FleetOverviewTest.class, "fleet." + language.code() + ".txt"));
         assertThat(said(new CsvFleetWriter(), language).lines())
                 .containsExactlyElementsOf(TestFile.lines(FleetOverviewTest.class, "fleet." + language.code() + ".csv"));
@@ -151,7 +167,7 @@ class FleetOverviewTest {
             broken.add(new FleetLine.Broken(i + ".zip", Message.verbatim(i + ".zip: \u001B[2J")));
         }
         StringBuilder text = new StringBuilder();
-        new TextFleetWriter(TextStyle.PLAIN).write(FleetOverview.of(broken), Texts.in(Language.ENGLISH), text);
+        new TextFleetWriter(TextStyle.PLAIN, Warnings.PASS).write(FleetOverview.of(broken), Texts.in(Language.ENGLISH), text);
 
         assertThat(text).contains("19.zip", "and 5 more").doesNotContain("20.zip", "\u001B");
     }

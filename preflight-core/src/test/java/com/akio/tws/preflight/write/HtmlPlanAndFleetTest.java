@@ -10,6 +10,7 @@ import com.akio.tws.preflight.siteplan.SitePlan;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ class HtmlPlanAndFleetTest {
 
     private static Document page(FleetOverview fleet, Language language) throws IOException {
         StringBuilder html = new StringBuilder();
-        new HtmlFleetWriter().write(fleet, Texts.in(language), html);
+        new HtmlFleetWriter(Warnings.PASS).write(fleet, Texts.in(language), html);
         return Jsoup.parse(html.toString());
     }
 }

@@ -11,14 +11,12 @@ import com.akio.tws.preflight.fleet.FleetReader;
 import com.akio.tws.preflight.hook.ExitCode;
 import com.akio.tws.preflight.hook.ExitCode.Strictness;
 import com.akio.tws.preflight.input.BadInput;
-import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
 import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.SanitizedText;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
-import com.akio.tws.preflight.write.Showing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +80,7 @@ final class FleetCommand extends TwsCommand {
         FleetOverview now = FleetOverview.of(lines);
         question.verifyEffect(now.count(Role.CLIENT), now.machines().size());
         FleetOverview fleet = since.isEmpty() ? now : now.since(earlier(question, judge, texts));
-        targets.write(fleet, texts, Showing.PLAIN, around, common);
+        targets.write(fleet, texts, checks.showing(false), around, common);
         if (reader.notVerified() > 0) {
             around.err().println(texts.say(Message.of("cli.fleet.not-verified", reader.notVerified())));
         }
@@ -120,8 +118,7 @@ final class FleetCommand extends TwsCommand {
 
     /** The worst there is: a machine that is blocked, then one of which nothing certain can be said. */
     static ExitCode exitCode(FleetOverview fleet, Strictness strictness) {
-        boolean warns = fleet.machines().stream().anyMatch(machine -> machine.count(Status.WARN) > 0);
-        if (fleet.verdicts().getOrDefault(Verdict.BLOCKED, 0) > 0 || (strictness == Strictness.STRICT && warns)) {
+        if (fleet.verdicts().getOrDefault(Verdict.BLOCKED, 0) > 0 || (strictness == Strictness.STRICT && fleet.warning() > 0)) {
             return ExitCode.BLOCKED;
         }
         // A sample is no machine: where there is nothing else, nothing is known of any.

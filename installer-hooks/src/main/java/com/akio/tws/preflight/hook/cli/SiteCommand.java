@@ -20,6 +20,7 @@ import com.akio.tws.preflight.site.TwsVersion;
 import com.akio.tws.preflight.text.Message;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.Formats;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import com.akio.tws.preflight.write.Showing;
 import com.akio.tws.preflight.write.Showing.Extent;
 import java.io.IOException;
@@ -87,7 +88,7 @@ final class SiteCommand extends TwsCommand {
         found.closed().forEach(closed -> bundles.add(new ReadBundle.Unread(Piece.unread(closed.file(), closed.why()))));
         DossierMaker maker = new DossierMaker(checks, edition, around.clock(), ToolVersion.number(), OwnCode.sha256());
         Dossier dossier = maker.of(planned, tws, bundles, found.readRehearsals());
-        targets.write(dossier, texts, Showing.PLAIN.of(common.quiet() ? Extent.LINE : Extent.WHOLE), around, common);
+        targets.write(dossier, texts, Showing.PLAIN.of(common.quiet() ? Extent.LINE : Extent.WHOLE).taking(strict ? Warnings.FAIL : Warnings.PASS), around, common);
         List<Fault> faults = Stream.concat(machines.faults().stream(), maker.faults().stream()).toList();
         faults.stream().limit(1).forEach(fault -> around.err().println(texts.say(Message.of("cli.fault", fault.id() + ": " + fault.cause()))));
         return faults.isEmpty() ? ExitCode.of(dossier.verdict(), dossier.warns(), strict ? Strictness.STRICT : Strictness.LENIENT) : ExitCode.FAULT;

@@ -17,6 +17,7 @@ import com.akio.tws.preflight.write.HtmlDossierWriter;
 import com.akio.tws.preflight.write.HtmlFleetWriter;
 import com.akio.tws.preflight.write.HtmlPlanWriter;
 import com.akio.tws.preflight.write.HtmlReportWriter;
+import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -195,10 +196,10 @@ class HtmlReportBrowserIT {
             case "hostile" -> new HtmlReportWriter().write(Reports.saying(HOSTILE), texts, html);
             case "plan" -> new HtmlPlanWriter().write(PlanExamples.everything(), texts, html);
             case "plan-beyond" -> new HtmlPlanWriter().write(PlanExamples.beyondTheDocument(), texts, html);
-            case "dossier" -> new HtmlDossierWriter().write(dossier, texts, html);
-            case "dossier-hostile" -> new HtmlDossierWriter().write(Dossiers.hostile(HOSTILE.replace("\uD800", "?")), texts, html);
-            case "fleet" -> new HtmlFleetWriter().write(Fleets.of(40, "PC-"), texts, html);
-            default -> new HtmlFleetWriter().write(Fleets.of(8, HOSTILE), texts, html);
+            case "dossier" -> new HtmlDossierWriter(Warnings.PASS).write(dossier, texts, html);
+            case "dossier-hostile" -> new HtmlDossierWriter(Warnings.PASS).write(Dossiers.hostile(HOSTILE.replace("\uD800", "?")), texts, html);
+            case "fleet" -> new HtmlFleetWriter(Warnings.PASS).write(Fleets.of(40, "PC-"), texts, html);
+            default -> new HtmlFleetWriter(Warnings.PASS).write(Fleets.of(8, HOSTILE), texts, html);
         }
         return html.toString();
     }

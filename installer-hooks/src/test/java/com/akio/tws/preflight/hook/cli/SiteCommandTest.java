@@ -45,7 +45,10 @@ class SiteCommandTest {
         Run run = site(bundles);
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         assertThat(run.out()).contains("Accepted with reservations");
-        assertThat(site(bundles, "--strict").code()).isEqualTo(1);
+        Run strict = site(bundles, "--strict");
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.out()).contains("(STRICT: WARNINGS BLOCK)");
+        assertThat(site(bundles, "--strict", "--format", "html").out()).contains("(STRICT: WARNINGS BLOCK)");
     }
 
     @Test
