@@ -20,7 +20,7 @@ public final class HtmlSelfTestWriter implements DocumentWriter<SelfTest> {
 
     @Override
     public void write(SelfTest test, Texts texts, Appendable to) throws IOException {
-        to.append(HtmlFrame.page(texts, SelfTestWords.title(test), "tws-preflight " + test.tool(),
+        to.append(HtmlFrame.page(texts, SelfTestWords.title(test), "tws-preflight " + test.tool(), HtmlFrame.Parts.and("selftest.css"),
                 HtmlFrame.top(Message.of("selftest.brand")), head(test), sheet(test), ending(test)));
     }
 

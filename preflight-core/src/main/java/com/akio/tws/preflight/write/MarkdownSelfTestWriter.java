@@ -43,8 +43,8 @@ public final class MarkdownSelfTestWriter implements DocumentWriter<SelfTest> {
         for (Comparison comparison : compared.comparisons()) {
             to.append('\n');
             if (comparison.command().isPresent()) {
-                // A block of code ends at a line that is not indented, and a command is one line.
-                to.append("    ").append(comparison.command().get()).append("\n\n");
+                // Indented it would belong to the list above; a command holds no backtick.
+                to.append("```\n").append(comparison.command().get()).append("\n```\n\n");
             } else {
                 to.append(said(Message.of("selftest.no-command"), texts)).append("\n\n");
             }
