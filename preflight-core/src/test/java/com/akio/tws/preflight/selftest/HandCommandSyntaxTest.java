@@ -78,7 +78,7 @@ class HandCommandSyntaxTest {
 
     private static Map<String, String> known() {
         return TestFile.text(HandCommandSyntaxTest.class, "windows-powershell-5.1.tsv").lines().filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t")).collect(Collectors.toMap(line -> line[0], line -> line[1], (one, other) -> one, TreeMap::new));
+                .map(line -> line.split("\t", -1)).collect(Collectors.toMap(line -> line[0], line -> line[1], (one, other) -> one, TreeMap::new));
     }
 
     private static void required() {

@@ -74,7 +74,7 @@ class SelftestCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"port", "*port", "PORT.*", "server.dotnet", ""})
+    @ValueSource(strings = {"port", "*port", "PORT.*", "machine", ""})
     void a_name_of_no_reading_is_refused_and_nothing_is_written(String pattern) throws IOException {
         Path page = folder.resolve("sheet.html");
 
