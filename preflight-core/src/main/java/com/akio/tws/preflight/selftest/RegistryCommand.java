@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class RegistryCommand {
 
-    private static final Pattern PATH = Pattern.compile("((?:HKLM|HKCU)(?:\\\\[A-Za-z0-9 _.~{}-]+)+)( \\(32-bit view\\))?");
+    private static final Pattern PATH = Pattern.compile("((?:HKLM|HKCU)(?:\\\\[A-Za-z0-9 _.,~{}-]+)+)( \\(32-bit view\\))?");
 
     private RegistryCommand() {
     }

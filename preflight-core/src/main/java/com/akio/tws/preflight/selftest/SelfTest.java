@@ -68,7 +68,10 @@ public record SelfTest(String tool, String machine, Role role, Instant collected
     }
 
     private static ComparedReading compared(String fact, Reading<Value> reading, Map<String, String> places) {
-        return new ComparedReading(fact, reading, HandCommands.of(fact).stream().map(command -> command.over(reading, places)).toList());
+        List<Comparison> comparisons = HandCommands.of(fact).stream().map(command -> command.over(reading, places)).toList();
+        List<Comparison> typed = comparisons.stream().filter(comparison -> comparison.command().isPresent()).toList();
+        // Some readings come from a call where the registry has nothing: then a command for the registry would be for something else.
+        return new ComparedReading(fact, reading, typed.isEmpty() ? comparisons : typed);
     }
 
     /** What commands take from the machine: letters of drives and a folder, and nothing that a console could take for a command. */

@@ -35,6 +35,8 @@ class SelfTestTest {
         "proxy.user|HKCU\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings|reg.exe query \"HKCU\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\" /reg:64",
         "directory.database-file|HKLM\\SYSTEM\\CurrentControlSet\\Services\\NTDS\\Parameters\\DSA Database file|"
                 + "reg.exe query \"HKLM\\SYSTEM\\CurrentControlSet\\Services\\NTDS\\Parameters\" /v \"DSA Database file\" /reg:64",
+        "session.horizon-client|HKLM\\SOFTWARE\\VMware, Inc.\\VMware VDM\\SessionData\\1|"
+                + "reg.exe query \"HKLM\\SOFTWARE\\VMware, Inc.\\VMware VDM\\SessionData\\1\" /v \"ViewClient_Machine_Name\" /reg:64",
         "directory.database-file|HKLM\\SYSTEM\\CurrentControlSet\\Services\\NTDS|reg.exe query \"HKLM\\SYSTEM\\CurrentControlSet\\Services\\NTDS\" /v \"DSA Database file\" /reg:64",
         "firewall.device-settings|HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\Mdm|"
                 + "reg.exe query \"HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\Mdm\" /s /reg:64"})
@@ -47,7 +49,7 @@ class SelfTestTest {
         "HKLM\\a;b\\Release", "HKLM\\a|b\\Release", "HKLM\\a^b\\Release", "HKLM\\a'b\\Release", "HKLM\\a\u201Db\\Release", "HKLM", "HKLM\\", "\\\\evil\\share\\Release",
         "HKLM\\a\\Release (64-bit view)", "C:\\Windows\\Release", "HKLM\\a/reg:32\\Release"})
     void a_source_that_is_no_path_of_ours_becomes_no_command(String source) {
-        assertThat(first("dotnet.release", Reading.absent(source)).command()).isEmpty();
+        assertThat(first("os.edition-id", Reading.absent(source)).command()).isEmpty();
     }
 
     @Test
@@ -95,6 +97,13 @@ class SelfTestTest {
 
         assertThat(test.partial()).isTrue();
         assertThat(test.readings()).singleElement().satisfies(reading -> assertThat(reading.comparisons().get(0).command()).isPresent());
+    }
+
+    @Test
+    void a_reading_that_came_from_a_call_is_not_compared_with_the_registry() {
+        Snapshot snapshot = snapshot(Map.of("session.console", Reading.known(new Value.Whole(1), "WTSGetActiveConsoleSessionId")));
+
+        assertThat(of(snapshot).readings().get(0).comparisons()).extracting(Comparison::command).containsExactly(Optional.of("qwinsta.exe"));
     }
 
     @Test

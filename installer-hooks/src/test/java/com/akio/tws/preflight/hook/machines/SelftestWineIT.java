@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the sheet prints is what a person types: its own commands are given to Wine's {@code reg}, and the answers are the readings. */
 @PreparedMachine
@@ -52,6 +54,17 @@ class SelftestWineIT {
             }
             assertThat(compared).containsAll(TOLD);
             assertThat(absent).contains("firewall.domain.policy-enabled", "defender.passive-mode", "os.display-version");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server", "client"})
+    void every_reading_of_both_roles_has_a_command(String role) {
+        try (WineMachine windows = WineMachine.prepared(server("Windows Server 2022 Standard", "20348", "ServerStandard"))) {
+            Finished sheet = windows.run(WindowsJava.JAVA_17, "selftest", "--format", "json", "--role", role);
+
+            assertThat(JsonParser.parseString(sheet.out()).getAsJsonObject().getAsJsonArray("readings")).hasSizeGreaterThan(80)
+                    .allSatisfy(reading -> assertThat(command(reading.getAsJsonObject())).as("%s", reading).isNotEmpty());
         }
     }
 
