@@ -17,6 +17,7 @@ BeforeDiscovery {
         @{ Tool = 'catalogue'; Commands = @('Get-TwsCheck') }
         @{ Tool = 'explain'; Commands = @('Get-TwsCheck') }
         @{ Tool = 'answer'; Commands = @('Add-TwsAnswer') }
+        # selftest has none: its sheet is for a person at the console of one machine, and Export-TwsBundle with selftest --from shows the same readings.
     )
 }
 

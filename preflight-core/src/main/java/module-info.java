@@ -37,6 +37,7 @@ module com.akio.tws.preflight.core {
     exports com.akio.tws.preflight.redact;
     exports com.akio.tws.preflight.report;
     exports com.akio.tws.preflight.seal;
+    exports com.akio.tws.preflight.selftest;
     exports com.akio.tws.preflight.site;
     exports com.akio.tws.preflight.siteform;
     exports com.akio.tws.preflight.siteplan;

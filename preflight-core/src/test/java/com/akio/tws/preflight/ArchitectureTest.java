@@ -73,7 +73,8 @@ class ArchitectureTest {
             reach.listener : catalogue collect fact facts reach reach.wire
             reach.phones   : catalogue collect fact facts figures reach reach.attempt reach.names
             compare   : catalogue input json report site text
-            write     : catalogue certificate compare dossier fact facts figures json plan reach report site siteform siteplan sizing text
+            selftest  : fact facts site text
+            write     : catalogue certificate compare dossier fact facts figures json plan reach report selftest site siteform siteplan sizing text
             seal      : input text
             bundle    : fact facts input json report seal site text write
             redact    : bundle catalogue certificate fact input json site text

@@ -55,7 +55,7 @@ class PublicTypesTest {
     void the_modules_export_what_an_embedder_needs_and_nothing_else() throws IOException {
         assertThat(exported(LIBRARIES.get(0))).containsExactly("bundle", "catalogue", "certificate", "check", "checks", "collect", "compare", "coverage",
                 "dossier", "dossier.assembly", "evaluate", "fact", "facts", "figures", "fix", "fleet", "input", "json", "plan", "reach", "reach.engine",
-                "reach.listener", "reach.names", "reach.phones", "reach.wire", "redact", "report", "seal", "site", "siteform", "siteplan", "sizing",
+                "reach.listener", "reach.names", "reach.phones", "reach.wire", "redact", "report", "seal", "selftest", "site", "siteform", "siteplan", "sizing",
                 "text", "version", "write");
         assertThat(exported(LIBRARIES.get(1))).containsExactly("windows");
     }

@@ -41,7 +41,9 @@ public enum SchemaName implements Worded {
     /** The dossier of a site. */
     SITE_REPORT(1),
     /** What a fix script found and did; written by the script. */
-    FIX_RESULT(1);
+    FIX_RESULT(1),
+    /** The readings of one machine beside the commands to compare them with. */
+    SELFTEST(1);
 
     private static final String TOOL = "tws-preflight";
 

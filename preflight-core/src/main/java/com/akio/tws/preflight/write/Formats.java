@@ -5,6 +5,7 @@ import com.akio.tws.preflight.compare.FleetOverview;
 import com.akio.tws.preflight.dossier.Dossier;
 import com.akio.tws.preflight.reach.ReachReport;
 import com.akio.tws.preflight.report.Report;
+import com.akio.tws.preflight.selftest.SelfTest;
 import com.akio.tws.preflight.siteplan.SitePlan;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,15 @@ public record Formats<D>(String document, List<Format<D>> all) {
                 new Format<>("json", any -> new JsonDiffWriter())));
     }
 
+    /** Readings beside the commands to compare them with. */
+    public static Formats<SelfTest> ofSelfTests() {
+        return new Formats<>("selftest", List.of(
+                new Format<>("text", showing -> new TextSelfTestWriter(showing.width(), showing.extent())),
+                new Format<>("html", any -> new HtmlSelfTestWriter()),
+                new Format<>("markdown", any -> new MarkdownSelfTestWriter()),
+                new Format<>("json", any -> new JsonSelfTestWriter())));
+    }
+
     /** What the checks are about: no document of a machine or a site, and so none of {@link #ofEverything}. */
     public static Formats<CheckPages> ofCheckPages() {
         return new Formats<>("explain", List.of(new Format<>("html", any -> new HtmlCheckPagesWriter())));
@@ -93,7 +103,7 @@ public record Formats<D>(String document, List<Format<D>> all) {
 
     /** Every kind of document, each with its formats. */
     public static List<Formats<?>> ofEverything() {
-        return List.of(ofReports(), ofPlans(), ofFleets(), ofRehearsals(), ofDossiers(), ofDiffs());
+        return List.of(ofReports(), ofPlans(), ofFleets(), ofRehearsals(), ofDossiers(), ofDiffs(), ofSelfTests());
     }
 
     /** What may stand behind {@code --format}, the usual one first. */

@@ -28,7 +28,7 @@ public final class OwnDocument {
     static final String APPLICATION = "TWS Preflight";
 
     private static final Set<SchemaName> JSON = EnumSet.of(SchemaName.REPORT, SchemaName.PLAN, SchemaName.LISTEN, SchemaName.REACH,
-            SchemaName.DIFF, SchemaName.FLEET, SchemaName.SITE_REPORT, SchemaName.CATALOGUE_LIST);
+            SchemaName.DIFF, SchemaName.FLEET, SchemaName.SITE_REPORT, SchemaName.CATALOGUE_LIST, SchemaName.SELFTEST);
     private static final Pattern HTML = Pattern.compile("<meta name=\"generator\" content=\"tws-preflight(?: [^\"]*)?\">");
     private static final Pattern JUNIT = Pattern.compile("<\\?xml [^>]*>\\s*<testsuites name=\"TWS Preflight: ");
     private static final Pattern MONITORING = Pattern.compile(Pattern.quote(PrometheusReportWriter.BEGINNING) + "state "
@@ -111,7 +111,9 @@ public final class OwnDocument {
                 pattern(texts.say("fleet.title"), NUMBER, NUMBER, NUMBER), pattern(texts.say("diff.before"), ANY, TIME, ANY, ANY),
                 pattern(texts.say("dossier.title"), ANY) + " " + Pattern.quote(plain(texts.say("dossier.label.conclusion"))),
                 pattern(texts.say("dossier.line"), ANY, WORDS, verdict, NUMBER, NUMBER),
-                pattern(texts.say("reach.title"), WORDS, NUMBER, NUMBER), pattern(texts.say("reach.phones.title"), NUMBER, NUMBER))
+                pattern(texts.say("reach.title"), WORDS, NUMBER, NUMBER), pattern(texts.say("reach.phones.title"), NUMBER, NUMBER),
+                "(?:## )?" + pattern(texts.say("selftest.title"), "[0-9A-Za-z]\\S{0,40}", ANY, WORDS),
+                pattern(texts.say("selftest.count"), NUMBER, NUMBER, NUMBER))
                 .collect(Collectors.joining("|")));
     }
 

@@ -70,7 +70,7 @@ class ProfileTextTest {
             profile = profile.with(answer(id, "\u202Eevil\u0007 \"quoted\" \\ // no comment \u2028 é 😀"));
         }
 
-        assertThat(profile.profile().answers()).extracting(Answer::id).containsExactly("site.administrators-present", "server.dotnet", "server.memory");
+        assertThat(profile.profile().answers()).extracting(Answer::id).containsExactly("server.dotnet", "server.memory", "site.administrators-present");
         assertThat(profile.profile().withAnswers(before.answers())).isEqualTo(before);
         String text = new String(profile.bytes(), StandardCharsets.UTF_8);
         assertThat(text).contains("\\u202eevil\\u0007 \\\"quoted\\\" \\\\ // no comment \\u2028 é 😀").doesNotContain("\u202E");

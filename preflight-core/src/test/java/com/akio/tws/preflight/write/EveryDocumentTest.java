@@ -2,11 +2,16 @@ package com.akio.tws.preflight.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.akio.tws.preflight.bundle.Sample;
 import com.akio.tws.preflight.catalogue.FlowRole;
 import com.akio.tws.preflight.catalogue.Protocol;
 import com.akio.tws.preflight.certificate.CertificateLimits;
 import com.akio.tws.preflight.compare.Diff;
 import com.akio.tws.preflight.compare.ReportSummary;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.facts.FlowOutcome;
 import com.akio.tws.preflight.reach.Detail;
 import com.akio.tws.preflight.reach.Knock;
@@ -17,6 +22,8 @@ import com.akio.tws.preflight.recorded.Fleets;
 import com.akio.tws.preflight.recorded.PlanExamples;
 import com.akio.tws.preflight.recorded.Reports;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.selftest.SelfTest;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +31,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +73,7 @@ class EveryDocumentTest {
             case "fleet" -> written(Formats.ofFleets(), format, Fleets.of(8, HOSTILE), showing, language);
             case "reach" -> written(Formats.ofRehearsals(), format, reach(), showing, language);
             case "site" -> written(Formats.ofDossiers(), format, Dossiers.hostile(HOSTILE), showing, language);
+            case "selftest" -> written(Formats.ofSelfTests(), format, selfTest(), showing, language);
             case "diff" -> written(Formats.ofDiffs(), format, diff(), showing, language);
             default -> throw new AssertionError("a kind of document without an example here: " + document);
         };
@@ -83,6 +93,16 @@ class EveryDocumentTest {
 
     private static Diff diff() {
         return Diff.between(ReportSummary.of(Reports.saying(HOSTILE)), ReportSummary.of(Reports.of(Status.FAIL, Status.PASS)));
+    }
+
+    /** Hostile in each place where a file from elsewhere can say something: machine, fact, value, source and reason. */
+    private static SelfTest selfTest() {
+        Map<String, Reading<Value>> readings = new LinkedHashMap<>(Sample.server().snapshot().readings());
+        readings.put("machine.name", Reading.known(new Value.Text(HOSTILE), HOSTILE));
+        readings.put("port.owners", Reading.known(new Value.Items(List.of(new Value.Fields(Map.of(HOSTILE, new Value.Text(HOSTILE))))), HOSTILE));
+        readings.put("later.fact", Reading.known(new Value.Fields(Map.of(HOSTILE, new Value.Text(HOSTILE))), HOSTILE));
+        readings.put("os.ubr", Reading.unreadable(Reason.of(Reason.Kind.FAILED, 5, HOSTILE), HOSTILE));
+        return SelfTest.of(new Snapshot(Instant.EPOCH, Duration.ZERO, readings), Role.SERVER, true, "1", fact -> !fact.equals("os.build"));
     }
 
     private static ReachReport reach() {

@@ -16,10 +16,12 @@ import com.akio.tws.preflight.redact.MaskKind;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
 import com.akio.tws.preflight.report.Verdict;
+import com.akio.tws.preflight.selftest.SelfTest;
 import com.akio.tws.preflight.site.AnySites;
 import com.akio.tws.preflight.site.Connector;
 import com.akio.tws.preflight.site.Feature;
 import com.akio.tws.preflight.site.PabxKind;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.site.Site;
 import com.akio.tws.preflight.site.SiteExample;
 import com.akio.tws.preflight.site.SiteProfile;
@@ -74,6 +76,15 @@ class PublishedSchemasTest {
                     REPORT.accepts(written(Judged.report(machine, Sites.planned(fields)), language));
                 }
             }
+        }
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void any_sheet_of_readings_is_as_its_schema_says(@ForAll("snapshots") Snapshot snapshot) throws IOException {
+        for (Snapshot machine : List.of(snapshot, RecordedMachine.sound().snapshot(), RecordedMachine.empty().snapshot())) {
+            StringBuilder written = new StringBuilder();
+            new JsonSelfTestWriter().write(SelfTest.of(machine, Role.CLIENT, false, "1", fact -> true), Texts.in(Language.FRENCH), written);
+            Schema.published("selftest-1").accepts(written.toString());
         }
     }
 

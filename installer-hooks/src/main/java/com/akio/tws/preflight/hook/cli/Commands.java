@@ -41,6 +41,7 @@ final class Commands {
         all.put("reach", ReachCommand.class);
         all.put("catalogue", CatalogueCommand.class);
         all.put("explain", ExplainCommand.class);
+        all.put("selftest", SelftestCommand.class);
         return all;
     }
 }

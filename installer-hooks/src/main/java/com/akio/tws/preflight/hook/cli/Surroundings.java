@@ -98,8 +98,7 @@ public record Surroundings(PrintStream out, PrintStream err, Clock clock, Suppli
 
     private static PrintStream stream(FileDescriptor descriptor, Optional<Charset> codePage) {
         OutputStream bytes = new FileOutputStream(descriptor);
-        OutputStream shown = codePage.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .<OutputStream>map(charset -> new ConsoleOutput(bytes, charset)).orElse(bytes);
+        OutputStream shown = codePage.<OutputStream>map(charset -> new ConsoleOutput(bytes, charset)).orElse(bytes);
         return new PrintStream(shown, true, StandardCharsets.UTF_8);
     }
 

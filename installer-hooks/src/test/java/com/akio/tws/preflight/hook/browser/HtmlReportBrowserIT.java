@@ -3,7 +3,12 @@ package com.akio.tws.preflight.hook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.akio.tws.preflight.bundle.Sample;
 import com.akio.tws.preflight.dossier.Dossier;
+import com.akio.tws.preflight.fact.Reading;
+import com.akio.tws.preflight.fact.Reason;
+import com.akio.tws.preflight.fact.Snapshot;
+import com.akio.tws.preflight.fact.Value;
 import com.akio.tws.preflight.recorded.Dossiers;
 import com.akio.tws.preflight.recorded.Fleets;
 import com.akio.tws.preflight.recorded.MadeUpSite;
@@ -11,18 +16,25 @@ import com.akio.tws.preflight.recorded.PlanExamples;
 import com.akio.tws.preflight.recorded.Reports;
 import com.akio.tws.preflight.report.Report;
 import com.akio.tws.preflight.report.Status;
+import com.akio.tws.preflight.selftest.SelfTest;
+import com.akio.tws.preflight.site.Role;
 import com.akio.tws.preflight.text.Language;
 import com.akio.tws.preflight.text.Texts;
 import com.akio.tws.preflight.write.HtmlDossierWriter;
 import com.akio.tws.preflight.write.HtmlFleetWriter;
 import com.akio.tws.preflight.write.HtmlPlanWriter;
 import com.akio.tws.preflight.write.HtmlReportWriter;
+import com.akio.tws.preflight.write.HtmlSelfTestWriter;
 import com.akio.tws.preflight.write.JunitReportWriter.Warnings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +101,8 @@ class HtmlReportBrowserIT {
     }
 
     static Stream<Arguments> views() {
-        return Stream.of("sample", "every-status", "hostile", "plan", "plan-beyond", "fleet", "fleet-hostile", "dossier", "dossier-hostile").flatMap(name -> Stream.of(Language.values())
+        return Stream.of("sample", "every-status", "hostile", "plan", "plan-beyond", "fleet", "fleet-hostile", "dossier", "dossier-hostile",
+                "selftest").flatMap(name -> Stream.of(Language.values())
                 .flatMap(language -> Stream.of(360, 1280).flatMap(width -> Stream.of("light", "dark")
                         .map(scheme -> Arguments.of(name, language, width, scheme)))));
     }
@@ -187,6 +200,16 @@ class HtmlReportBrowserIT {
         return page.ask("axe.run().then(r => JSON.stringify(r.violations.map(v => [v.id, v.impact, v.nodes.map(n => n.html.slice(0, 150))])))").getAsString();
     }
 
+    /** Readings of all shapes, two of them such as no machine would have. */
+    private static SelfTest sheet() {
+        Map<String, Reading<Value>> readings = new LinkedHashMap<>(Sample.server().snapshot().readings());
+        String hostile = HOSTILE.replace("\uD800", "?");
+        readings.put("machine.name", Reading.known(new Value.Text(hostile), hostile));
+        readings.put("later.fact", Reading.unreadable(Reason.of(Reason.Kind.FAILED, 5, hostile), hostile));
+        return SelfTest.of(new Snapshot(Instant.EPOCH, Duration.ZERO, readings), Role.SERVER, true, "1",
+                fact -> fact.matches("(machine|later|install|defender|port)\\..*"));
+    }
+
     private static String html(String name, Language language) throws IOException {
         Texts texts = Texts.in(language);
         StringBuilder html = new StringBuilder();
@@ -196,6 +219,7 @@ class HtmlReportBrowserIT {
             case "hostile" -> new HtmlReportWriter().write(Reports.saying(HOSTILE), texts, html);
             case "plan" -> new HtmlPlanWriter().write(PlanExamples.everything(), texts, html);
             case "plan-beyond" -> new HtmlPlanWriter().write(PlanExamples.beyondTheDocument(), texts, html);
+            case "selftest" -> new HtmlSelfTestWriter().write(sheet(), texts, html);
             case "dossier" -> new HtmlDossierWriter(Warnings.PASS).write(dossier, texts, html);
             case "dossier-hostile" -> new HtmlDossierWriter(Warnings.PASS).write(Dossiers.hostile(HOSTILE.replace("\uD800", "?")), texts, html);
             case "fleet" -> new HtmlFleetWriter(Warnings.PASS).write(Fleets.of(40, "PC-"), texts, html);

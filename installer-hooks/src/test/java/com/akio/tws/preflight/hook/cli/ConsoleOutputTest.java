@@ -19,6 +19,8 @@ class ConsoleOutputTest {
         "IBM437 | é ñ Ā | é ñ A",
         "US-ASCII | À CONFIRMER… | A CONFIRMER...",
         "windows-1252 | ’ “ ” – œ ✓ | ’ “ ” – œ +",
+        // Consolas, the font of a console that is set to UTF-8, lacks the narrow blank too, as others do: https://github.com/tonsky/FiraCode/issues/1351
+        "UTF-8 | prêt\u202F! ✓ 中 | prêt\u00A0! ✓ 中",
         "IBM850 | 中 � | ? ?"})
     void what_the_code_page_lacks_is_shown_by_its_nearest(String codePage, String text, String shown) throws IOException {
         assertThat(shown(codePage, text.getBytes(StandardCharsets.UTF_8), Integer.MAX_VALUE)).isEqualTo(shown);

@@ -56,6 +56,8 @@ class IdleOptionsTest {
         DECIDED.put("listen", "--bind -calls --catalogue --for --format -install-dir --pabx -phase --profile -role --secure --timeout --token --tws -users");
         DECIDED.put("reach", "-calls --catalogue --force --format --from -install-dir --output -pabx -phase --phones --profile -proxy -role -secure --server"
                 + " --timeout -token -tws -users");
+        DECIDED.put("selftest", "-calls -catalogue --force --format --from --identity -install-dir --only --output -pabx -phase -phones -profile -proxy -reach"
+                + " -role -secure -server -sessions --signer -timeout -token -tws -use -users");
         DECIDED.put("profile", "--calls --force --output --pabx --secure --users");
         DECIDED.put("catalogue", "--catalogue --format");
         DECIDED.put("explain", "--all -calls --catalogue --force --format -install-dir --output -pabx -phase -profile -role -secure -tws -users");
@@ -87,6 +89,10 @@ class IdleOptionsTest {
     @CsvSource(delimiter = '|', value = {
         "check --from B | --bundle=N --reach --phones --server=x --token=ABCDE --proxy=none --timeout=5",
         "check --from-list L --format jsonl | --reach --phones --server=x --token=ABCDE --proxy=none --timeout=5",
+        "selftest --from B | --profile=P --users=5 --calls=5 --secure --pabx=oxe --tws=5.1 --role=client --phase=install --install-dir=D:\\TWS"
+                + " --use=softphone --sessions=2 --catalogue=C --reach --phones --server=x --token=ABCDE --proxy=none --timeout=5",
+        "selftest | --server=x --token=ABCDE --proxy=none",
+        "selftest --role client | --users=5 --calls=5",
         "check | --server=x --token=ABCDE --proxy=none",
         "check --phones | --server=x --token=ABCDE --proxy=none",
         "collect -o N | --server=x --token=ABCDE --proxy=none",
